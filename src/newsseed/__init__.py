@@ -1,0 +1,118 @@
+r"""newsseed turns the plain text of a news article into a typed, exact picture of it.
+
+>>> import newsseed
+>>> article = newsseed.parse("Fog closes harbour\n\nNo ship left.\n\nThe port in JanuaryPhoto: Ana Lima/EPA")
+>>> article.captions[0].credit.photographers[0].text
+'Ana Lima'
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from newsseed._version import __version__
+
+if TYPE_CHECKING:
+    from newsseed.errors import (
+        DecodingError,
+        NewsseedError,
+        SpanError,
+        UnknownEncodingError,
+        UnknownLanguageError,
+        WrongTypeError,
+        WrongValueError,
+    )
+    from newsseed.files import Failure, read, read_all
+    from newsseed.languages import Language
+    from newsseed.models import (
+        Article,
+        Block,
+        Byline,
+        Caption,
+        Credit,
+        CreditEntry,
+        Dateline,
+        Doubt,
+        DoubtKind,
+        Embed,
+        Heading,
+        ImageCredit,
+        Leaf,
+        Notice,
+        Paragraph,
+        Part,
+        Quote,
+        QuoteKind,
+        Section,
+        Slug,
+        Span,
+        Speaker,
+        SpeakerKind,
+        Standfirst,
+        Term,
+        TermReason,
+        Title,
+    )
+    from newsseed.parsing import parse
+
+__all__ = [
+    "Article",
+    "Block",
+    "Byline",
+    "Caption",
+    "Credit",
+    "CreditEntry",
+    "Dateline",
+    "DecodingError",
+    "Doubt",
+    "DoubtKind",
+    "Embed",
+    "Failure",
+    "Heading",
+    "ImageCredit",
+    "Language",
+    "Leaf",
+    "NewsseedError",
+    "Notice",
+    "Paragraph",
+    "Part",
+    "Quote",
+    "QuoteKind",
+    "Section",
+    "Slug",
+    "Span",
+    "SpanError",
+    "Speaker",
+    "SpeakerKind",
+    "Standfirst",
+    "Term",
+    "TermReason",
+    "Title",
+    "UnknownEncodingError",
+    "UnknownLanguageError",
+    "WrongTypeError",
+    "WrongValueError",
+    "__version__",
+    "parse",
+    "read",
+    "read_all",
+]
+
+# Where the public names live, each room after those it needs itself.
+_HOMES = ("errors", "languages", "models", "parsing", "files")
+
+
+def __getattr__(name: str) -> object:
+    """The public name, loaded when it is first asked for: importing newsseed costs next to nothing."""
+    if name in __all__:
+        for home in _HOMES:
+            module = import_module(f"newsseed.{home}")
+            if hasattr(module, name):
+                value: object = getattr(module, name)
+                globals()[name] = value
+                return value
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message, name=name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,97 @@
+"""The errors that newsseed raises on purpose: they say what is wrong, with what value, and what is accepted.
+
+Each is a `NewsseedError` and inherits the built-in error that fits, so both kinds of ``except`` catch it. An operating
+system's error about a file (`FileNotFoundError`, `PermissionError`, …) is left as it comes: it names the path already.
+"""
+
+import attrs
+
+
+class NewsseedError(Exception):
+    """The base of every error that newsseed raises on purpose."""
+
+
+@attrs.define(eq=False, slots=False, str=False)
+class WrongTypeError(NewsseedError, TypeError):
+    """A value of a type that cannot be worked with, such as `bytes` where text is wanted.
+
+    >>> print(WrongTypeError("text", b"Fog", "str", advice="decode it first"))
+    text must be str, not bytes (b'Fog'): decode it first
+    """
+
+    name: str
+    value: object
+    accepted: str
+    advice: str = ""
+
+    def __str__(self) -> str:
+        shown = _shorten(repr(self.value))
+        advice = f": {self.advice}" if self.advice else ""
+        return f"{self.name} must be {self.accepted}, not {type(self.value).__name__} ({shown}){advice}"
+
+
+@attrs.define(eq=False, slots=False, str=False)
+class WrongValueError(NewsseedError, ValueError):
+    """A value of the right type that is not among the accepted ones.
+
+    >>> print(WrongValueError("errors", "ignore", ("raise", "yield")))
+    errors must be one of 'raise', 'yield', not 'ignore'
+    """
+
+    name: str
+    value: object
+    accepted: tuple[str, ...]
+
+    def __str__(self) -> str:
+        known = ", ".join(map(repr, self.accepted))
+        return f"{self.name} must be one of {known}, not {_shorten(repr(self.value))}"
+
+
+class UnknownLanguageError(WrongValueError):
+    """A language that newsseed has no knowledge of; `accepted` lists those that it has."""
+
+
+@attrs.define(eq=False, slots=False, str=False)
+class SpanError(NewsseedError, ValueError):
+    """A start and an end that make no span."""
+
+    start: int
+    end: int
+
+    def __str__(self) -> str:
+        return f"a span needs 0 <= start <= end, not start {self.start!r}, end {self.end!r}"
+
+
+@attrs.define(eq=False, slots=False, str=False)
+class UnknownEncodingError(NewsseedError, LookupError):
+    """The name of an encoding that Python does not know."""
+
+    encoding: str
+
+    def __str__(self) -> str:
+        return f"unknown encoding {self.encoding!r}: give the name of one of Python's text encodings, such as 'cp1252'"
+
+
+@attrs.define(eq=False, slots=False, str=False)
+class DecodingError(NewsseedError, UnicodeError):
+    """A file whose bytes are not in the encoding it was read with.
+
+    `offset` counts bytes from the start of the file; `encodings` are those that were tried.
+    """
+
+    path: str
+    offset: int
+    encodings: tuple[str, ...]
+    reason: str
+
+    def __str__(self) -> str:
+        tried = ", ".join(self.encodings)
+        return (
+            f"{self.path}: cannot decode the byte at offset {self.offset} ({self.reason}); tried {tried}: "
+            "name the file's encoding with encoding=…"
+        )
+
+
+def _shorten(shown: str) -> str:
+    longest = 60
+    return shown if len(shown) <= longest else f"{shown[:longest]}…"

@@ -1,0 +1,320 @@
+"""What is known of English, as data. Each group of words names the rule that reads it."""
+
+from newsseed.languages.model import Language, phrases, words
+
+ENGLISH = Language(
+    code="en",
+    name="English",
+    # Lists of names: bylines, credits, photographers.
+    conjunctions=words("and &"),
+    name_particles=words(
+        "al bin binti da das de del della den der di do dos du e el ibn la le ten ter van von y zu zur"
+    ),
+    articles=words("the"),
+    # Datelines: "HAMBURG, March 3 (Reuters) -".
+    months=words("""
+              january february march april may june july august september october november december jan feb
+        mar     apr jun jul aug sep sept oct nov dec
+    """),
+    # The end of a title line: "Rents fall – The Calder Tribune".
+    outlet_words=words("""
+              advertiser advocate agency broadcasting bulletin chronicle citizen courier daily democrat
+        dispatch     echo enquirer examiner express gazette globe guardian herald independent inquirer
+        journal ledger     live magazine mail mercury mirror monitor news newspaper newswire nine observer
+        online outlook post     press radio record register reporter review sentinel sports spectator
+        standard star sun telegraph     times today tribune tv voice week weekly wire
+    """),
+    institutions=words("""
+        AI BJP BOE CDC CIA CPS DOJ ECB ECHR EPA EU FA FBI FCA FDA FED FIFA GDP GOP HS2 IAEA ICC ICE ICJ IMF
+        IOC IPCC IRA IRS IS ITF MEP MI5 MI6 MP MPS NASA NATO NGO NHS OBR OECD ONS OPEC PLO PM SEC SNP TUC
+        UAE UEFA UK UN UNESCO UNHCR UNICEF US USA USSR VAR WHO WTO
+    """),
+    # Image credits: "Photo by Ana Lima", "(Handout)", "Ana Lima for The Calder Tribune".
+    image_labels=phrases("""
+        credit
+        illustration
+        illustration by
+        image
+        image by
+        image credit
+        image source
+        images
+        photo
+        photo by
+        photo credit
+        photo courtesy of
+        photograph
+        photograph by
+        photographs
+        photographs by
+        photography by
+        photos
+        photos by
+        pic
+        pic credit
+        picture
+        picture by
+        picture credit
+        pictures
+        source
+    """),
+    rights_words=words("""
+              archive archives collection composite contributed courtesy file filed handout illustration
+        library     photo photos picture pool provided screengrab screenshot stock submitted supplied
+    """),
+    organisation_words=words("""
+              academy agency airlines archive archives army association authority bank brigade broadcaster
+        bureau     centre center church city club college commission committee company council county court
+        department     federation festival fire force foundation gallery government group heritage hospital
+        house images     inc institute institution international lab laboratory league library limited ltd
+        media ministry     museum navy network news observatory office opera orchestra organisation
+        organization parliament     pictures police port presidency press productions red redes republic
+        rescue service services society     stock studio studios survey team theatre theater times tribune
+        trust union university
+    """),
+    organisation_particles=words("& and for in of on the"),
+    outlet_joiners=words("for via"),
+    # Bylines: "By Ana Lima, science correspondent, in Porto".
+    byline_openers=phrases("""
+        by
+        from
+        story by
+        text by
+        words by
+    """),
+    byline_roles=words("""
+              analyst author bureau chief columnist contributor correspondent critic editor fellow
+        journalist     producer reporter researcher staff writer
+    """),
+    place_prepositions=words("at in"),
+    # Production credits: "Reporting by Ana Lima; Editing by Maren Sass".
+    credit_roles=phrases("""
+        additional editing by
+        additional reporting by
+        additional reporting from
+        additional research by
+        additional writing by
+        adapted by
+        compiled by
+        copy edited by
+        data analysis by
+        design by
+        edited by
+        editing by
+        fact-checked by
+        fact-checking by
+        graphics by
+        illustrations by
+        produced by
+        production by
+        reported by
+        reporting and writing by
+        reporting by
+        research by
+        translated by
+        translation by
+        video by
+        with additional reporting by
+        with additional reporting from
+        with files by
+        with files from
+        with reporting by
+        with reporting from
+        with reports from
+        writing and editing by
+        writing by
+        written by
+    """),
+    credit_closings=phrases("""
+        also contributed reporting
+        also contributed to this article
+        also contributed to this report
+        also contributed to this story
+        contributed reporting
+        contributed to this article
+        contributed to this report
+        contributed to this story
+    """),
+    # Notices: "Advertisement"; "Sign up for our newsletter"; "By commenting you accept our privacy policy".
+    notice_lines=phrases("""
+        ad
+        advert
+        advertisement
+        advertising
+        article continues below
+        comments
+        continue reading
+        copy link
+        email
+        facebook
+        get the latest
+        last updated
+        latest news
+        listen
+        more on this story
+        more on this topic
+        most read
+        newsletter
+        newsletters
+        print
+        promoted stories
+        read more
+        recommended
+        related
+        related articles
+        related content
+        related stories
+        related topics
+        save
+        scroll to continue
+        share
+        share this article
+        share this story
+        sign in
+        sign up
+        skip advertisement
+        skip to content
+        sponsored
+        story continues below
+        story continues below advertisement
+        subscribe
+        subscribe now
+        top stories
+        topics
+        trending
+        trending now
+        twitter
+        view comments
+        watch
+        whatsapp
+    """),
+    notice_openers=phrases("""
+        already a subscriber
+        also read
+        article continues after
+        article continues below
+        catch up on
+        click here
+        do you have a story
+        do you have information
+        do you know more
+        don't miss
+        download our
+        download the app
+        follow our
+        follow us
+        for more information
+        for more news
+        for more on this
+        for the latest
+        get in touch
+        get our
+        get the best of
+        have your say
+        here are more stories
+        join our
+        join the conversation
+        like what you
+        listen on
+        listen to the podcast
+        listen to this
+        more from
+        more on this
+        more stories
+        our standards
+        please enable
+        prefer to listen
+        please subscribe
+        published:
+        read also
+        read more
+        read next
+        read the full
+        see also
+        share your
+        sign up for
+        sign up here
+        sign up to
+        skip the
+        story continues after
+        story continues below
+        subscribe to
+        support our journalism
+        tell us what you
+        the comments section
+        this article is also available
+        this article was amended
+        this article was updated
+        this story has been updated
+        this story was updated
+        to comment on
+        to read more
+        to view this
+        to watch this
+        updated:
+        want more
+        watch more
+        watch our
+        watch:
+        we want to hear
+        you can also listen
+        you can listen
+        you can unsubscribe
+        you have reached your
+        you may also like
+        your browser does not
+        your support helps
+        your support makes
+    """),
+    notice_phrases=phrases("""
+        a browser that supports
+        accept cookies
+        all rights reserved
+        allow cookies
+        app store
+        comment below
+        comments are closed
+        comments below
+        community guidelines
+        cookie policy
+        enable cookies
+        house rules
+        in your inbox
+        manage your preferences
+        our app
+        our journalism
+        our newsletter
+        our newsletters
+        our podcast
+        our weekly newsletter
+        privacy notice
+        privacy policy
+        share this article
+        terms and conditions of use
+        terms of service
+        terms of use
+        thomson reuters trust principles
+        to your inbox
+        unsubscribe at any time
+        wherever you get your podcasts
+        your cookie
+        your inbox
+    """),
+    player_phrases=phrases("""
+        accept cookies to watch
+        audio player
+        cannot be played
+        could not be loaded
+        enable javascript
+        html5 audio
+        html5 video
+        media playback is not supported
+        this video cannot
+        this video is not available
+        to play this
+        to view this
+        to watch this
+        video is unavailable
+        video player
+    """),
+)

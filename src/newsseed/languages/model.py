@@ -1,0 +1,79 @@
+"""What a language module tells: words grouped by meaning, each group read by one rule."""
+
+import attrs
+
+
+def words(block: str) -> frozenset[str]:
+    """The words of a block of text, as a set.
+
+    >>> sorted(words("photo image"))
+    ['image', 'photo']
+    """
+    return frozenset(block.split())
+
+
+def phrases(block: str) -> frozenset[str]:
+    r"""The lines of a block of text, as a set of phrases.
+
+    >>> sorted(phrases("edited by\n    written by"))
+    ['edited by', 'written by']
+    """
+    return frozenset(line.strip() for line in block.splitlines() if line.strip())
+
+
+@attrs.frozen(eq=False)
+class Language:
+    """What is known of a language, as data; a second language is one more module with an instance of this.
+
+    Words and phrases are in lower case and compared without regard to case, unless said otherwise.
+    """
+
+    code: str
+    """The language's tag, as in BCP 47: "en"."""
+    name: str
+
+    conjunctions: frozenset[str]
+    """What joins the last of several names: "Ana Lima and Tom Reed"."""
+    name_particles: frozenset[str]
+    """What stands in lower case inside a name: "Ursula von der Leyen"."""
+    articles: frozenset[str]
+    """What a list of names may put before one of them: "with files from the Associated Press"."""
+    months: frozenset[str]
+    """The months' names and abbreviations, for datelines."""
+
+    outlet_words: frozenset[str]
+    """What a publisher's name holds: "The Calder Tribune"."""
+    institutions: frozenset[str]
+    """Initials, in capitals, of those that headlines name: never a publisher behind a dash, nor a dateline's place."""
+
+    image_labels: frozenset[str]
+    """What an image credit begins with: "Photo by"."""
+    rights_words: frozenset[str]
+    """What an image credit holds besides names: "Handout"."""
+    organisation_words: frozenset[str]
+    """What makes a name in an image credit an organisation's: "University"."""
+    organisation_particles: frozenset[str]
+    """What stands in lower case inside an organisation's name: "Museum of the Moving Image"."""
+    outlet_joiners: frozenset[str]
+    """What stands between a photographer and for whom the picture was taken: "for"."""
+
+    byline_openers: frozenset[str]
+    """What a byline begins with: "By"."""
+    byline_roles: frozenset[str]
+    """The last word of an author's role: "correspondent"."""
+    place_prepositions: frozenset[str]
+    """What stands between people and where they worked: "in"."""
+
+    credit_roles: frozenset[str]
+    """What a production credit begins with: "Edited by"."""
+    credit_closings: frozenset[str]
+    """What a production credit ends with, behind the names: "contributed to this report"."""
+
+    notice_lines: frozenset[str]
+    """Notices that are a whole line: "Advertisement"."""
+    notice_openers: frozenset[str]
+    """How notices begin: "Read more"."""
+    notice_phrases: frozenset[str]
+    """What only notices hold, in a short block: "privacy policy"."""
+    player_phrases: frozenset[str]
+    """What the notice in place of a player holds: "enable javascript"."""

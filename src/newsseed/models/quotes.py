@@ -1,0 +1,82 @@
+"""Reported speech in the terms of attribution research: a source, a cue and a content; and who the source is."""
+
+from enum import StrEnum
+
+import attrs
+
+from newsseed.models.blocks import Block, Title
+from newsseed.models.text import Part, Span
+
+
+class QuoteKind(StrEnum):
+    """How much of what was said stands between quotation marks: all of it, some of it, none of it."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+class SpeakerKind(StrEnum):
+    """What a speaker is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    UNNAMED = "unnamed"
+    DOCUMENT = "document"
+
+
+class TermReason(StrEnum):
+    """Why words between quotation marks are no reported speech."""
+
+    SCARE = "scare"
+    TITLE = "title"
+    TERM = "term"
+    NICKNAME = "nickname"
+    SLOGAN = "slogan"
+    MARKUP = "markup"
+
+
+@attrs.frozen
+class Speaker:
+    """Someone who is quoted, resolved over the whole article; `name` is the fullest form that the article gives.
+
+    `roles` are titles, offices and affiliations as the article words them; `mentions` are the spans of the names.
+    """
+
+    name: str
+    kind: SpeakerKind
+    roles: tuple[Part, ...] = ()
+    mentions: tuple[Span, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Quote:
+    """One act of saying: what was said, by whom, in which words of reporting.
+
+    `content` has one span a stretch, outer quotation marks not included, and `text` is the same as one clean string.
+    `source` is the mention at the quote ("she"), `speaker` who that is. `rule` names the evidence that the answer
+    rests on, and `confidence`, from 0 to 1, is how often such an answer is right.
+    """
+
+    kind: QuoteKind
+    content: tuple[Span, ...]
+    text: str
+    block: Block | Title
+    rule: str
+    confidence: float
+    source: Span | None = None
+    cue: Span | None = None
+    speaker: Speaker | None = None
+    addressee: Span | None = None
+    medium: Span | None = None
+    occasion: Span | None = None
+    nested: tuple["Quote", ...] = ()
+
+
+@attrs.frozen
+class Term(Part):
+    """Words between quotation marks that report no speech, and why: a scare quote, a title, a term."""
+
+    reason: TermReason
+    block: Block | Title

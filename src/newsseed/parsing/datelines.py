@@ -1,0 +1,61 @@
+"""Datelines: where, when and through which agency a report comes in, at the start of its first paragraph."""
+
+from functools import cache
+
+import regex
+
+from newsseed.languages import Language
+from newsseed.models.blocks import Dateline
+from newsseed.models.text import cut_part
+from newsseed.parsing.blocks import RawBlock
+
+_LONGEST_DATELINE = 100
+
+
+@cache
+def _pattern(language: Language) -> regex.Pattern[str]:
+    months = "|".join(sorted(language.months, key=lambda month: (-len(month), month)))
+    word = rf"(?!(?i:{months})\b)\p{{Lu}}[\p{{L}}\p{{M}}.’'-]*+"
+    return regex.compile(
+        rf"""
+        (?P<place> {word} (?: (?:[\s/]|,\s) {word} ){{0,4}} )?                  # "SAN DIEGO, Calif."
+        (?: ,?\s*+ (?P<date> (?i:{months})\.?\s\d{{1,2}}(?:,?\s\d{{4}})?          # "March 3, 2026"
+                           | \d{{1,2}}\.?\s(?i:{months})\b\.?(?:\s\d{{4}})? ) )?  # "3 March 2026"
+        (?: \s* \( (?P<agency> [^()]{{2,40}}+ ) \) )?+
+        \s* [-–—]{{1,2}} \s++
+        (?= ["“„‘«'(\[]*+ [\p{{Lu}}\d] )                                        # what follows is a sentence's start
+        """,
+        regex.VERBOSE,
+    )
+
+
+def parse_dateline(source: str, block: RawBlock, *, language: Language) -> Dateline | None:
+    """The dateline that a paragraph begins with, its closing dash included; `None` where there is none.
+
+    The place stands in capitals, or an agency in brackets follows it. "NATO — the alliance of 32 states — said" has
+    none.
+
+    >>> from newsseed.languages import load_language
+    >>> from newsseed.parsing.blocks import group_blocks
+    >>> from newsseed.parsing.lines import split_lines
+    >>> text = "HAMBURG, March 3 (Reuters) - No ship left on Monday."
+    >>> dateline = parse_dateline(text, group_blocks(split_lines(text))[0], language=load_language("en"))
+    >>> dateline.place.text, dateline.date.text, dateline.agency.text
+    ('HAMBURG', 'March 3', 'Reuters')
+    """
+    start = block.visible.start
+    limit = min(block.visible.end, start + _LONGEST_DATELINE)
+    if not (source[start + 1 : start + 2].isupper() or source.find("(", start, limit) >= 0):
+        return None
+    match = _pattern(language).match(source, start, limit)
+    if match is None:
+        return None
+    town = (match["place"] or "").partition(",")[0]
+    in_capitals = len(town) > 1 and town == town.upper() and town not in language.institutions
+    if not (in_capitals or match["agency"]):
+        return None
+    whole = cut_part(source, *match.span())
+    place, date, agency = (
+        cut_part(source, *match.span(name)) if match[name] else None for name in ("place", "date", "agency")
+    )
+    return Dateline(whole.text, whole.span, place=place, date=date, agency=agency)

@@ -1,0 +1,129 @@
+"""Stage three: what each block is by its own form, wherever it stands."""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from newsseed.languages import Language
+from newsseed.models.blocks import Caption, Credit, Notice
+from newsseed.parsing.blocks import RawBlock, join_lines
+from newsseed.parsing.captions import parse_caption
+from newsseed.parsing.credits import parse_credit
+from newsseed.parsing.lines import Line
+from newsseed.parsing.notices import NoticeKind, find_notice
+
+# Hard-wrapped text fills its lines: none is longer than this, and the next line's first word never fits.
+_WIDEST_COLUMN = 120
+_NARROWEST_COLUMN = 40
+
+_LONGEST_HEADING = 100
+_MOST_HEADING_WORDS = 14
+
+_SENTENCE_END = regex.compile(r"[.!?…:][\"'”’»)\]]*+$")
+# A wrapped sentence goes on in lower case; a quotation's next line may say whose it is: "— Ana Lima".
+_LINE_GOES_ON = regex.compile(r"\p{Ll}")
+_LINE_NAMES = regex.compile(r"[-–—]\s*\p{Lu}")
+
+# A heading begins with a capital, a figure or an opening mark; "– Ana Lima" and "• first item" are none.
+_HEADING_START = regex.compile(r"[\"'“‘„«(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
+# It does not end like a sentence, or lead into what follows; a question or a cry may be one.
+_PROSE_END = regex.compile(r"[.,;:…][\"'”’»)\]]*+$")
+# Nor is it a sentence that someone says: “Where were you?” – “I left early.” — Ana Lima
+_SPOKEN = regex.compile(r"[\"“„«][^\"“”„«»]*+(?<=[.!?…,])[\"”“»](?:\s*[-–—]\s?.*+)?")
+
+
+class Form(Enum):
+    """What a block's own form tells: the kind of block; or no more than that it is a line, or prose."""
+
+    CAPTION = "caption"
+    CREDIT = "credit"
+    PAGE_NOTICE = "page notice"
+    PLAYER_NOTICE = "player notice"
+    LINE = "line"
+    PROSE = "prose"
+
+
+class Candidate(NamedTuple):
+    """A raw block with its form; lines and prose are no block yet."""
+
+    form: Form
+    raw: RawBlock
+    block: Caption | Credit | Notice | None = None
+
+
+def find_forms(source: str, blocks: Sequence[RawBlock], *, language: Language) -> tuple[Candidate, ...]:
+    r"""The forms of `blocks`, in text order; a raw block of several lines that are no caption is taken apart.
+
+    >>> from newsseed.languages import load_language
+    >>> from newsseed.parsing.blocks import group_blocks
+    >>> from newsseed.parsing.lines import split_lines
+    >>> text = "What now?\n\nNobody knows.\n\nEdited by Ana Lima"
+    >>> [found.form.value for found in find_forms(text, group_blocks(split_lines(text)), language=load_language("en"))]
+    ['line', 'prose', 'credit']
+    """
+    return tuple(candidate for block in blocks for candidate in _forms_of(source, block, language=language))
+
+
+def _forms_of(source: str, block: RawBlock, *, language: Language) -> Iterator[Candidate]:
+    if len(block.lines) == 1:
+        yield _form_of(source, block, language=language)
+    elif caption := parse_caption(source, block, language=language):
+        yield Candidate(Form.CAPTION, block, caption)
+    else:
+        for paragraph in _join_wrapped(source, block):
+            yield _form_of(source, paragraph, language=language)
+
+
+def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
+    if credit := parse_credit(source, block, language=language):
+        return Candidate(Form.CREDIT, block, credit)
+    if kind := find_notice(source, block, language=language):
+        form = Form.PLAYER_NOTICE if kind is NoticeKind.PLAYER else Form.PAGE_NOTICE
+        return Candidate(form, block, Notice(block.span.of(source), block.span))
+    if caption := parse_caption(source, block, language=language):
+        return Candidate(Form.CAPTION, block, caption)
+    return Candidate(Form.LINE if _is_heading_like(block.visible.of(source)) else Form.PROSE, block)
+
+
+def _join_wrapped(source: str, block: RawBlock) -> Iterator[RawBlock]:
+    """The lines of a block, each a block of its own but for those that one paragraph was wrapped into."""
+    filled = _is_filled(source, block)
+    joined = [block.lines[0]]
+    for line, following in pairwise(block.lines):
+        if not (filled or _goes_on(source, line, following)):
+            yield join_lines(joined)
+            joined = []
+        joined.append(following)
+    yield join_lines(joined)
+
+
+def _goes_on(source: str, line: Line, following: Line) -> bool:
+    """Whether a paragraph goes on in the following line: in mid-sentence, or by saying whose the quotation is."""
+    text, start = line.visible.of(source), following.visible.start
+    if _LINE_NAMES.match(source, start):
+        return _SPOKEN.fullmatch(text) is not None
+    return _SENTENCE_END.search(text) is None and _LINE_GOES_ON.match(source, start) is not None
+
+
+def _is_filled(source: str, block: RawBlock) -> bool:
+    """Whether the lines fill a column: each is as long as it can be before the next line's first word."""
+    width = max(len(line.visible) for line in block.lines)
+    if not _NARROWEST_COLUMN <= width <= _WIDEST_COLUMN:
+        return False
+    return all(
+        len(line.visible) + 1 + len(following.visible.of(source).split(maxsplit=1)[0]) > width
+        for line, following in pairwise(block.lines)
+    )
+
+
+def _is_heading_like(text: str) -> bool:
+    return (
+        len(text) <= _LONGEST_HEADING
+        and len(text.split()) <= _MOST_HEADING_WORDS
+        and _HEADING_START.match(text) is not None
+        and _PROSE_END.search(text) is None
+        and _SPOKEN.fullmatch(text) is None
+    )

@@ -1,0 +1,183 @@
+"""Image credits: where one begins at the end of a line, and whom it names."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+import regex
+
+from newsseed.languages import Language
+from newsseed.languages.agencies import AGENCIES
+from newsseed.models.blocks import ImageCredit
+from newsseed.models.text import Part, cut_part
+from newsseed.parsing.names import is_person, split_names
+
+_LONGEST_CREDIT = 160
+
+# Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images".
+_SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*+\s*+")
+_WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
+_BRACKETED = regex.compile(r"[(\[](?P<holders>[^()\[\]]{2,120}+)[)\]]\.?")
+_STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s")
+
+
+@attrs.frozen
+class _Holders:
+    """Whom a credit names; it is `evident` where an agency, a right or a slash shows that it is a credit at all."""
+
+    photographers: tuple[Part, ...]
+    agencies: tuple[Part, ...]
+    evident: bool
+
+
+@cache
+def _label_pattern(language: Language) -> regex.Pattern[str]:
+    labels = "|".join(sorted(map(regex.escape, language.image_labels), key=lambda label: (-len(label), label)))
+    # A label may be glued to the caption ("Europeans’ backsImage: …") and begins with a capital. Before "by" or "of"
+    # at its end it needs no colon; "©" is one by itself.
+    return regex.compile(
+        rf"[(\[]?(?<!\p{{Lu}})(?P<label>(?=\p{{Lu}}|©)(?i:{labels}|©(?:\s*copyright)?))(?:\s*:\s*+|(?<=(?i:by|of|von)|©)\s*+)"
+    )
+
+
+@cache
+def _separators(language: Language) -> regex.Pattern[str]:
+    # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
+    joiners = "|".join(sorted(language.outlet_joiners))
+    return regex.compile(
+        rf"\s*[/|]\s*|\s+[-–]\s+|\s+(?:{joiners})\s+(?:(?:{'|'.join(sorted(language.articles))})\s+(?=\p{{Lu}}))?"
+    )
+
+
+@cache
+def _organisation_pattern(language: Language) -> regex.Pattern[str]:
+    # "Herald of Trieste", "Museum of the Moving Image".
+    particles = "|".join(map(regex.escape, sorted(language.organisation_particles)))
+    word = r"\p{Lu}[\w’'.-]*+"
+    return regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+{word}){{0,7}}+")
+
+
+def find_image_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
+    """The image credit that the line from `start` to `end` ends with or consists of, if there is one.
+
+    Three conventions are told apart: behind a label ("Photo: Ana Lima/EPA"), in brackets ("(AP Photo/Ana Lima)"), and
+    bare, as a line of its own or behind the caption's last sentence ("Ana Lima/Reuters"). Without a label something
+    has to show that it is a credit: an agency, a right ("Handout") or a slash between names.
+
+    >>> from newsseed.languages import load_language
+    >>> line = "The bridge in FebruaryImage: Ana Lima/EPA"
+    >>> credit = find_image_credit(line, start=0, end=len(line), language=load_language("en"))
+    >>> credit.text, credit.label.text, credit.photographers[0].text, credit.agencies[0].text
+    ('Image: Ana Lima/EPA', 'Image', 'Ana Lima', 'EPA')
+    """
+    within = max(start, end - _LONGEST_CREDIT)
+    if credit := _find_labelled(source, within=within, end=end, language=language):
+        return credit
+    if source[end - 1] in ".)]":
+        return _find_bracketed(source, within=within, end=end, language=language)
+    if source[end - 1].isalnum():
+        return _find_bare(source, start=start, within=within, end=end, language=language) or _find_agency_first(
+            source, within=within, end=end, language=language
+        )
+    return None
+
+
+def _find_labelled(source: str, *, within: int, end: int, language: Language) -> ImageCredit | None:
+    matches = list(_label_pattern(language).finditer(source, within, end))
+    for match in matches:
+        closing = end - 1 if source[match.start()] in "([" and source[end - 1] in ")]" else end
+        holders = _read_holders(source, start=match.end(), end=closing, language=language)
+        if holders or (
+            match is matches[-1] and _STOPPED.search(source, match.end(), closing) is None and match.end() < closing
+        ):
+            label = cut_part(source, *match.span("label"))
+            return _build(source, match.start(), end, holders=holders, label=label)
+    return None
+
+
+def _find_bracketed(source: str, *, within: int, end: int, language: Language) -> ImageCredit | None:
+    opening = max(source.rfind("(", within, end), source.rfind("[", within, end))
+    if opening < 0 or not (match := _BRACKETED.fullmatch(source, opening, end)):
+        return None
+    holders = _read_holders(source, start=match.start("holders"), end=match.end("holders"), language=language)
+    return _build(source, opening, end, holders=holders) if holders and holders.evident else None
+
+
+def _find_bare(source: str, *, start: int, within: int, end: int, language: Language) -> ImageCredit | None:
+    begins = [start] if within == start else []
+    begins += [match.end() for match in _SENTENCE_END.finditer(source, within, end - 1)]
+    for begin in begins:
+        holders = _read_holders(source, start=begin, end=end, language=language)
+        if holders and holders.evident:
+            return _build(source, begin, end, holders=holders)
+    return None
+
+
+def _find_agency_first(source: str, *, within: int, end: int, language: Language) -> ImageCredit | None:
+    """A credit behind a caption with no full stop, told by its agency: "… on Monday REUTERS/Ana Lima/File Photo"."""
+    for match in _WORD_START.finditer(source, within, end):
+        slash = source.find("/", match.start(), end)
+        if slash > 0 and _key(source[match.start() : slash]) in AGENCIES:
+            holders = _read_holders(source, start=match.start(), end=end, language=language)
+            return _build(source, match.start(), end, holders=holders) if holders else None
+    return None
+
+
+def _build(source: str, start: int, end: int, *, holders: _Holders | None, label: Part | None = None) -> ImageCredit:
+    part = cut_part(source, start, end)
+    if holders is None:
+        return ImageCredit(part.text, part.span, label=label)
+    return ImageCredit(part.text, part.span, label, holders.photographers, holders.agencies)
+
+
+def _read_holders(source: str, *, start: int, end: int, language: Language) -> _Holders | None:
+    """The photographers and agencies that the stretch consists of; `None` where anything else stands in it.
+
+    Whoever comes first and has a person's name took the picture, unless an agency is named before ("AP Photo/Ana
+    Lima"); those who follow hold it ("Ana Lima/European Union").
+    """
+    photographers: list[Part] = []
+    agencies: list[Part] = []
+    segments = list(_split_segments(source, start=start, end=end, language=language))
+    evident = False
+    for begin, stop in segments:
+        if _is_right(source[begin:stop], language=language):
+            evident = True
+            continue
+        taken = bool(photographers)
+        names = split_names(source, start=begin, end=stop, language=language)
+        if not names and (
+            _key(source[begin:stop]) in AGENCIES or _organisation_pattern(language).fullmatch(source, begin, stop)
+        ):
+            names = (cut_part(source, begin, stop),)
+        if not names:
+            return None
+        for name in names:
+            if _key(name.text) in AGENCIES:
+                evident = True
+                agencies.append(name)
+            elif _is_right(name.text, language=language):
+                evident = True
+            elif taken or not is_person(name.text, language=language):
+                agencies.append(name)
+            else:
+                photographers.append(name)
+    return _Holders(tuple(photographers), tuple(agencies), evident or bool(photographers and agencies))
+
+
+def _split_segments(source: str, *, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
+    """The stretches between slashes, and on either side of "for" and "via"."""
+    position = start
+    for match in _separators(language).finditer(source, start, end):
+        yield position, match.start()
+        position = match.end()
+    yield position, end
+
+
+def _is_right(text: str, *, language: Language) -> bool:
+    words = text.lower().split()
+    return bool(words) and language.rights_words.issuperset(words)
+
+
+def _key(name: str) -> str:
+    return " ".join(name.lower().split())

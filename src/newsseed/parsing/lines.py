@@ -1,0 +1,52 @@
+"""Stage one: the lines of a text that show something."""
+
+from typing import NamedTuple
+
+import regex
+
+from newsseed.models.text import Span, trim_span
+
+# What ends a line, here and nowhere else: "\n", "\r\n", or a "\r" of its own. Carriage returns before a newline are
+# one line end however many ("\r\r\n" is what text mode makes of "\r\n"). U+2028, form feeds and their kin are white
+# space: editors leave them in the middle of sentences.
+_LINE_ENDS = regex.compile(r"\r*+\n|\r++")
+
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+class Line(NamedTuple):
+    """A line that shows something.
+
+    `number` counts from 0, blank lines too; `span` is the whole line without what ends it, `visible` the same without
+    the white space at its ends.
+    """
+
+    number: int
+    span: Span
+    visible: Span
+
+
+def split_lines(source: str) -> tuple[Line, ...]:
+    r"""The lines of `source` that are not blank; a byte-order mark in front belongs to none.
+
+    >>> for line in split_lines("Fog\r\n\r\n  No ship left. \r\n"):
+    ...     print(line.number, line.span, line.visible)
+    0 Span(start=0, end=3) Span(start=0, end=3)
+    2 Span(start=7, end=23) Span(start=9, end=22)
+    """
+    lines: list[Line] = []
+    number = 0
+    start = 1 if source.startswith(_BYTE_ORDER_MARK) else 0
+    for match in _LINE_ENDS.finditer(source):
+        _add_visible(lines, source, number=number, start=start, end=match.start())
+        number += 1 if source[match.end() - 1] == "\n" else match.end() - match.start()
+        start = match.end()
+    _add_visible(lines, source, number=number, start=start, end=len(source))
+    return tuple(lines)
+
+
+def _add_visible(lines: list[Line], source: str, *, number: int, start: int, end: int) -> None:
+    if start < end:
+        visible = trim_span(source, start, end)
+        if len(visible):
+            lines.append(Line(number, Span(start, end), visible))

@@ -1,0 +1,108 @@
+"""People and places by their form: names are runs of capitalised words with the small words that stand inside them."""
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from newsseed.languages import Language
+from newsseed.models.text import Part, cut_part
+
+_LONGEST_NAME = 60
+_LONGEST_LIST = 400
+
+# "J.R.", "O’Neil", "Jean-Noel", "al-Amin", "MEYER", "AP".
+_WORD = r"(?:(?:al|el|d|l)[-’'])?\p{Lu}[\p{L}\p{M}\d\u00ad]*+(?:[-’'.]\p{L}[\p{L}\p{M}]*+)*+\.?"
+
+
+class NameList(NamedTuple):
+    """Names that stand in a row, the place that follows one of them, and where the row ends."""
+
+    names: tuple[Part, ...]
+    place: Part | None
+    end: int
+
+
+class _Patterns(NamedTuple):
+    name: regex.Pattern[str]
+    joiner: regex.Pattern[str]
+    place: regex.Pattern[str]
+
+
+@cache
+def _patterns(language: Language) -> _Patterns:
+    particles = "|".join(sorted(language.name_particles))
+    joiners = "|".join(map(regex.escape, sorted(language.conjunctions)))
+    articles = "|".join(sorted(language.articles))
+    prepositions = "|".join(sorted(language.place_prepositions))
+    name = rf"{_WORD}(?:\s+(?:(?:{particles})\s+)*+{_WORD}){{0,5}}+"
+    return _Patterns(
+        name=regex.compile(name),
+        # Between two names: a comma, "and", both ("A, B, and C"), or a semicolon; an article may follow.
+        joiner=regex.compile(rf"(?:\s*[,;]\s*(?:(?:{joiners})\s+)?|\s+(?:{joiners})\s+)(?:(?:{articles})\s+)?"),
+        # Behind a name: where its bearer worked. "Ana Lima in The Hague, Kip Oduya in Dry Creek, Arizona": a single
+        # word behind a comma is a region, two are the next person.
+        place=regex.compile(
+            rf"\s+(?:{prepositions})\s+(?P<place>(?:(?:{articles})\s+)?{name}(?:,\s+{_WORD}(?!\s+{_WORD}))?)"
+        ),
+    )
+
+
+def is_name(text: str, *, language: Language) -> bool:
+    """Whether `text` has the form of a name, a person's or another.
+
+    >>> from newsseed.languages import load_language
+    >>> [is_name(text, language=load_language("en")) for text in ("Ursula von der Leyen", "Getty Images", "the mayor")]
+    [True, True, False]
+    """
+    return len(text) <= _LONGEST_NAME and _patterns(language).name.fullmatch(text) is not None
+
+
+def is_person(text: str, *, language: Language) -> bool:
+    """Whether `text` has the form of a person's name: at least two words, none of which makes it an organisation's.
+
+    >>> from newsseed.languages import load_language
+    >>> [is_person(text, language=load_language("en")) for text in ("Ana Lima", "Calder University", "Reuters")]
+    [True, False, False]
+    """
+    words = text.lower().split()
+    return len(words) > 1 and is_name(text, language=language) and language.organisation_words.isdisjoint(words)
+
+
+def match_names(source: str, *, start: int, end: int, language: Language) -> NameList:
+    """The names in a row that begin at `start`, with the place behind one of them; no names where none begins there.
+
+    >>> from newsseed.languages import load_language
+    >>> text = "Ana Lima in Porto, Kip Oduya and Maren Sass, science editor"
+    >>> row = match_names(text, start=0, end=len(text), language=load_language("en"))
+    >>> [name.text for name in row.names], row.place.text, text[row.end:]
+    (['Ana Lima', 'Kip Oduya', 'Maren Sass'], 'Porto', ', science editor')
+    """
+    patterns = _patterns(language)
+    names: list[Part] = []
+    place: Part | None = None
+    begin = position = start
+    while match := patterns.name.match(source, begin, end):
+        names.append(cut_part(source, match.start(), match.end()))
+        position = match.end()
+        if behind := patterns.place.match(source, position, end):
+            place = place or cut_part(source, *behind.span("place"))
+            position = behind.end()
+        if not (between := patterns.joiner.match(source, position, end)):
+            break
+        begin = between.end()
+    return NameList(tuple(names), place, position)
+
+
+def split_names(source: str, *, start: int, end: int, language: Language) -> tuple[Part, ...]:
+    """The names that a list between `start` and `end` consists of; none where anything else stands in it.
+
+    >>> from newsseed.languages import load_language
+    >>> text = "Ana Lima in Porto and Tom Reed; no others"
+    >>> [len(split_names(text, start=0, end=end, language=load_language("en"))) for end in (30, len(text))]
+    [2, 0]
+    """
+    if end - start > _LONGEST_LIST:
+        return ()
+    row = match_names(source, start=start, end=end, language=language)
+    return row.names if row.end == end else ()

@@ -1,0 +1,74 @@
+"""Notices: blocks about the page, never about the news, told by how they begin or by what only they say."""
+
+from collections.abc import Sequence
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from newsseed.languages import Language
+from newsseed.parsing.blocks import RawBlock
+
+_LONGEST_NOTICE = 600
+_LONGEST_TELLING = 400
+
+
+class NoticeKind(Enum):
+    """What a notice stands for: a player that could not be shown, or anything else about the page."""
+
+    PLAYER = "player"
+    PAGE = "page"
+
+
+class _Phrases(NamedTuple):
+    """Phrases to look for, and the words of which a text has to hold one before it is searched."""
+
+    triggers: frozenset[str]
+    pattern: regex.Pattern[str]
+
+
+@cache
+def _openers(phrases: frozenset[str]) -> _Phrases:
+    return _Phrases(frozenset(phrase.split()[0] for phrase in phrases), _compile(phrases))
+
+
+@cache
+def _tellers(phrases: frozenset[str]) -> _Phrases:
+    # The longest word but the last one: no full stop or closing mark can be stuck to it.
+    return _Phrases(frozenset(max(phrase.split()[:-1], key=len) for phrase in phrases), _compile(phrases))
+
+
+def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
+    alternatives = "|".join(map(regex.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
+    return regex.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+
+
+def find_notice(source: str, block: RawBlock, *, language: Language) -> NoticeKind | None:
+    """What kind of notice a block is, if it is one.
+
+    >>> from newsseed.languages import load_language
+    >>> from newsseed.parsing.blocks import group_blocks
+    >>> from newsseed.parsing.lines import split_lines
+    >>> text = "To view this video please enable JavaScript"
+    >>> find_notice(text, group_blocks(split_lines(text))[0], language=load_language("en"))
+    <NoticeKind.PLAYER: 'player'>
+    """
+    span = block.visible
+    if len(span) > _LONGEST_NOTICE:
+        return None
+    words = span.of(source).lower().replace("’", "'").split()
+    key = " ".join(words)
+    if _tells(key, words, language.player_phrases):
+        return NoticeKind.PLAYER
+    openers = _openers(language.notice_openers)
+    if key.rstrip(" .:!…") in language.notice_lines or (words[0] in openers.triggers and openers.pattern.match(key)):
+        return NoticeKind.PAGE
+    return NoticeKind.PAGE if _tells(key, words, language.notice_phrases) else None
+
+
+def _tells(key: str, words: Sequence[str], phrases: frozenset[str]) -> bool:
+    tellers = _tellers(phrases)
+    if len(key) > _LONGEST_TELLING or tellers.triggers.isdisjoint(words):
+        return False
+    return tellers.pattern.search(key) is not None

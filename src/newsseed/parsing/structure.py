@@ -1,0 +1,140 @@
+"""Stage four: typed blocks. What a line or a piece of prose is shows in what stands around it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from newsseed.languages import Language
+from newsseed.models.article import Doubt, DoubtKind
+from newsseed.models.blocks import Block, Embed, Heading, Notice, Paragraph, Standfirst
+from newsseed.models.text import Part, Span
+from newsseed.parsing.bylines import parse_byline
+from newsseed.parsing.datelines import parse_dateline
+from newsseed.parsing.forms import Candidate, Form
+
+# A byline and what stands before it are looked for among so many blocks under the title, and bylines at the end among
+# so many.
+_HEAD_BLOCKS = 5
+_FOOT_BLOCKS = 3
+_MOST_STANDFIRSTS = 2
+_LONGEST_STANDFIRST = 400
+# A shorter line under the title is a heading.
+_FEWEST_STANDFIRST_WORDS = 8
+# More lines than this without prose between them are a list, not headings.
+_MOST_HEADINGS = 2
+
+_NO_PROSE_UNDER = "a short line without a full stop, and no prose under it: a paragraph rather than a heading"
+
+_STOP = regex.compile(r"[.!?…:;,][\"'”’»)\]]*+$")
+
+
+class Structure(NamedTuple):
+    """The typed blocks of an article, and what could not be decided about them."""
+
+    blocks: tuple[Block, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def classify_blocks(source: str, candidates: Sequence[Candidate], *, language: Language) -> Structure:
+    """The typed blocks that the candidates are, in text order, with the doubts that remain.
+
+    What stands between the title and the byline is a standfirst; a line before a player's notice is the title of an
+    embed; a line with prose under it is a heading; the rest is prose.
+    """
+    decided: dict[int, Block] = {index: item.block for index, item in enumerate(candidates) if item.block is not None}
+    decided |= _find_embeds(source, candidates)
+    decided |= _find_head(source, _undecided(candidates, decided), language=language)
+    decided |= _find_foot(source, candidates, language=language)
+    undecided = _undecided(candidates, decided)
+    headings = _find_headings(undecided)
+    doubts: list[Doubt] = []
+    for index, candidate in undecided:
+        span = candidate.raw.span
+        if index in headings:
+            decided[index] = Heading(span.of(source), span)
+        else:
+            dateline = parse_dateline(source, candidate.raw, language=language)
+            decided[index] = Paragraph(span.of(source), span, dateline)
+            if candidate.form is Form.LINE:
+                doubts.append(Doubt(DoubtKind.HEADING, span, _NO_PROSE_UNDER))
+    inside_embeds = {index + 1 for index, block in decided.items() if isinstance(block, Embed)}
+    return Structure(
+        tuple(decided[index] for index in range(len(candidates)) if index not in inside_embeds), tuple(doubts)
+    )
+
+
+_Numbered = list[tuple[int, Candidate]]
+
+
+def _undecided(candidates: Sequence[Candidate], decided: dict[int, Block]) -> _Numbered:
+    return [(index, candidate) for index, candidate in enumerate(candidates) if index not in decided]
+
+
+def _find_embeds(source: str, candidates: Sequence[Candidate]) -> dict[int, Block]:
+    """The lines that the notice of a player follows, each with its notice."""
+    embeds: dict[int, Block] = {}
+    for index, (candidate, following) in enumerate(pairwise(candidates)):
+        if candidate.form is Form.LINE and following.form is Form.PLAYER_NOTICE and isinstance(following.block, Notice):
+            span = Span(candidate.raw.span.start, following.raw.span.end)
+            title = candidate.raw.visible
+            embeds[index] = Embed(span, title=Part(title.of(source), title), notice=following.block)
+    return embeds
+
+
+def _find_head(source: str, undecided: _Numbered, *, language: Language) -> dict[int, Block]:
+    """The bylines under the title and the standfirsts before them; or, without a byline, a long first line."""
+    head = undecided[:_HEAD_BLOCKS]
+    bylines: dict[int, Block] = {}
+    before = 0
+    for index, candidate in head:
+        byline = parse_byline(source, candidate.raw, language=language) if candidate.form is Form.LINE else None
+        if byline:
+            bylines[index] = byline
+        elif bylines:
+            break
+        else:
+            before += 1
+    if not bylines:
+        before = 1 if _is_standfirst_by_itself(source, head) else 0
+    if before > _MOST_STANDFIRSTS:
+        return {}
+    standfirsts: dict[int, Block] = {
+        index: Standfirst(candidate.raw.span.of(source), candidate.raw.span)
+        for index, candidate in head[:before]
+        if len(candidate.raw.visible) <= _LONGEST_STANDFIRST
+    }
+    return standfirsts | bylines
+
+
+def _is_standfirst_by_itself(source: str, head: _Numbered) -> bool:
+    """Whether the first line is too long for a heading, ends without a stop, and prose follows."""
+    if len(head) < 2 or head[1][1].form is not Form.PROSE:  # noqa: PLR2004 - the first and the one that follows
+        return False
+    text = head[0][1].raw.visible.of(source)
+    return len(text.split()) >= _FEWEST_STANDFIRST_WORDS and len(text) <= _LONGEST_STANDFIRST and not _STOP.search(text)
+
+
+def _find_foot(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Block]:
+    """The bylines at the end of the article: only those that begin with "By"."""
+    bylines: dict[int, Block] = {}
+    for index in range(max(0, len(candidates) - _FOOT_BLOCKS), len(candidates)):
+        if candidates[index].form is Form.LINE:
+            byline = parse_byline(source, candidates[index].raw, language=language)
+            if byline and byline.people[0].span.start > byline.span.start:
+                bylines[index] = byline
+    return bylines
+
+
+def _find_headings(undecided: _Numbered) -> set[int]:
+    """The lines that have prose under them; more than two in a row are a list."""
+    headings: set[int] = set()
+    row: list[int] = []
+    for index, candidate in undecided:
+        if candidate.form is Form.LINE:
+            row.append(index)
+        else:
+            headings.update(row if len(row) <= _MOST_HEADINGS else ())
+            row = []
+    return headings
