@@ -146,7 +146,9 @@ def _check_encoding(encoding: str | None) -> None:
     if not isinstance(encoding, str):
         raise WrongTypeError("encoding", encoding, "the name of a text encoding or None")
     try:
-        _ = b"".decode(encoding)
+        _ = b"a".decode(encoding)  # nothing is looked up for empty bytes
+    except UnicodeError:
+        return
     except (LookupError, ValueError):
         raise UnknownEncodingError(encoding) from None
 

@@ -30,33 +30,25 @@ ENGLISH = Language(
         UAE UEFA UK UN UNESCO UNHCR UNICEF US USA USSR VAR WHO WTO
     """),
     # Image credits: "Photo by Ana Lima", "(Handout)", "Ana Lima for The Calder Tribune".
-    image_labels=phrases("""
-        credit
-        illustration
+    image_labels=words(
+        "credit illustration image images photo photograph photographs photos pic picture pictures source"
+    ),
+    image_openers=phrases("""
         illustration by
-        image
         image by
         image credit
         image source
-        images
-        photo
         photo by
-        photo credit
         photo courtesy of
-        photograph
+        photo credit
         photograph by
-        photographs
         photographs by
         photography by
-        photos
         photos by
-        pic
         pic credit
-        picture
         picture by
         picture credit
-        pictures
-        source
+        ©
     """),
     rights_words=words("""
               archive archives collection composite contributed courtesy file filed handout illustration

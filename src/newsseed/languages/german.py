@@ -25,20 +25,14 @@ GERMAN = Language(
         UN UNO USA WHO
     """),
     # Image credits: "Foto: Jan Petersen/dpa", "Bild: IMAGO", "(Symbolbild)".
-    image_labels=phrases("""
-        bild
-        bilder
-        bildquelle
-        bildrechte
+    image_labels=words("bild bilder bildquelle bildrechte credit foto fotos grafik illustration quelle symbolbild"),
+    image_openers=phrases("""
+        bild von
         copyright
-        credit
-        foto
-        fotos
         foto von
-        grafik
-        illustration
-        quelle
-        symbolbild
+        fotos von
+        illustration von
+        ©
     """),
     rights_words=words("""
         archiv archivbild archivfoto bildmontage collage handout montage privat repro screenshot symbolbild

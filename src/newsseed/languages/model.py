@@ -47,7 +47,9 @@ class Language:
     """Initials, in capitals, of those that headlines name: never a publisher behind a dash, nor a dateline's place."""
 
     image_labels: frozenset[str]
-    """What an image credit begins with: "Photo by"."""
+    """What an image credit begins with, a colon behind it: "Photo: Ana Lima"."""
+    image_openers: frozenset[str]
+    """What it begins with where a colon is no matter: "Photo by Ana Lima"."""
     rights_words: frozenset[str]
     """What an image credit holds besides names: "Handout"."""
     organisation_words: frozenset[str]

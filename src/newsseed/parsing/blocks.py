@@ -20,6 +20,11 @@ class RawBlock:
     span: Span
     visible: Span
 
+    @property
+    def length(self) -> int:
+        """How many code points the lines show, whatever ends them."""
+        return sum(len(line.visible) for line in self.lines)
+
 
 def join_lines(lines: Sequence[Line]) -> RawBlock:
     """The raw block that `lines` make together."""

@@ -1,5 +1,6 @@
 """Bylines: who wrote the article, in what role, from where."""
 
+from collections.abc import Iterator
 from functools import cache
 
 import regex
@@ -8,10 +9,11 @@ from newsseed.languages import Language
 from newsseed.models.blocks import Byline
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock
-from newsseed.parsing.names import is_person, match_names
+from newsseed.parsing.names import NameList, is_person, match_names
 
 _LONGEST_BYLINE = 200
 _MOST_NAME_WORDS = 4
+_TWO_WORDS = regex.compile(r"\S+\s+\S+(?=\s)")
 
 
 @cache
@@ -51,27 +53,33 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
     opener = _opener_pattern(language).match(source, span.start, span.end)
     start = opener.end() if opener else span.start
     row = match_names(source, start=start, end=span.end, language=language)
-    people, position = _without_roles(row.names, end=row.end, language=language)
-    role, place = None, row.place
-    if position < span.end:
-        match = _role_pattern(language).fullmatch(source, position, span.end)
-        if match is None:
-            return None
-        role = cut_part(source, *match.span("role"))
-        place = cut_part(source, *match.span("place")) if match["place"] else place
-    if not people or not all(_is_author(name, language=language) for name in people):
-        return None
-    return Byline(block.span.of(source), block.span, people=people, role=role, place=place)
+    for people, position in _readings(source, row):
+        match = _role_pattern(language).fullmatch(source, position, span.end) if position < span.end else None
+        if (match or position == span.end) and all(_is_author(name, language=language) for name in people):
+            role, place = (
+                cut_part(source, *match.span(name)) if match and match[name] else None for name in ("role", "place")
+            )
+            return Byline(block.span.of(source), block.span, people=people, role=role, place=place or row.place)
+    return None
 
 
-def _without_roles(names: tuple[Part, ...], *, end: int, language: Language) -> tuple[tuple[Part, ...], int]:
-    """The names up to the first that is a role ("Ana Lima, Science Editor"), and where they end."""
-    for index, name in enumerate(names):
-        words = name.text.lower().split()
-        if words[-1] in language.byline_roles and index:
-            return names[:index], names[index - 1].span.end
-    return names, end
+def _readings(source: str, row: NameList) -> Iterator[tuple[tuple[Part, ...], int]]:
+    """The ways to tell names from a role: all are names; the last is a role, or its end ("Ana Lima Science Editor")."""
+    if row.names:
+        yield row.names, row.end
+    for count in range(len(row.names), 0, -1):
+        *before, last = row.names[:count]
+        yield (*before, last), last.span.end
+        first_two = _TWO_WORDS.match(last.text)
+        if first_two:
+            name = cut_part(source, last.span.start, last.span.start + first_two.end())
+            yield (*before, name), name.span.end
 
 
 def _is_author(name: Part, *, language: Language) -> bool:
-    return len(name.text.split()) <= _MOST_NAME_WORDS and is_person(name.text, language=language)
+    words = name.text.lower().split()
+    return (
+        len(words) <= _MOST_NAME_WORDS
+        and words[-1] not in language.byline_roles
+        and is_person(name.text, language=language)
+    )

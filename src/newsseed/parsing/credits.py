@@ -15,6 +15,8 @@ _LONGEST_CREDIT = 400
 # "(Reporting by …; editing by …)", "— With files from …".
 _OPENING = regex.compile(r"[(\[—–-]\s*+")
 
+_FIRST_WORD = regex.compile(r"[\w-]++")
+
 
 @cache
 def _role_pattern(language: Language) -> regex.Pattern[str]:
@@ -46,7 +48,7 @@ def parse_credit(source: str, block: RawBlock, *, language: Language) -> Credit 
     >>> [(entry.role.text, [person.text for person in entry.people]) for entry in credit.entries]
     [('Reporting by', ['Ana Lima']), ('Editing by', ['Maren Sass'])]
     """
-    if len(block.visible) > _LONGEST_CREDIT:
+    if block.length > _LONGEST_CREDIT:
         return None
     entries = _read_roles(source, block.visible, language=language) or _read_closing(
         source, block.visible, language=language
@@ -62,7 +64,8 @@ def _role_triggers(language: Language) -> frozenset[str]:
 def _read_roles(source: str, span: Span, *, language: Language) -> tuple[CreditEntry, ...]:
     """The entries of "Reporting by … Editing by …"; none unless the line consists of them."""
     start = _start_of(source, span)
-    if source[start : span.end].split(maxsplit=1)[0].rstrip(":").lower() not in _role_triggers(language):
+    first = _FIRST_WORD.match(source, start, span.end)
+    if first is None or first.group().lower() not in _role_triggers(language):
         return ()
     if _role_pattern(language).match(source, start, span.end) is None:
         return ()

@@ -44,7 +44,7 @@ def parse_dateline(source: str, block: RawBlock, *, language: Language) -> Datel
     ('HAMBURG', 'March 3', 'Reuters')
     """
     start = block.visible.start
-    limit = min(block.visible.end, start + _LONGEST_DATELINE)
+    limit = min(block.lines[0].visible.end, start + _LONGEST_DATELINE)
     if not (source[start + 1 : start + 2].isupper() or source.find("(", start, limit) >= 0):
         return None
     match = _pattern(language).match(source, start, limit)

@@ -85,7 +85,8 @@ def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
         return Candidate(form, block, Notice(block.span.of(source), block.span))
     if caption := parse_caption(source, block, language=language):
         return Candidate(Form.CAPTION, block, caption)
-    return Candidate(Form.LINE if _is_heading_like(block.visible.of(source)) else Form.PROSE, block)
+    short = len(block.lines) == 1 and _is_heading_like(block.visible.of(source))
+    return Candidate(Form.LINE if short else Form.PROSE, block)
 
 
 def _join_wrapped(source: str, block: RawBlock) -> Iterator[RawBlock]:

@@ -32,11 +32,18 @@ class _Holders:
 
 @cache
 def _label_pattern(language: Language) -> regex.Pattern[str]:
-    labels = "|".join(sorted(map(regex.escape, language.image_labels), key=lambda label: (-len(label), label)))
-    # A label may be glued to the caption ("Europeans’ backsImage: …") and begins with a capital. Before "by" or "of"
-    # at its end it needs no colon; "©" is one by itself.
+    labels, openers = (
+        "|".join(sorted(map(regex.escape, phrases), key=lambda phrase: (-len(phrase), phrase)))
+        for phrases in (language.image_labels, language.image_openers)
+    )
+    # A label may be glued to the caption ("Europeans’ backsImage: …") and begins with a capital, or is a sign ("©").
     return regex.compile(
-        rf"[(\[]?(?<!\p{{Lu}})(?P<label>(?=\p{{Lu}}|©)(?i:{labels}|©(?:\s*copyright)?))(?:\s*:\s*+|(?<=(?i:by|of|von)|©)\s*+)"
+        rf"""
+        [(\[]?+ (?<!\p{{Lu}}) (?!\p{{Ll}})
+        (?: (?P<opener> (?i:{openers}) ) (?!\p{{L}}) (?:\s*[:,])? \s*+
+          | (?P<label> (?i:{labels}) ) \s*:\s*+ )
+        """,
+        regex.VERBOSE,
     )
 
 
@@ -83,16 +90,19 @@ def find_image_credit(source: str, *, start: int, end: int, language: Language) 
 
 
 def _find_labelled(source: str, *, within: int, end: int, language: Language) -> ImageCredit | None:
+    """A credit behind a label; behind the last one with a colon whatever stands there ("Image: the artist’s own")."""
     matches = list(_label_pattern(language).finditer(source, within, end))
     for match in matches:
         closing = end - 1 if source[match.start()] in "([" and source[end - 1] in ")]" else end
         holders = _read_holders(source, start=match.end(), end=closing, language=language)
-        if holders or (
-            match is matches[-1] and _STOPPED.search(source, match.end(), closing) is None and match.end() < closing
-        ):
-            label = cut_part(source, *match.span("label"))
+        if holders or (match is matches[-1] and match["label"] and _is_phrase(source, match.end(), closing)):
+            label = cut_part(source, *match.span("label" if match["label"] else "opener"))
             return _build(source, match.start(), end, holders=holders, label=label)
     return None
+
+
+def _is_phrase(source: str, start: int, end: int) -> bool:
+    return start < end and _STOPPED.search(source, start, end) is None
 
 
 def _find_bracketed(source: str, *, within: int, end: int, language: Language) -> ImageCredit | None:

@@ -10,9 +10,13 @@ from newsseed.models.text import Part, cut_part
 
 _LONGEST_NAME = 60
 _LONGEST_LIST = 400
+_FEWEST_WORDS_OF_A_PERSON = 2
 
-# "J.R.", "O’Neil", "Jean-Noel", "al-Amin", "MEYER", "AP".
-_WORD = r"(?:(?:al|el|d|l)[-’'])?\p{Lu}[\p{L}\p{M}\d\u00ad]*+(?:[-’'.]\p{L}[\p{L}\p{M}]*+)*+\.?"
+# "J.R.", "O’Neil", "Jean-Noel", "al-Amin", "MEYER", "AP"; a full stop belongs to what is as short as "J." or "St."
+_WORD = (
+    r"(?:(?:al|el|d|l)[-’'])?\p{Lu}[\p{L}\p{M}\d\u00ad]*+(?:[-’'.]\p{L}[\p{L}\p{M}]*+)*+"
+    r"(?:(?:(?<=\b\p{L})|(?<=\b\p{L}\p{L}))\.)?"
+)
 
 
 class NameList(NamedTuple):
@@ -59,14 +63,17 @@ def is_name(text: str, *, language: Language) -> bool:
 
 
 def is_person(text: str, *, language: Language) -> bool:
-    """Whether `text` has the form of a person's name: at least two words, none of which makes it an organisation's.
+    """Whether `text` has the form of a person's name: at least two words, none an article or an organisation's word.
 
     >>> from newsseed.languages import load_language
     >>> [is_person(text, language=load_language("en")) for text in ("Ana Lima", "Calder University", "Reuters")]
     [True, False, False]
     """
-    words = text.lower().split()
-    return len(words) > 1 and is_name(text, language=language) and language.organisation_words.isdisjoint(words)
+    words = text.split()
+    if len(words) < _FEWEST_WORDS_OF_A_PERSON or not is_name(text, language=language):
+        return False
+    # "Ursula von der Leyen" is a person, "Über der Stadt" and "UNDER THE BRIDGE" are none.
+    return all(word.islower() or word.lower() not in language.articles | language.organisation_words for word in words)
 
 
 def match_names(source: str, *, start: int, end: int, language: Language) -> NameList:

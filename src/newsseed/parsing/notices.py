@@ -14,6 +14,9 @@ _LONGEST_NOTICE = 600
 _LONGEST_TELLING = 400
 
 
+_PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
+
+
 class NoticeKind(Enum):
     """What a notice stands for: a player that could not be shown, or anything else about the page."""
 
@@ -30,13 +33,14 @@ class _Phrases(NamedTuple):
 
 @cache
 def _openers(phrases: frozenset[str]) -> _Phrases:
-    return _Phrases(frozenset(phrase.split()[0] for phrase in phrases), _compile(phrases))
+    return _Phrases(frozenset(phrase.split()[0].strip(_PUNCTUATION) for phrase in phrases), _compile(phrases))
 
 
 @cache
 def _tellers(phrases: frozenset[str]) -> _Phrases:
-    # The longest word but the last one: no full stop or closing mark can be stuck to it.
-    return _Phrases(frozenset(max(phrase.split()[:-1], key=len) for phrase in phrases), _compile(phrases))
+    return _Phrases(
+        frozenset(max(phrase.split(), key=len).strip(_PUNCTUATION) for phrase in phrases), _compile(phrases)
+    )
 
 
 def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
@@ -54,15 +58,14 @@ def find_notice(source: str, block: RawBlock, *, language: Language) -> NoticeKi
     >>> find_notice(text, group_blocks(split_lines(text))[0], language=load_language("en"))
     <NoticeKind.PLAYER: 'player'>
     """
-    span = block.visible
-    if len(span) > _LONGEST_NOTICE:
+    if block.length > _LONGEST_NOTICE:
         return None
-    words = span.of(source).lower().replace("’", "'").split()
-    key = " ".join(words)
+    key = " ".join(block.visible.of(source).lower().replace("’", "'").split())
+    words = [word.strip(_PUNCTUATION) for word in key.split()]
     if _tells(key, words, language.player_phrases):
         return NoticeKind.PLAYER
     openers = _openers(language.notice_openers)
-    if key.rstrip(" .:!…") in language.notice_lines or (words[0] in openers.triggers and openers.pattern.match(key)):
+    if key.rstrip(".:!…") in language.notice_lines or (words[0] in openers.triggers and openers.pattern.match(key)):
         return NoticeKind.PAGE
     return NoticeKind.PAGE if _tells(key, words, language.notice_phrases) else None
 

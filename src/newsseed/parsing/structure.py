@@ -8,8 +8,8 @@ import regex
 
 from newsseed.languages import Language
 from newsseed.models.article import Doubt, DoubtKind
-from newsseed.models.blocks import Block, Embed, Heading, Notice, Paragraph, Standfirst
-from newsseed.models.text import Part, Span
+from newsseed.models.blocks import Block, Byline, Embed, Heading, Notice, Paragraph, Standfirst
+from newsseed.models.text import WHITE_SPACE, Part, Span
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import Candidate, Form
@@ -90,7 +90,7 @@ def _find_head(source: str, undecided: _Numbered, *, language: Language) -> dict
     before = 0
     for index, candidate in head:
         byline = parse_byline(source, candidate.raw, language=language) if candidate.form is Form.LINE else None
-        if byline:
+        if byline and _names_someone(source, byline):
             bylines[index] = byline
         elif bylines:
             break
@@ -103,17 +103,27 @@ def _find_head(source: str, undecided: _Numbered, *, language: Language) -> dict
     standfirsts: dict[int, Block] = {
         index: Standfirst(candidate.raw.span.of(source), candidate.raw.span)
         for index, candidate in head[:before]
-        if len(candidate.raw.visible) <= _LONGEST_STANDFIRST
+        if candidate.raw.length <= _LONGEST_STANDFIRST
     }
     return standfirsts | bylines
+
+
+def _names_someone(source: str, byline: Byline) -> bool:
+    """Whether a byline is one: by more than a name ("By", a role, a place), or by a name of no common words here."""
+    if byline.role or byline.place or byline.text.strip(WHITE_SPACE) != byline.people[0].text:
+        return True
+    words = byline.people[0].text.lower().split()
+    return 2 * sum(f" {word} " in source for word in words) <= len(words)
 
 
 def _is_standfirst_by_itself(source: str, head: _Numbered) -> bool:
     """Whether the first line is too long for a heading, ends without a stop, and prose follows."""
     if len(head) < 2 or head[1][1].form is not Form.PROSE:  # noqa: PLR2004 - the first and the one that follows
         return False
-    text = head[0][1].raw.visible.of(source)
-    return len(text.split()) >= _FEWEST_STANDFIRST_WORDS and len(text) <= _LONGEST_STANDFIRST and not _STOP.search(text)
+    first = head[0][1].raw
+    text = first.visible.of(source)
+    long_enough = len(text.split()) >= _FEWEST_STANDFIRST_WORDS and first.length <= _LONGEST_STANDFIRST
+    return long_enough and _STOP.search(text) is None
 
 
 def _find_foot(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Block]:

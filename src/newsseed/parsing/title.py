@@ -85,7 +85,9 @@ def _split_title(source: str, line: Line, *, language: Language) -> Title:
     campus – and why it matters"), so that what follows the last one has to look like an outlet.
     """
     text = line.visible.of(source)
-    suffix = _find_barred(text) or _find_dashed(text, language=language) or _Suffix(len(text))
+    suffix = _Suffix(len(text))
+    if len(text) <= _LONGEST_TITLE:
+        suffix = _find_barred(text) or _find_dashed(text, language=language) or suffix
 
     def cut(bounds: tuple[int, int] | None) -> Part | None:
         if bounds is None:

@@ -1,0 +1,1 @@
+"""The tests: rooms as in the library, articles with golden answers, properties of the promises."""

@@ -1,0 +1,53 @@
+"""The hygiene of what is known of a language."""
+
+import attrs
+import pytest
+
+import newsseed
+from newsseed.languages import Language, load_language
+from newsseed.languages.agencies import AGENCIES
+
+LANGUAGES = [load_language(code) for code in ("de", "en")]
+VOCABULARIES = [
+    pytest.param(getattr(language, field.name), field.name, id=f"{language.code}-{field.name}")
+    for language in LANGUAGES
+    for field in attrs.fields(Language)
+    if field.name not in {"code", "name"}
+]
+
+
+@pytest.mark.parametrize(("vocabulary", "name"), VOCABULARIES)
+def test_entries_are_stripped_and_of_one_case(vocabulary: frozenset[str], name: str) -> None:
+    assert vocabulary
+    for entry in vocabulary:
+        assert entry == " ".join(entry.split())
+        assert entry == (entry.upper() if name == "institutions" else entry.lower())
+
+
+def test_agencies_are_stripped_and_in_lower_case() -> None:
+    assert {" ".join(name.lower().split()) for name in AGENCIES} == AGENCIES
+
+
+@pytest.mark.parametrize("code", ["en", "EN", "en-GB", "en_US"])
+def test_a_region_is_no_hindrance(code: str) -> None:
+    assert load_language(code).code == "en"
+
+
+def test_a_language_is_handed_back_as_it_is() -> None:
+    mine = attrs.evolve(load_language("en"), code="en-x-calder")
+    assert load_language(mine) is mine
+    assert newsseed.parse("Fog", language=mine).language == "en-x-calder"
+
+
+@pytest.mark.parametrize("code", ["xx", "", "english", "tlh"])
+def test_an_unknown_language_lists_the_known_ones(code: str) -> None:
+    with pytest.raises(newsseed.UnknownLanguageError, match="'de', 'en'") as caught:
+        newsseed.parse("Fog", language=code)
+    assert caught.value.accepted == ("de", "en")
+    assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize("language", [None, 7, b"en"])
+def test_a_language_of_a_wrong_type(language: object) -> None:
+    with pytest.raises(newsseed.WrongTypeError, match="language must be"):
+        newsseed.parse("Fog", language=language)  # type: ignore[arg-type]

@@ -1,0 +1,57 @@
+import pytest
+
+from newsseed.parsing.credits import parse_credit
+from tests.parsing.blocks import ENGLISH, GERMAN, raw
+
+Entries = list[tuple[str, list[str]]]
+
+IN_THE_WILD: list[tuple[str, Entries]] = [
+    ("Edited by: Maren Sass", [("Edited by", ["Maren Sass"])]),
+    ("Edited by Maren Sass and Tom Reed", [("Edited by", ["Maren Sass", "Tom Reed"])]),
+    ("EDITED BY MAREN SASS", [("EDITED BY", ["MAREN SASS"])]),
+    (
+        "Reporting by Ana Lima in Porto and Kip Oduya; Additional reporting by Tom Reed; Editing by Maren Sass",
+        [("Reporting by", ["Ana Lima", "Kip Oduya"]), ("Additional reporting by", ["Tom Reed"]),
+         ("Editing by", ["Maren Sass"])],
+    ),
+    ("(Reporting by Ana Lima; editing by Maren Sass)",
+     [("Reporting by", ["Ana Lima"]), ("editing by", ["Maren Sass"])]),
+    ("Reporting by Ana Lima, editing by Maren Sass.", [("Reporting by", ["Ana Lima"]), ("editing by", ["Maren Sass"])]),
+    ("With files from The Canadian Press", [("With files from", ["The Canadian Press"])]),
+    ("— With files from Ana Lima and the Canadian Press", [("With files from", ["Ana Lima", "Canadian Press"])]),
+    ("Ana Lima and Tom Reed contributed to this report.", [("contributed to this report", ["Ana Lima", "Tom Reed"])]),
+    ("Produced by: Sunniva Dahl", [("Produced by", ["Sunniva Dahl"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "entries"), IN_THE_WILD)
+def test_in_the_wild(text: str, entries: Entries) -> None:
+    credit = parse_credit(text, raw(text), language=ENGLISH)
+    assert credit is not None
+    assert [(entry.role.text, [person.text for person in entry.people]) for entry in credit.entries] == entries
+    assert credit.role.text == entries[0][0]
+    assert [person.text for person in credit.people] == [name for _, names in entries for name in names]
+
+
+NEGATIVE = [
+    "Edited by a team of volunteers, the volume runs to 900 pages.",
+    "Reporting by Ana Lima shows that the harbour was never safe.",
+    "Reporting by Ana Lima; editing by nobody in particular",
+    "Editors met on Monday.",
+    "Several people contributed to this report.",
+    "The ministry contributed to this report, Ana Lima said.",
+    "Edited by",
+    f"Reporting by {', '.join(['Ana Lima'] * 60)}",
+]
+
+
+@pytest.mark.parametrize("text", NEGATIVE)
+def test_negative(text: str) -> None:
+    assert parse_credit(text, raw(text), language=ENGLISH) is None
+
+
+def test_german() -> None:
+    text = "Redaktion: Jana Vogt"
+    credit = parse_credit(text, raw(text), language=GERMAN)
+    assert credit is not None
+    assert credit.role.text == "Redaktion"

@@ -1,0 +1,49 @@
+import pytest
+
+from newsseed.parsing.datelines import parse_dateline
+from tests.parsing.blocks import ENGLISH, GERMAN, raw
+
+Expected = tuple[str, str | None, str | None, str | None]
+
+IN_THE_WILD: list[tuple[str, Expected]] = [
+    ("HAMBURG, March 3 (Reuters) - No ship left.", ("HAMBURG, March 3 (Reuters) -", "HAMBURG", "March 3", "Reuters")),
+    ("LONDON (AP) — No ship left.", ("LONDON (AP) —", "LONDON", None, "AP")),
+    ("GARMISCH — “No ship left,” she said.", ("GARMISCH —", "GARMISCH", None, None)),
+    ("SAN DIEGO, Calif. -- No ship left.", ("SAN DIEGO, Calif. --", "SAN DIEGO, Calif.", None, None)),
+    ("PARIS/BERLIN, 3 March 2026 (AFP) - No.",
+     ("PARIS/BERLIN, 3 March 2026 (AFP) -", "PARIS/BERLIN", "3 March 2026", "AFP")),
+    ("Porto (Lusa) – No ship left.", ("Porto (Lusa) –", "Porto", None, "Lusa")),
+    ("(Reuters) - No ship left.", ("(Reuters) -", None, None, "Reuters")),
+    ("Jan. 5 (Reuters) - No ship left.", ("Jan. 5 (Reuters) -", None, "Jan. 5", "Reuters")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_THE_WILD)
+def test_in_the_wild(text: str, expected: Expected) -> None:
+    dateline = parse_dateline(text, raw(text), language=ENGLISH)
+    assert dateline is not None
+    parts = (dateline.place, dateline.date, dateline.agency)
+    assert (dateline.text, *(part.text if part else None for part in parts)) == expected
+
+
+NEGATIVE = [
+    "NATO — the alliance of 32 states — met on Thursday.",
+    "NATO — It met on Thursday.",
+    "Paris — The minister met nobody.",
+    "HAMBURG is closed.",
+    "A – B – C",
+    "HAMBURG — which has a port — is closed.",
+    "The minister (who was late) - no friend of mornings - spoke.",
+]
+
+
+@pytest.mark.parametrize("text", NEGATIVE)
+def test_negative(text: str) -> None:
+    assert parse_dateline(text, raw(text), language=ENGLISH) is None
+
+
+def test_german() -> None:
+    text = "Berlin, 3. März (dpa) - Kein Schiff lief aus."
+    dateline = parse_dateline(text, raw(text), language=GERMAN)
+    assert dateline is not None
+    assert (dateline.place and dateline.place.text, dateline.date and dateline.date.text) == ("Berlin", "3. März")

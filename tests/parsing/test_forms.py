@@ -1,0 +1,73 @@
+import pytest
+
+from newsseed.parsing.blocks import group_blocks
+from newsseed.parsing.forms import Form, find_forms
+from newsseed.parsing.lines import split_lines
+from tests.parsing.blocks import ENGLISH
+
+
+def forms_of(text: str) -> list[tuple[Form, str]]:
+    found = find_forms(text, group_blocks(split_lines(text)), language=ENGLISH)
+    return [(candidate.form, candidate.raw.span.of(text)) for candidate in found]
+
+
+LINES = [
+    "What now?",
+    "WHAT NOW?",
+    "Boots on the ground",
+    "‘A wake-up call’",
+    "“A house for everyone”",
+    "7 questions",
+    "Water: the other raw material",
+    "¿Y ahora?",
+    "$5m for a bridge",
+]
+PROSE = [
+    "Nobody raised the rice.",
+    "“Where were you?”",
+    "“It was never about tourists,”",
+    "“I came for the dumplings.” — Chidi Eze",
+    "— Chidi Eze, ambulance driver",
+    "• a first item",
+    "1. A first item",
+    "Here is what to look for:",
+    "And then…",
+    "a line in lower case",
+    "The council meets on Monday in the old hall and will not be open to anyone but its members and clerks",
+    "Fifteen words in one line are too many for a heading even without a stop",
+]
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_short_lines_may_be_headings(text: str) -> None:
+    assert forms_of(text) == [(Form.LINE, text)]
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_sentences_speech_and_list_items_are_prose(text: str) -> None:
+    assert forms_of(text) == [(Form.PROSE, text)]
+
+
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    text = (
+        "The council of the harbour town met on Monday\n"
+        "in the old hall. Nobody who lives there was\n"
+        "allowed to listen, and nobody was told why\n"
+        "the doors stayed shut."
+    )
+    assert forms_of(text) == [(Form.PROSE, text)]
+
+
+def test_a_line_broken_in_mid_sentence_goes_on() -> None:
+    text = "The session confirmed that the lamps will stay on while the\nweather is bad, he said."
+    assert forms_of(text) == [(Form.PROSE, text)]
+
+
+def test_a_quotation_and_the_line_that_says_whose_it_is_are_one() -> None:
+    text = "“She had the goat.”\n— Tariq Hosseini, ambulance driver"
+    assert forms_of(text) == [(Form.PROSE, text)]
+
+
+def test_other_lines_are_taken_apart() -> None:
+    text = "The council met on Monday.\nNobody was told why.\nWhat now?\n– Nobody knows."
+    assert [form for form, _ in forms_of(text)] == [Form.PROSE, Form.PROSE, Form.LINE, Form.PROSE]

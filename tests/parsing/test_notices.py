@@ -1,0 +1,51 @@
+import pytest
+
+from newsseed.parsing.notices import NoticeKind, find_notice
+from tests.parsing.blocks import ENGLISH, GERMAN, raw
+
+PLAYERS = [
+    "To view this video please enable JavaScript, and consider a browser that supports HTML5 video",
+    "This video cannot be played in your browser.",
+    "Media playback is not supported on this device",
+]
+PAGE = [
+    "Advertisement",
+    "ADVERTISEMENT:",
+    "Story continues below advertisement",
+    "Read more: Why the cameras stopped working",
+    "READ NEXT: The harbour at night",
+    "Sign up for our morning letter",
+    "Don’t miss a story",
+    "Published: 15:56, 27 April",
+    "By continuing you accept our privacy policy.",
+    "We send the day’s news to your inbox, free.",
+]
+NEGATIVE = [
+    "For more than a decade residents have asked for a bridge.",
+    "Read by nobody, the report gathered dust.",
+    "Shares fell by a third.",
+    "Watching the harbour is a trade of its own.",
+    "The paper said its privacy had been invaded.",
+    f"Read more about it {'in the reports of those years ' * 25}",
+    f"{'The reports of those years say much. ' * 12} They are in your inbox.",
+]
+
+
+@pytest.mark.parametrize("text", PLAYERS)
+def test_what_stands_for_a_player(text: str) -> None:
+    assert find_notice(text, raw(text), language=ENGLISH) is NoticeKind.PLAYER
+
+
+@pytest.mark.parametrize("text", PAGE)
+def test_what_speaks_of_the_page(text: str) -> None:
+    assert find_notice(text, raw(text), language=ENGLISH) is NoticeKind.PAGE
+
+
+@pytest.mark.parametrize("text", NEGATIVE)
+def test_negative(text: str) -> None:
+    assert find_notice(text, raw(text), language=ENGLISH) is None
+
+
+def test_german() -> None:
+    for text in ("Anzeige", "Lesen Sie auch: Der Hafen bei Nacht", "Es gilt unsere Datenschutzerklärung."):
+        assert find_notice(text, raw(text), language=GERMAN) is NoticeKind.PAGE

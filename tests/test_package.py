@@ -1,0 +1,153 @@
+"""The package as others meet it: what importing costs, what it loads, what it exposes."""
+
+import ast
+import json
+import subprocess
+import sys
+import threading
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import pytest
+
+import newsseed
+from tests.folders import ROOT, SEEDS, text_of
+
+SOURCE = ROOT / "src" / "newsseed"
+MODULES = sorted(SOURCE.rglob("*.py"))
+
+# The rooms in the order of the data's way: none imports a later one.
+ORDER = [
+    "_version",
+    "errors",
+    "models.text",
+    "models.blocks",
+    "models.leaves",
+    "models.quotes",
+    "models.article",
+    "models",
+    "languages.model",
+    "languages.agencies",
+    "languages.english",
+    "languages.german",
+    "languages",
+    "parsing.lines",
+    "parsing.blocks",
+    "parsing.names",
+    "parsing.title",
+    "parsing.image_credits",
+    "parsing.captions",
+    "parsing.notices",
+    "parsing.credits",
+    "parsing.bylines",
+    "parsing.datelines",
+    "parsing.forms",
+    "parsing.structure",
+    "parsing",
+    "files",
+    "",
+]
+OPENS_SOMETHING = {
+    "pathlib",
+    "socket",
+    "ssl",
+    "tempfile",
+    "shutil",
+    "subprocess",
+    "urllib",
+    "http",
+    "logging",
+    "io.open",
+}
+
+
+def run(code: str) -> str:
+    return subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True
+    ).stdout
+
+
+def name_of(path: Path) -> str:
+    return ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix("__init__").removesuffix(".")
+
+
+def imports_of(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    found |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    return {name.removeprefix("newsseed").removeprefix(".") for name in found if name.split(".")[0] == "newsseed"}
+
+
+def test_importing_newsseed_loads_nothing_that_opens_files_or_sockets() -> None:
+    loaded = set(json.loads(run("import sys, json, newsseed; print(json.dumps(sorted(sys.modules)))")))
+    assert "newsseed" in loaded
+    assert not loaded & (OPENS_SOMETHING | {"newsseed.files", "cattrs", "attrs", "regex"})
+
+
+def test_parsing_loads_neither_cattrs_nor_files() -> None:
+    code = "import sys, json, newsseed; newsseed.parse('Fog'); print(json.dumps(sorted(sys.modules)))"
+    loaded = set(json.loads(run(code)))
+    assert "regex" in loaded
+    assert not loaded & (OPENS_SOMETHING | {"newsseed.files", "cattrs", "newsseed.languages.german"})
+
+
+def test_every_public_name_is_there_and_listed() -> None:
+    assert newsseed.__all__ == sorted(newsseed.__all__)
+    for name in newsseed.__all__:
+        assert getattr(newsseed, name) is not None
+    assert set(newsseed.__all__) <= set(dir(newsseed))
+
+
+def test_a_name_that_is_not_there() -> None:
+    with pytest.raises(AttributeError, match="module 'newsseed' has no attribute 'prase'"):
+        getattr(newsseed, "prase")  # noqa: B009
+
+
+def test_no_public_name_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(newsseed, "__all__", [*newsseed.__all__, "prase"])
+    with pytest.raises(AttributeError):
+        getattr(newsseed, "prase")  # noqa: B009
+
+
+def test_the_version_is_one_of_a_release_or_of_one_to_come() -> None:
+    assert newsseed.__version__.count(".") == 2
+
+
+def test_every_module_stands_in_the_order() -> None:
+    assert {name_of(path) for path in MODULES} == set(ORDER)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_no_room_imports_a_later_one(path: Path) -> None:
+    place = ORDER.index(name_of(path))
+    if place < len(ORDER) - 1:
+        assert {name for name in imports_of(path) if ORDER.index(name) >= place} == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_rooms_are_small_and_say_what_they_are(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    assert ast.get_docstring(ast.parse(source))
+    assert source.count("\n") <= 400
+
+
+def test_only_one_module_opens_files() -> None:
+    opening = [path for path in MODULES if "open(" in path.read_text(encoding="utf-8")]
+    assert [name_of(path) for path in opening] == ["files"]
+
+
+def test_the_same_in_a_worker_process_and_in_threads() -> None:
+    texts = [text_of(path) for path in sorted(SEEDS.glob("*.txt"))]
+    here = [newsseed.parse(text) for text in texts]
+    with ProcessPoolExecutor(2) as pool:
+        assert list(pool.map(newsseed.parse, texts)) == here
+    there: dict[int, newsseed.Article] = {}
+    threads = [
+        threading.Thread(target=lambda i=i, text=text: there.__setitem__(i, newsseed.parse(text)))
+        for i, text in enumerate(texts)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [there[index] for index in range(len(texts))] == here
