@@ -15,18 +15,16 @@ _LONGEST_LINE = 600
 def parse_caption(source: str, block: RawBlock, *, language: Language) -> Caption | None:
     r"""The caption that a raw block is, if its last line ends with an image credit or consists of one.
 
-        The line with the credit, or the one before a credit that stands alone, is the caption; what stands before is
-        the picture's alternative text.
+    The line with the credit, or the one before a credit that stands alone, is the caption; what stands before is the
+    picture's alternative text.
 
-        >>> from collections.abc import Sequence
-
-    from newsseed.languages import load_language
-        >>> from newsseed.parsing.blocks import group_blocks
-        >>> from newsseed.parsing.lines import split_lines
-        >>> text = "A grey bridge\nThe bridge in FebruaryImage: Ana Lima/EPA"
-        >>> caption = parse_caption(text, group_blocks(split_lines(text))[0], language=load_language("en"))
-        >>> caption.alt.text, caption.text.text, caption.credit.text
-        ('A grey bridge', 'The bridge in February', 'Image: Ana Lima/EPA')
+    >>> from newsseed.languages import load_language
+    >>> from newsseed.parsing.blocks import group_blocks
+    >>> from newsseed.parsing.lines import split_lines
+    >>> text = "A grey bridge\nThe bridge in FebruaryImage: Ana Lima/EPA"
+    >>> caption = parse_caption(text, group_blocks(split_lines(text))[0], language=load_language("en"))
+    >>> caption.alt.text, caption.text.text, caption.credit.text
+    ('A grey bridge', 'The bridge in February', 'Image: Ana Lima/EPA')
     """
     last = block.lines[-1].visible
     if len(block.lines) > _MOST_LINES or len(last) > _LONGEST_LINE:

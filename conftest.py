@@ -1,0 +1,26 @@
+"""The examples of the pages under docs/, of the README and of the docstrings are tests: Sybil runs them."""
+
+from collections.abc import Iterator
+from contextlib import chdir
+from pathlib import Path
+
+import pytest
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+
+_ROOT = Path(__file__).parent
+
+
+@pytest.fixture
+def at_root() -> Iterator[Path]:
+    """The project's folder, while it is the working one: examples read seeds/night-market.txt from it."""
+    with chdir(_ROOT):
+        yield _ROOT
+
+
+# Markdown pages: fenced blocks of Python, with prompts or without.
+_pages = Sybil([PythonCodeBlockParser()], pattern="*.md", fixtures=["at_root"])
+_docstrings = Sybil([DocTestParser()], path="src", pattern="*.py", fixtures=["at_root"])
+
+pytest_collect_file = (_pages + _docstrings).pytest()
