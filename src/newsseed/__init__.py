@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         WrongValueError,
     )
     from newsseed.files import Failure, read, read_all
-    from newsseed.languages import Language
+    from newsseed.languages import Language, load_language
     from newsseed.models import (
         Article,
         Block,
@@ -92,6 +92,7 @@ __all__ = [
     "WrongTypeError",
     "WrongValueError",
     "__version__",
+    "load_language",
     "parse",
     "read",
     "read_all",

@@ -103,12 +103,13 @@ def _read_each(
     paths: Iterable[Path], *, encoding: str | None, language: Language, hand_on: bool
 ) -> Iterator[Article | Failure]:
     for path in paths:
+        name = _name_of(path)
         try:
-            yield read(path, encoding=encoding, language=language)
+            yield read(name, encoding=encoding, language=language)
         except (OSError, NewsseedError) as error:
             if not hand_on:
                 raise
-            yield Failure(os.fspath(path), error)
+            yield Failure(name, error)
 
 
 def _files_in(folder: str) -> list[str]:

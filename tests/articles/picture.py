@@ -30,7 +30,7 @@ def _picture(block: Slug | Title | Block) -> dict[str, object]:
         case Embed():
             parts = {"title": _bounds(block.title), "notice": _bounds(block.notice)}
         case Byline():
-            parts = {"people": _all(block.people), "role": _bounds(block.role), "place": _bounds(block.place)}
+            parts = {"people": _all(block.people), "roles": _all(block.roles), "places": _all(block.places)}
         case Credit():
             parts = {"entries": [{"role": _bounds(e.role), "people": _all(e.people)} for e in block.entries]}
         case Paragraph():

@@ -80,7 +80,7 @@ def test_leaves_of_a_byline() -> None:
         source,
         Span(0, 34),
         people=(Part("Ana Lima", Span(3, 11)), Part("Kip Oduya", Span(16, 25))),
-        place=Part("Porto", Span(29, 34)),
+        places=(Part("Porto", Span(29, 34)),),
     )
     assert [(leaf.kind, leaf.text) for leaf in split_leaves(source, [byline])] == [
         ("byline", "By"),
@@ -88,7 +88,7 @@ def test_leaves_of_a_byline() -> None:
         ("byline", "and"),
         ("people", "Kip Oduya"),
         ("byline", "in"),
-        ("place", "Porto"),
+        ("places", "Porto"),
     ]
 
 

@@ -3,22 +3,31 @@ import pytest
 from newsseed.parsing.bylines import parse_byline
 from tests.parsing.blocks import ENGLISH, GERMAN, raw
 
-Expected = tuple[list[str], str | None, str | None]
+Expected = tuple[list[str], list[str], list[str]]
 
 IN_THE_WILD: list[tuple[str, Expected]] = [
-    ("By Ana Lima", (["Ana Lima"], None, None)),
-    ("BY ANA LIMA", (["ANA LIMA"], None, None)),
-    ("By Ana Lima and Kip Oduya", (["Ana Lima", "Kip Oduya"], None, None)),
-    ("By Ana Lima, Kip Oduya and Maren Sass", (["Ana Lima", "Kip Oduya", "Maren Sass"], None, None)),
-    ("By Ana Lima in Porto", (["Ana Lima"], None, "Porto")),
-    ("By Ana Lima and Kip Oduya in Dry Creek, Arizona", (["Ana Lima", "Kip Oduya"], None, "Dry Creek, Arizona")),
-    ("Ana Lima in The Hague", (["Ana Lima"], None, "The Hague")),
-    ("By Ana Lima, science correspondent", (["Ana Lima"], "science correspondent", None)),
-    ("Ana Lima, Europe editor", (["Ana Lima"], "Europe editor", None)),
-    ("By Ana Lima, science correspondent, in Porto", (["Ana Lima"], "science correspondent", "Porto")),
-    ("Ana Lima Science Correspondent", (["Ana Lima"], "Science Correspondent", None)),
-    ("Words by Jean-Noel van der Berg", (["Jean-Noel van der Berg"], None, None)),
-    ("By J.R. Whitlock", (["J.R. Whitlock"], None, None)),
+    ("By Ana Lima", (["Ana Lima"], [], [])),
+    ("BY ANA LIMA", (["ANA LIMA"], [], [])),
+    ("By Ana Lima and Kip Oduya", (["Ana Lima", "Kip Oduya"], [], [])),
+    ("By Ana Lima, Kip Oduya and Maren Sass", (["Ana Lima", "Kip Oduya", "Maren Sass"], [], [])),
+    ("By Ana Lima in Porto", (["Ana Lima"], [], ["Porto"])),
+    ("By Ana Lima and Kip Oduya in Dry Creek, Arizona", (["Ana Lima", "Kip Oduya"], [], ["Dry Creek, Arizona"])),
+    ("Ana Lima in The Hague", (["Ana Lima"], [], ["The Hague"])),
+    ("By Ana Lima, science correspondent", (["Ana Lima"], ["science correspondent"], [])),
+    ("Ana Lima, Europe editor", (["Ana Lima"], ["Europe editor"], [])),
+    ("By Ana Lima, science correspondent, in Porto", (["Ana Lima"], ["science correspondent"], ["Porto"])),
+    ("Ana Lima Science Correspondent", (["Ana Lima"], ["Science Correspondent"], [])),
+    ("Words by Jean-Noel van der Berg", (["Jean-Noel van der Berg"], [], [])),
+    ("By J.R. Whitlock", (["J.R. Whitlock"], [], [])),
+    (
+        "By Ana Lima, science editor, and Tom Reed, Europe reporter",
+        (["Ana Lima", "Tom Reed"], ["science editor", "Europe reporter"], []),
+    ),
+    (
+        "Ana Lima, science editor, in Porto and Tom Reed in Leeds",
+        (["Ana Lima", "Tom Reed"], ["science editor"], ["Porto", "Leeds"]),
+    ),
+    ("By Ana Lima\nScience editor", (["Ana Lima"], ["Science editor"], [])),
 ]
 
 
@@ -26,13 +35,19 @@ IN_THE_WILD: list[tuple[str, Expected]] = [
 def test_in_the_wild(text: str, expected: Expected) -> None:
     byline = parse_byline(text, raw(text), language=ENGLISH)
     assert byline is not None
-    role, place = (part.text if part else None for part in (byline.role, byline.place))
-    assert ([person.text for person in byline.people], role, place) == expected
+    people, roles, places = ([part.text for part in parts] for parts in (byline.people, byline.roles, byline.places))
+    assert (people, roles, places) == expected
+    assert (byline.role and byline.role.text, byline.place and byline.place.text) == (
+        expected[1][0] if expected[1] else None,
+        expected[2][0] if expected[2] else None,
+    )
 
 
 NEGATIVE = [
     "By the harbour",
     "By and large, nothing changed",
+    "By Ana Lima, science editor, and nobody else",
+    "By Ana Lima, science editor and",
     "From Monday",
     "What now?",
     "Editor",

@@ -33,6 +33,20 @@ def test_a_line_with_nothing_under_it_is_a_paragraph_and_a_doubt() -> None:
     (doubt,) = article.doubts
     assert isinstance(doubt, Doubt)
     assert (doubt.kind, doubt.span) == (DoubtKind.HEADING, Span(start, start + 9))
+    assert "no prose under it" in doubt.detail
+
+
+def test_each_line_of_a_list_is_a_doubt_that_says_so() -> None:
+    article = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\nThe night\n\nThe day\n\nWhat now?\n\n{PROSE}")
+    assert [doubt.detail.partition(" in a row")[0] for doubt in article.doubts] == [
+        "one of three or more short lines"
+    ] * 3
+
+
+def test_an_image_credit_that_names_nobody_is_a_doubt() -> None:
+    article = newsseed.parse(f"{TITLE}\n\nThe portImage: the artist’s own\n\n{PROSE}\n\nWhat now?")
+    assert [doubt.kind for doubt in article.doubts] == [DoubtKind.CREDIT, DoubtKind.HEADING]
+    assert article.doubts[0].span.of(article.source) == "Image: the artist’s own"
 
 
 def test_a_line_before_a_player_s_notice_is_the_title_of_an_embed() -> None:
@@ -63,6 +77,8 @@ def test_a_byline_after_several_paragraphs_makes_them_no_standfirst() -> None:
 
 
 def test_a_long_first_line_without_a_stop_is_a_standfirst() -> None:
+    article = newsseed.parse(f"{TITLE}\n\nTwo are missing\n\nBy Ana Lima\n\n{PROSE}")
+    assert [standfirst.text for standfirst in article.standfirsts] == ["Two are missing"]
     standfirst = "Two are missing, the lamps are out and nobody knows why"
     assert kinds(standfirst, PROSE) == [Standfirst, Paragraph]
     assert kinds("Two are missing", PROSE) == [Heading, Paragraph]
@@ -74,6 +90,12 @@ def test_a_name_by_itself_is_a_byline_unless_its_words_are_common_ones() -> None
     (byline,) = newsseed.parse(f"{TITLE}\n\nAna Lima\n\n{PROSE}").bylines
     assert [person.text for person in byline.people] == ["Ana Lima"]
     assert kinds("Harbour Ship", PROSE) == [Heading, Paragraph]
+
+
+def test_a_role_on_a_line_of_its_own_belongs_to_the_byline() -> None:
+    (byline,) = newsseed.parse(f"{TITLE}\n\nBy Ana Lima\nScience editor\n\n{PROSE}").bylines
+    assert byline.role is not None
+    assert byline.role.text == "Science editor"
 
 
 def test_two_bylines_one_below_the_other() -> None:

@@ -24,6 +24,7 @@ SUFFIXES = [
     ("Rents fall in Leeds – DW (English)", "Rents fall in Leeds", "DW", "English"),
     ("Rents fall in Leeds | CNN Politics", "Rents fall in Leeds", "CNN Politics", None),
     ("Rents fall in Leeds - BBC News", "Rents fall in Leeds", "BBC News", None),
+    ("Rents fall in Leeds - Reuters", "Rents fall in Leeds", "Reuters", None),
     ("Rents fall in Leeds | Spain | The Guardian", "Rents fall in Leeds", "The Guardian", "Spain"),
     ("Rents fall in Leeds | Housing | UK news | The Guardian", "Rents fall in Leeds", "The Guardian", "UK news"),
     ("Rents fall in Leeds | nine.com.au", "Rents fall in Leeds", "nine.com.au", None),

@@ -92,9 +92,11 @@ def embeds(draw: st.DrawFn, line_end: str) -> Piece:
 def bylines(draw: st.DrawFn) -> Piece:
     """A byline with or without a place or a role."""
     names = draw(people)
-    role, place = draw(st.sampled_from([(None, None), (None, "Porto"), ("science correspondent", None)]))
-    text = f"By {join_names(names)}" + (f" in {place}" if place else "") + (f", {role}" if role else "")
-    return Piece(text, "Byline", {"people": names, "role": role, "place": place})
+    place, role = draw(st.sampled_from(["", "Porto"])), draw(st.sampled_from(["", "science correspondent"]))
+    text = f"By {join_names(names)}" + (f", {role}" if role else "") + (f", in {place}" if place and role else "")
+    text += f" in {place}" if place and not role else ""
+    parts = {"people": names, "roles": [role] if role else [], "places": [place] if place else []}
+    return Piece(text, "Byline", parts)
 
 
 @st.composite

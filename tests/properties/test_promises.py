@@ -115,12 +115,9 @@ def parts_of(block: newsseed.Block) -> Mapping[str, object]:
             return texts_ | {name: [part.text for part in parts] for name, parts in names.items()}
         case newsseed.Embed(title=title, notice=notice):
             return {"title": title.text, "notice": notice.text}
-        case newsseed.Byline(people=people, role=role, place=place):
-            return {
-                "people": [person.text for person in people],
-                "role": role and role.text,
-                "place": place and place.text,
-            }
+        case newsseed.Byline():
+            names = {"people": block.people, "roles": block.roles, "places": block.places}
+            return {name: [part.text for part in parts] for name, parts in names.items()}
         case newsseed.Credit(entries=entries):
             return {"entries": [[person.text for person in entry.people] for entry in entries]}
         case _:

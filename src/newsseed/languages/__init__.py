@@ -6,7 +6,10 @@ from importlib import import_module
 from newsseed.errors import UnknownLanguageError, WrongTypeError
 from newsseed.languages.model import Language
 
-__all__ = ["Language", "load_language"]
+__all__ = ["LANGUAGES_KEPT", "Language", "load_language"]
+
+LANGUAGES_KEPT = 16
+"""For how many languages a stage keeps the patterns that it compiled: callers may make languages of their own."""
 
 _MODULES = {"de": "german", "en": "english"}
 

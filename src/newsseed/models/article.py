@@ -17,6 +17,7 @@ from newsseed.models.blocks import (
     Paragraph,
     Section,
     Slug,
+    Standfirst,
     Title,
 )
 from newsseed.models.leaves import Leaf, split_leaves
@@ -31,8 +32,6 @@ class DoubtKind(StrEnum):
 
     HEADING = "heading"
     CREDIT = "credit"
-    LANGUAGE = "language"
-    MARKS = "marks"
 
 
 @attrs.frozen
@@ -85,6 +84,11 @@ class Article:
     def headings(self) -> tuple[Heading, ...]:
         """The headings, in text order."""
         return self._only(Heading)
+
+    @property
+    def standfirsts(self) -> tuple[Standfirst, ...]:
+        """The standfirsts, in text order."""
+        return self._only(Standfirst)
 
     @property
     def captions(self) -> tuple[Caption, ...]:

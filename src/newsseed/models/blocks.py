@@ -90,11 +90,21 @@ class Embed:
 
 @attrs.frozen
 class Byline(Part):
-    """Who wrote the article: "By Ana Lima, science correspondent, in Porto"."""
+    """Who wrote the article: "By Ana Lima, science editor, in Porto, and Tom Reed, reporter"."""
 
     people: tuple[Part, ...] = ()
-    role: Part | None = None
-    place: Part | None = None
+    roles: tuple[Part, ...] = ()
+    places: tuple[Part, ...] = ()
+
+    @property
+    def role(self) -> Part | None:
+        """The first role, if one is named."""
+        return self.roles[0] if self.roles else None
+
+    @property
+    def place(self) -> Part | None:
+        """The first place, if one is named."""
+        return self.places[0] if self.places else None
 
 
 @attrs.frozen

@@ -1,36 +1,42 @@
 """Bylines: who wrote the article, in what role, from where."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
-from newsseed.languages import Language
+from newsseed.languages import LANGUAGES_KEPT, Language
 from newsseed.models.blocks import Byline
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock
-from newsseed.parsing.names import NameList, is_person, match_names
+from newsseed.parsing.names import NameList, is_person, match_joiner, match_names, match_place
 
 _LONGEST_BYLINE = 200
 _MOST_NAME_WORDS = 4
 _TWO_WORDS = regex.compile(r"\S+\s+\S+(?=\s)")
 
 
-@cache
+class _Authors(NamedTuple):
+    """Who wrote, in what roles, from where."""
+
+    people: tuple[Part, ...]
+    roles: tuple[Part, ...]
+    places: tuple[Part, ...]
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _opener_pattern(language: Language) -> regex.Pattern[str]:
     openers = "|".join(sorted(language.byline_openers, key=lambda opener: (-len(opener), opener)))
     return regex.compile(rf"(?:{openers})(?:\s*:\s*|\s+)", regex.IGNORECASE)
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _role_pattern(language: Language) -> regex.Pattern[str]:
     roles = "|".join(sorted(language.byline_roles))
-    prepositions = "|".join(sorted(language.place_prepositions))
     # "Ana Lima, science correspondent, in Porto"; "Ana Lima – Europe editor".
     return regex.compile(
-        rf"(?:\s*[,|]\s*|\s+[-–—]\s+|\s+)(?P<role>(?:[\p{{L}}’'&/-]++\s+){{0,5}}(?:{roles}))"
-        rf"(?:,?\s+(?:{prepositions})\s+(?P<place>\p{{Lu}}[\p{{L}}\s.,’'-]{{1,40}}+))?",
-        regex.IGNORECASE,
+        rf"(?:\s*[,|]\s*|\s+[-–—]\s+|\s+)(?P<role>(?:[\p{{L}}’'&/-]++\s+){{0,5}}(?:{roles})),?+", regex.IGNORECASE
     )
 
 
@@ -51,16 +57,41 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
     if len(span) > _LONGEST_BYLINE:
         return None
     opener = _opener_pattern(language).match(source, span.start, span.end)
-    start = opener.end() if opener else span.start
-    row = match_names(source, start=start, end=span.end, language=language)
+    authors = _read_authors(source, start=opener.end() if opener else span.start, end=span.end, language=language)
+    return Byline(block.span.of(source), block.span, *authors) if authors else None
+
+
+def _read_authors(source: str, *, start: int, end: int, language: Language) -> _Authors | None:
+    """The authors that the stretch names, with their roles and places; `None` where anything else stands in it."""
+    row = match_names(source, start=start, end=end, language=language)
     for people, position in _readings(source, row):
-        match = _role_pattern(language).fullmatch(source, position, span.end) if position < span.end else None
-        if (match or position == span.end) and all(_is_author(name, language=language) for name in people):
-            role, place = (
-                cut_part(source, *match.span(name)) if match and match[name] else None for name in ("role", "place")
-            )
-            return Byline(block.span.of(source), block.span, people=people, role=role, place=place or row.place)
+        if not all(_is_author(name, language=language) for name in people):
+            continue
+        places = tuple(place for place in row.places if place.span.end <= position)
+        if position == end:
+            return _Authors(people, (), places)
+        if match := _role_pattern(language).match(source, position, end):
+            named = _Authors(people, (cut_part(source, *match.span("role")),), places)
+            if whole := _read_on(source, named, start=match.end(), end=end, language=language):
+                return whole
     return None
+
+
+def _read_on(source: str, named: _Authors, *, start: int, end: int, language: Language) -> _Authors | None:
+    """The authors named so far, with what follows a role: a place, further authors with roles of their own."""
+    people, roles, places = named
+    if place := match_place(source, start=start, end=end, language=language):
+        places, start = (*places, place), place.span.end
+    if start == end:
+        return _Authors(people, roles, places)
+    begin = match_joiner(source, start=start, end=end, language=language)
+    if begin == start:
+        # The role's own comma may be what joins: "…, science editor, Tom Reed, reporter".
+        begin = match_joiner(source, start=start - 1, end=end, language=language)
+    others = _read_authors(source, start=begin, end=end, language=language) if begin > start else None
+    return (
+        _Authors(*(one + more for one, more in zip((people, roles, places), others, strict=True))) if others else None
+    )
 
 
 def _readings(source: str, row: NameList) -> Iterator[tuple[tuple[Part, ...], int]]:

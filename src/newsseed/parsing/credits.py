@@ -1,10 +1,10 @@
 """Production credits: who edited, reported, researched, translated."""
 
-from functools import cache
+from functools import lru_cache
 
 import regex
 
-from newsseed.languages import Language
+from newsseed.languages import LANGUAGES_KEPT, Language
 from newsseed.models.blocks import Credit, CreditEntry
 from newsseed.models.text import Span, cut_part
 from newsseed.parsing.blocks import RawBlock
@@ -18,20 +18,20 @@ _OPENING = regex.compile(r"[(\[—–-]\s*+")
 _FIRST_WORD = regex.compile(r"[\w-]++")
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _role_pattern(language: Language) -> regex.Pattern[str]:
     roles = "|".join(sorted(language.credit_roles, key=lambda role: (-len(role), role)))
     return regex.compile(rf"\b(?P<role>{roles})(?:\s*:\s*+|\s++)", regex.IGNORECASE)
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _end_pattern(language: Language) -> regex.Pattern[str]:
     # What stands between one entry's names and the next role: "; ", ", and ", ". ".
     joiners = "|".join(map(regex.escape, sorted(language.conjunctions)))
     return regex.compile(rf"[\s.;,)\]]*+(?:\s(?:{joiners})\s+)?")
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _closing_pattern(language: Language) -> regex.Pattern[str]:
     closings = "|".join(sorted(language.credit_closings))
     return regex.compile(rf"\s+(?P<role>{closings})[.)\]]*+", regex.IGNORECASE)
@@ -56,7 +56,7 @@ def parse_credit(source: str, block: RawBlock, *, language: Language) -> Credit 
     return Credit(block.span.of(source), block.span, entries) if entries else None
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _role_triggers(language: Language) -> frozenset[str]:
     return frozenset(role.partition(" ")[0] for role in language.credit_roles)
 

@@ -1,10 +1,10 @@
 """Datelines: where, when and through which agency a report comes in, at the start of its first paragraph."""
 
-from functools import cache
+from functools import lru_cache
 
 import regex
 
-from newsseed.languages import Language
+from newsseed.languages import LANGUAGES_KEPT, Language
 from newsseed.models.blocks import Dateline
 from newsseed.models.text import cut_part
 from newsseed.parsing.blocks import RawBlock
@@ -12,7 +12,7 @@ from newsseed.parsing.blocks import RawBlock
 _LONGEST_DATELINE = 100
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _pattern(language: Language) -> regex.Pattern[str]:
     months = "|".join(sorted(language.months, key=lambda month: (-len(month), month)))
     word = rf"(?!(?i:{months})\b)\p{{Lu}}[\p{{L}}\p{{M}}.’'-]*+"

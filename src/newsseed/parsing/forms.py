@@ -10,6 +10,7 @@ import regex
 from newsseed.languages import Language
 from newsseed.models.blocks import Caption, Credit, Notice
 from newsseed.parsing.blocks import RawBlock, join_lines
+from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.credits import parse_credit
 from newsseed.parsing.lines import Line
@@ -19,6 +20,7 @@ from newsseed.parsing.notices import NoticeKind, find_notice
 _WIDEST_COLUMN = 120
 _NARROWEST_COLUMN = 40
 
+_BYLINE_LINES = 2
 _LONGEST_HEADING = 100
 _MOST_HEADING_WORDS = 14
 
@@ -72,6 +74,8 @@ def _forms_of(source: str, block: RawBlock, *, language: Language) -> Iterator[C
         yield _form_of(source, block, language=language)
     elif caption := parse_caption(source, block, language=language):
         yield Candidate(Form.CAPTION, block, caption)
+    elif _has_byline(source, block, language=language):
+        yield Candidate(Form.LINE, block)
     else:
         for paragraph in _join_wrapped(source, block):
             yield _form_of(source, paragraph, language=language)
@@ -87,6 +91,12 @@ def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
         return Candidate(Form.CAPTION, block, caption)
     short = len(block.lines) == 1 and _is_heading_like(block.visible.of(source))
     return Candidate(Form.LINE if short else Form.PROSE, block)
+
+
+def _has_byline(source: str, block: RawBlock, *, language: Language) -> bool:
+    """Whether two lines are one byline: "By Ana Lima", and her role under it."""
+    byline = parse_byline(source, block, language=language) if len(block.lines) == _BYLINE_LINES else None
+    return byline is not None and byline.people[0].span.start > block.visible.start
 
 
 def _join_wrapped(source: str, block: RawBlock) -> Iterator[RawBlock]:

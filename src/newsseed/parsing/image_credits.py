@@ -1,12 +1,12 @@
 """Image credits: where one begins at the end of a line, and whom it names."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 import attrs
 import regex
 
-from newsseed.languages import Language
+from newsseed.languages import LANGUAGES_KEPT, Language
 from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
@@ -14,6 +14,8 @@ from newsseed.parsing.names import is_person, split_names
 
 _LONGEST_CREDIT = 160
 
+_SLASH = regex.compile(r"[/|]|\s[-–]\s")
+_BRACKETED_END = regex.compile(r"\s*+\((?P<inside>[^()]++)\)$")
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images".
 _SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*+\s*+")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
@@ -30,7 +32,7 @@ class _Holders:
     evident: bool
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _label_pattern(language: Language) -> regex.Pattern[str]:
     labels, openers = (
         "|".join(sorted(map(regex.escape, phrases), key=lambda phrase: (-len(phrase), phrase)))
@@ -47,7 +49,7 @@ def _label_pattern(language: Language) -> regex.Pattern[str]:
     )
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _separators(language: Language) -> regex.Pattern[str]:
     # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
     joiners = "|".join(sorted(language.outlet_joiners))
@@ -56,7 +58,7 @@ def _separators(language: Language) -> regex.Pattern[str]:
     )
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _organisation_pattern(language: Language) -> regex.Pattern[str]:
     # "Herald of Trieste", "Museum of the Moving Image".
     particles = "|".join(map(regex.escape, sorted(language.organisation_particles)))
@@ -78,7 +80,7 @@ def find_image_credit(source: str, *, start: int, end: int, language: Language) 
     ('Image: Ana Lima/EPA', 'Image', 'Ana Lima', 'EPA')
     """
     within = max(start, end - _LONGEST_CREDIT)
-    if credit := _find_labelled(source, within=within, end=end, language=language):
+    if credit := _find_labelled(source, start=start, within=within, end=end, language=language):
         return credit
     if source[end - 1] in ".)]":
         return _find_bracketed(source, within=within, end=end, language=language)
@@ -89,13 +91,14 @@ def find_image_credit(source: str, *, start: int, end: int, language: Language) 
     return None
 
 
-def _find_labelled(source: str, *, within: int, end: int, language: Language) -> ImageCredit | None:
-    """A credit behind a label; behind the last one with a colon whatever stands there ("Image: the artist’s own")."""
+def _find_labelled(source: str, *, start: int, within: int, end: int, language: Language) -> ImageCredit | None:
+    """A credit behind a label; under a caption, with a colon, whatever stands there ("…Image: the artist’s own")."""
     matches = list(_label_pattern(language).finditer(source, within, end))
     for match in matches:
         closing = end - 1 if source[match.start()] in "([" and source[end - 1] in ")]" else end
         holders = _read_holders(source, start=match.end(), end=closing, language=language)
-        if holders or (match is matches[-1] and match["label"] and _is_phrase(source, match.end(), closing)):
+        behind_caption = match is matches[-1] and match["label"] and match.start() > start
+        if holders or (behind_caption and _is_phrase(source, match.end(), closing)):
             label = cut_part(source, *match.span("label" if match["label"] else "opener"))
             return _build(source, match.start(), end, holders=holders, label=label)
     return None
@@ -148,31 +151,28 @@ def _read_holders(source: str, *, start: int, end: int, language: Language) -> _
     """
     photographers: list[Part] = []
     agencies: list[Part] = []
-    segments = list(_split_segments(source, start=start, end=end, language=language))
-    evident = False
-    for begin, stop in segments:
-        if _is_right(source[begin:stop], language=language):
-            evident = True
-            continue
-        taken = bool(photographers)
-        names = split_names(source, start=begin, end=stop, language=language)
-        if not names and (
-            _key(source[begin:stop]) in AGENCIES or _organisation_pattern(language).fullmatch(source, begin, stop)
-        ):
-            names = (cut_part(source, begin, stop),)
-        if not names:
+    stop = _without_bracketed_right(source, start, end, language=language)
+    evident = stop < end
+    slashed = _SLASH.search(source, start, stop) is not None
+    for segment in _split_segments(source, start=start, end=stop, language=language):
+        names = _names_in(source, *segment, language=language)
+        if names is None:
             return None
+        taken = bool(photographers)
         for name in names:
-            if _key(name.text) in AGENCIES:
-                evident = True
-                agencies.append(name)
-            elif _is_right(name.text, language=language):
-                evident = True
-            elif taken or not is_person(name.text, language=language):
-                agencies.append(name)
-            else:
-                photographers.append(name)
-    return _Holders(tuple(photographers), tuple(agencies), evident or bool(photographers and agencies))
+            known = _key(name.text) in AGENCIES
+            right = _is_right(name.text, language=language)
+            evident = evident or known or right
+            if not right:
+                first = not (known or taken) and is_person(name.text, language=language)
+                (photographers if first else agencies).append(name)
+    return _Holders(tuple(photographers), tuple(agencies), evident or (slashed and bool(photographers and agencies)))
+
+
+def _without_bracketed_right(source: str, start: int, end: int, *, language: Language) -> int:
+    """Where the holders end, if a right in brackets follows them: "Ana Lima/AP (file)"."""
+    bracketed = _BRACKETED_END.search(source, start, end)
+    return bracketed.start() if bracketed and _is_right(bracketed["inside"], language=language) else end
 
 
 def _split_segments(source: str, *, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
@@ -182,6 +182,18 @@ def _split_segments(source: str, *, start: int, end: int, language: Language) ->
         yield position, match.start()
         position = match.end()
     yield position, end
+
+
+def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
+    """The names or rights that a stretch between slashes consists of; `None` where it consists of anything else."""
+    names = split_names(source, start=start, end=end, language=language)
+    if names:
+        return names
+    text = source[start:end]
+    whole = (
+        _key(text) in AGENCIES or _is_right(text, language=language) or _organisation_pattern(language).fullmatch(text)
+    )
+    return (cut_part(source, start, end),) if whole else None
 
 
 def _is_right(text: str, *, language: Language) -> bool:

@@ -1,11 +1,11 @@
 """People and places by their form: names are runs of capitalised words with the small words that stand inside them."""
 
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
-from newsseed.languages import Language
+from newsseed.languages import LANGUAGES_KEPT, Language
 from newsseed.models.text import Part, cut_part
 
 _LONGEST_NAME = 60
@@ -18,12 +18,15 @@ _WORD = (
     r"(?:(?:(?<=\b\p{L})|(?<=\b\p{L}\p{L}))\.)?"
 )
 
+# A name does not go on in the next line.
+_GAP = r"[^\S\r\n]++"
+
 
 class NameList(NamedTuple):
-    """Names that stand in a row, the place that follows one of them, and where the row ends."""
+    """Names that stand in a row, the places that follow some of them, and where the row ends."""
 
     names: tuple[Part, ...]
-    place: Part | None
+    places: tuple[Part, ...]
     end: int
 
 
@@ -33,13 +36,13 @@ class _Patterns(NamedTuple):
     place: regex.Pattern[str]
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
     particles = "|".join(sorted(language.name_particles))
     joiners = "|".join(map(regex.escape, sorted(language.conjunctions)))
     articles = "|".join(sorted(language.articles))
     prepositions = "|".join(sorted(language.place_prepositions))
-    name = rf"{_WORD}(?:\s+(?:(?:{particles})\s+)*+{_WORD}){{0,5}}+"
+    name = rf"{_WORD}(?:{_GAP}(?:(?:{particles}){_GAP})*+{_WORD}){{0,5}}+"
     return _Patterns(
         name=regex.compile(name),
         # Between two names: a comma, "and", both ("A, B, and C"), or a semicolon; an article may follow.
@@ -77,28 +80,40 @@ def is_person(text: str, *, language: Language) -> bool:
 
 
 def match_names(source: str, *, start: int, end: int, language: Language) -> NameList:
-    """The names in a row that begin at `start`, with the place behind one of them; no names where none begins there.
+    """The names in a row that begin at `start`, with the places behind some; no names where none begins there.
 
     >>> from newsseed.languages import load_language
     >>> text = "Ana Lima in Porto, Kip Oduya and Maren Sass, science editor"
     >>> row = match_names(text, start=0, end=len(text), language=load_language("en"))
-    >>> [name.text for name in row.names], row.place.text, text[row.end:]
+    >>> [name.text for name in row.names], row.places[0].text, text[row.end:]
     (['Ana Lima', 'Kip Oduya', 'Maren Sass'], 'Porto', ', science editor')
     """
     patterns = _patterns(language)
     names: list[Part] = []
-    place: Part | None = None
+    places: list[Part] = []
     begin = position = start
     while match := patterns.name.match(source, begin, end):
         names.append(cut_part(source, match.start(), match.end()))
         position = match.end()
-        if behind := patterns.place.match(source, position, end):
-            place = place or cut_part(source, *behind.span("place"))
-            position = behind.end()
-        if not (between := patterns.joiner.match(source, position, end)):
+        if place := match_place(source, start=position, end=end, language=language):
+            places.append(place)
+            position = place.span.end
+        begin = match_joiner(source, start=position, end=end, language=language)
+        if begin == position:
             break
-        begin = between.end()
-    return NameList(tuple(names), place, position)
+    return NameList(tuple(names), tuple(places), position)
+
+
+def match_place(source: str, *, start: int, end: int, language: Language) -> Part | None:
+    """The place that a preposition at `start` introduces: " in The Hague"."""
+    match = _patterns(language).place.match(source, start, end)
+    return cut_part(source, *match.span("place")) if match else None
+
+
+def match_joiner(source: str, *, start: int, end: int, language: Language) -> int:
+    """Where what stands between two names ends, if it stands at `start`; `start` itself otherwise."""
+    match = _patterns(language).joiner.match(source, start, end)
+    return match.end() if match else start
 
 
 def split_names(source: str, *, start: int, end: int, language: Language) -> tuple[Part, ...]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
-from newsseed.languages import Language
+from newsseed.languages import LANGUAGES_KEPT, Language
 from newsseed.parsing.blocks import RawBlock
 
 _LONGEST_NOTICE = 600
@@ -31,12 +31,12 @@ class _Phrases(NamedTuple):
     pattern: regex.Pattern[str]
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _openers(phrases: frozenset[str]) -> _Phrases:
     return _Phrases(frozenset(phrase.split()[0].strip(_PUNCTUATION) for phrase in phrases), _compile(phrases))
 
 
-@cache
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _tellers(phrases: frozenset[str]) -> _Phrases:
     return _Phrases(
         frozenset(max(phrase.split(), key=len).strip(_PUNCTUATION) for phrase in phrases), _compile(phrases)

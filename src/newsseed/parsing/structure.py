@@ -1,6 +1,6 @@
 """Stage four: typed blocks. What a line or a piece of prose is shows in what stands around it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ import regex
 
 from newsseed.languages import Language
 from newsseed.models.article import Doubt, DoubtKind
-from newsseed.models.blocks import Block, Byline, Embed, Heading, Notice, Paragraph, Standfirst
+from newsseed.models.blocks import Block, Byline, Caption, Embed, Heading, Notice, Paragraph, Standfirst
 from newsseed.models.text import WHITE_SPACE, Part, Span
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.datelines import parse_dateline
@@ -26,6 +26,8 @@ _FEWEST_STANDFIRST_WORDS = 8
 _MOST_HEADINGS = 2
 
 _NO_PROSE_UNDER = "a short line without a full stop, and no prose under it: a paragraph rather than a heading"
+_ONE_OF_MANY = "one of three or more short lines in a row: a list rather than headings"
+_NOBODY_NAMED = "a label, and behind it neither a name nor a right that could be read"
 
 _STOP = regex.compile(r"[.!?…:;,][\"'”’»)\]]*+$")
 
@@ -48,21 +50,16 @@ def classify_blocks(source: str, candidates: Sequence[Candidate], *, language: L
     decided |= _find_head(source, _undecided(candidates, decided), language=language)
     decided |= _find_foot(source, candidates, language=language)
     undecided = _undecided(candidates, decided)
-    headings = _find_headings(undecided)
-    doubts: list[Doubt] = []
+    headings, doubts = _find_headings(undecided)
     for index, candidate in undecided:
         span = candidate.raw.span
         if index in headings:
             decided[index] = Heading(span.of(source), span)
         else:
-            dateline = parse_dateline(source, candidate.raw, language=language)
-            decided[index] = Paragraph(span.of(source), span, dateline)
-            if candidate.form is Form.LINE:
-                doubts.append(Doubt(DoubtKind.HEADING, span, _NO_PROSE_UNDER))
+            decided[index] = Paragraph(span.of(source), span, parse_dateline(source, candidate.raw, language=language))
     inside_embeds = {index + 1 for index, block in decided.items() if isinstance(block, Embed)}
-    return Structure(
-        tuple(decided[index] for index in range(len(candidates)) if index not in inside_embeds), tuple(doubts)
-    )
+    blocks = tuple(decided[index] for index in range(len(candidates)) if index not in inside_embeds)
+    return Structure(blocks, tuple(sorted((*doubts, *_doubt_credits(blocks)), key=lambda doubt: doubt.span)))
 
 
 _Numbered = list[tuple[int, Candidate]]
@@ -137,14 +134,28 @@ def _find_foot(source: str, candidates: Sequence[Candidate], *, language: Langua
     return bylines
 
 
-def _find_headings(undecided: _Numbered) -> set[int]:
-    """The lines that have prose under them; more than two in a row are a list."""
+def _find_headings(undecided: _Numbered) -> tuple[set[int], list[Doubt]]:
+    """The lines that have prose under them, more than two in a row being a list; and a doubt for each of the others."""
     headings: set[int] = set()
-    row: list[int] = []
-    for index, candidate in undecided:
-        if candidate.form is Form.LINE:
-            row.append(index)
+    doubts: list[Doubt] = []
+    row: _Numbered = []
+    for index, candidate in [*undecided, (len(undecided), None)]:
+        if candidate and candidate.form is Form.LINE:
+            row.append((index, candidate))
+            continue
+        if candidate and len(row) <= _MOST_HEADINGS:
+            headings.update(numbered[0] for numbered in row)
         else:
-            headings.update(row if len(row) <= _MOST_HEADINGS else ())
-            row = []
-    return headings
+            detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
+            doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for _, line in row]
+        row = []
+    return headings, doubts
+
+
+def _doubt_credits(blocks: Sequence[Block]) -> Iterator[Doubt]:
+    """A doubt for each image credit that names nobody, though a label says that it should."""
+    for block in blocks:
+        if isinstance(block, Caption) and block.credit and block.credit.label:
+            credit = block.credit
+            if not (credit.photographers or credit.agencies):
+                yield Doubt(DoubtKind.CREDIT, credit.span, _NOBODY_NAMED)

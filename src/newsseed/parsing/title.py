@@ -5,6 +5,7 @@ from typing import NamedTuple
 import regex
 
 from newsseed.languages import Language
+from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Slug, Title
 from newsseed.models.text import Part, Span
 from newsseed.parsing.lines import Line
@@ -136,11 +137,12 @@ def _is_section(name: str) -> bool:
 
 
 def _is_outlet(name: str, *, language: Language) -> bool:
-    """Whether what follows a dash is a publisher: by an edition, a word such as "Times", a domain, or initials."""
+    """Whether what follows a dash is a publisher: by an edition, a word such as "Times", initials, a domain."""
     if not _is_proper(name):
         return False
     if _WITH_EDITION.fullmatch(name) or _DOMAIN.fullmatch(name):
         return True
     if _INITIALS.fullmatch(name):
         return name not in language.institutions
-    return not language.outlet_words.isdisjoint(name.lower().split())
+    key = name.lower()
+    return key in AGENCIES or not language.outlet_words.isdisjoint(key.split())
