@@ -4,9 +4,9 @@ from functools import cache
 from importlib import import_module
 
 from newsseed.errors import UnknownLanguageError, WrongTypeError
-from newsseed.languages.model import Language
+from newsseed.languages.model import Language, alternation
 
-__all__ = ["LANGUAGES_KEPT", "Language", "load_language"]
+__all__ = ["LANGUAGES_KEPT", "Language", "alternation", "load_language"]
 
 LANGUAGES_KEPT = 16
 """For how many languages a stage keeps the patterns that it compiled: callers may make languages of their own."""

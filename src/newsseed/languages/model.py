@@ -1,6 +1,9 @@
 """What a language module tells: words grouped by meaning, each group read by one rule."""
 
+from collections.abc import Iterable
+
 import attrs
+import regex
 
 
 def words(block: str) -> frozenset[str]:
@@ -19,6 +22,15 @@ def phrases(block: str) -> frozenset[str]:
     ['edited by', 'written by']
     """
     return frozenset(line.strip() for line in block.splitlines() if line.strip())
+
+
+def alternation(vocabulary: Iterable[str]) -> str:
+    r"""A pattern that matches any entry of a vocabulary, the longest first; for use inside a larger one.
+
+    >>> alternation({"photo", "photo by", "©"})
+    'photo\\ by|photo|©'
+    """
+    return "|".join(map(regex.escape, sorted(vocabulary, key=lambda entry: (-len(entry), entry))))
 
 
 @attrs.frozen(eq=False)

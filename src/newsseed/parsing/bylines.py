@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import Byline
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock
@@ -27,13 +27,13 @@ class _Authors(NamedTuple):
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _opener_pattern(language: Language) -> regex.Pattern[str]:
-    openers = "|".join(sorted(language.byline_openers, key=lambda opener: (-len(opener), opener)))
+    openers = alternation(language.byline_openers)
     return regex.compile(rf"(?:{openers})(?:\s*:\s*|\s+)", regex.IGNORECASE)
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _role_pattern(language: Language) -> regex.Pattern[str]:
-    roles = "|".join(sorted(language.byline_roles))
+    roles = alternation(language.byline_roles)
     # "Ana Lima, science correspondent, in Porto"; "Ana Lima – Europe editor".
     return regex.compile(
         rf"(?:\s*[,|]\s*|\s+[-–—]\s+|\s+)(?P<role>(?:[\p{{L}}’'&/-]++\s+){{0,5}}(?:{roles})),?+", regex.IGNORECASE

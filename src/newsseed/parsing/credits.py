@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import Credit, CreditEntry
 from newsseed.models.text import Span, cut_part
 from newsseed.parsing.blocks import RawBlock
@@ -20,20 +20,20 @@ _FIRST_WORD = regex.compile(r"[\w-]++")
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _role_pattern(language: Language) -> regex.Pattern[str]:
-    roles = "|".join(sorted(language.credit_roles, key=lambda role: (-len(role), role)))
+    roles = alternation(language.credit_roles)
     return regex.compile(rf"\b(?P<role>{roles})(?:\s*:\s*+|\s++)", regex.IGNORECASE)
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _end_pattern(language: Language) -> regex.Pattern[str]:
     # What stands between one entry's names and the next role: "; ", ", and ", ". ".
-    joiners = "|".join(map(regex.escape, sorted(language.conjunctions)))
+    joiners = alternation(language.conjunctions)
     return regex.compile(rf"[\s.;,)\]]*+(?:\s(?:{joiners})\s+)?")
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _closing_pattern(language: Language) -> regex.Pattern[str]:
-    closings = "|".join(sorted(language.credit_closings))
+    closings = alternation(language.credit_closings)
     return regex.compile(rf"\s+(?P<role>{closings})[.)\]]*+", regex.IGNORECASE)
 
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import Dateline
 from newsseed.models.text import cut_part
 from newsseed.parsing.blocks import RawBlock
@@ -14,7 +14,7 @@ _LONGEST_DATELINE = 100
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _pattern(language: Language) -> regex.Pattern[str]:
-    months = "|".join(sorted(language.months, key=lambda month: (-len(month), month)))
+    months = alternation(language.months)
     word = rf"(?!(?i:{months})\b)\p{{Lu}}[\p{{L}}\p{{M}}.’'-]*+"
     return regex.compile(
         rf"""

@@ -6,7 +6,7 @@ from functools import lru_cache
 import attrs
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
@@ -34,10 +34,7 @@ class _Holders:
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _label_pattern(language: Language) -> regex.Pattern[str]:
-    labels, openers = (
-        "|".join(sorted(map(regex.escape, phrases), key=lambda phrase: (-len(phrase), phrase)))
-        for phrases in (language.image_labels, language.image_openers)
-    )
+    labels, openers = alternation(language.image_labels), alternation(language.image_openers)
     # A label may be glued to the caption ("Europeans’ backsImage: …") and begins with a capital, or is a sign ("©").
     return regex.compile(
         rf"""
@@ -52,16 +49,14 @@ def _label_pattern(language: Language) -> regex.Pattern[str]:
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _separators(language: Language) -> regex.Pattern[str]:
     # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
-    joiners = "|".join(sorted(language.outlet_joiners))
-    return regex.compile(
-        rf"\s*[/|]\s*|\s+[-–]\s+|\s+(?:{joiners})\s+(?:(?:{'|'.join(sorted(language.articles))})\s+(?=\p{{Lu}}))?"
-    )
+    joiners, articles = alternation(language.outlet_joiners), alternation(language.articles)
+    return regex.compile(rf"\s*[/|]\s*|\s+[-–]\s+|\s+(?:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?")
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _organisation_pattern(language: Language) -> regex.Pattern[str]:
     # "Herald of Trieste", "Museum of the Moving Image".
-    particles = "|".join(map(regex.escape, sorted(language.organisation_particles)))
+    particles = alternation(language.organisation_particles)
     word = r"\p{Lu}[\w’'.-]*+"
     return regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+{word}){{0,7}}+")
 
@@ -92,13 +87,17 @@ def find_image_credit(source: str, *, start: int, end: int, language: Language) 
 
 
 def _find_labelled(source: str, *, start: int, within: int, end: int, language: Language) -> ImageCredit | None:
-    """A credit behind a label; under a caption, with a colon, whatever stands there ("…Image: the artist’s own")."""
+    """A credit behind a label; with a colon, whatever stands there ("Image: the artist’s own").
+
+    A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things.
+    """
     matches = list(_label_pattern(language).finditer(source, within, end))
     for match in matches:
         closing = end - 1 if source[match.start()] in "([" and source[end - 1] in ")]" else end
         holders = _read_holders(source, start=match.end(), end=closing, language=language)
-        behind_caption = match is matches[-1] and match["label"] and match.start() > start
-        if holders or (behind_caption and _is_phrase(source, match.end(), closing)):
+        last = match is matches[-1] and match["label"] is not None
+        told = last and (match.start() > start or not source[match.end() : match.end() + 1].islower())
+        if holders or (told and _is_phrase(source, match.end(), closing)):
             label = cut_part(source, *match.span("label" if match["label"] else "opener"))
             return _build(source, match.start(), end, holders=holders, label=label)
     return None

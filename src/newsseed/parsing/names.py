@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.text import Part, cut_part
 
 _LONGEST_NAME = 60
@@ -38,10 +38,10 @@ class _Patterns(NamedTuple):
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
-    particles = "|".join(sorted(language.name_particles))
-    joiners = "|".join(map(regex.escape, sorted(language.conjunctions)))
-    articles = "|".join(sorted(language.articles))
-    prepositions = "|".join(sorted(language.place_prepositions))
+    particles = alternation(language.name_particles)
+    joiners = alternation(language.conjunctions)
+    articles = alternation(language.articles)
+    prepositions = alternation(language.place_prepositions)
     name = rf"{_WORD}(?:{_GAP}(?:(?:{particles}){_GAP})*+{_WORD}){{0,5}}+"
     return _Patterns(
         name=regex.compile(name),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.parsing.blocks import RawBlock
 
 _LONGEST_NOTICE = 600
@@ -44,7 +44,7 @@ def _tellers(phrases: frozenset[str]) -> _Phrases:
 
 
 def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
-    alternatives = "|".join(map(regex.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
+    alternatives = alternation(phrases)
     return regex.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
 
 
