@@ -47,6 +47,7 @@ def _names(credit: ImageCredit | None) -> dict[str, object]:
         "label": _bounds(credit.label),
         "photographers": _all(credit.photographers),
         "agencies": _all(credit.agencies),
+        "rights": _all(credit.rights),
     }
 
 

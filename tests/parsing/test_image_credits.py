@@ -90,6 +90,22 @@ NEGATIVE = [
 ]
 
 
+RIGHTS = [
+    ("The bridge. (Supplied)", ["Supplied"]),
+    ("Photo: Ana Lima/AP (file)", ["file"]),
+    ("The bridge. (AP Photo/Ana Lima, File)", ["File"]),
+    ("The bridge on Monday REUTERS/Ana Lima/File Photo", ["File Photo"]),
+    ("The bridge.Image: Handout/Museum of the Moving Image (archive)", ["Handout", "archive"]),
+]
+
+
+@pytest.mark.parametrize(("line", "rights"), RIGHTS)
+def test_rights_are_told_from_holders(line: str, rights: list[str]) -> None:
+    credit = find(line)
+    assert credit is not None
+    assert [right.text for right in credit.rights] == rights
+
+
 @pytest.mark.parametrize("line", NEGATIVE)
 def test_negative(line: str) -> None:
     assert find(line) is None

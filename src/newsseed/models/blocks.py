@@ -57,11 +57,13 @@ class ImageCredit(Part):
     """Who took a picture and who distributes it: "Image: Ana Lima/EPA" has the label "Image".
 
     Photographers are people; agencies are every other holder named: picture agencies, papers, ministries, museums.
+    Rights say what kind of picture it is: "Handout", "File Photo".
     """
 
     label: Part | None = None
     photographers: tuple[Part, ...] = ()
     agencies: tuple[Part, ...] = ()
+    rights: tuple[Part, ...] = ()
 
 
 @attrs.frozen

@@ -29,6 +29,7 @@ class _Holders:
 
     photographers: tuple[Part, ...]
     agencies: tuple[Part, ...]
+    rights: tuple[Part, ...]
     evident: bool
 
 
@@ -129,7 +130,7 @@ def _find_agency_first(source: str, *, within: int, end: int, language: Language
     """A credit behind a caption with no full stop, told by its agency: "… on Monday REUTERS/Ana Lima/File Photo"."""
     for match in _WORD_START.finditer(source, within, end):
         slash = source.find("/", match.start(), end)
-        if slash > 0 and _key(source[match.start() : slash]) in AGENCIES:
+        if slash > 0 and _is_agency(source[match.start() : slash]):
             holders = _read_holders(source, start=match.start(), end=end, language=language)
             return _build(source, match.start(), end, holders=holders) if holders else None
     return None
@@ -137,41 +138,48 @@ def _find_agency_first(source: str, *, within: int, end: int, language: Language
 
 def _build(source: str, start: int, end: int, *, holders: _Holders | None, label: Part | None = None) -> ImageCredit:
     part = cut_part(source, start, end)
-    if holders is None:
-        return ImageCredit(part.text, part.span, label=label)
-    return ImageCredit(part.text, part.span, label, holders.photographers, holders.agencies)
+    named = (holders.photographers, holders.agencies, holders.rights) if holders else ()
+    return ImageCredit(part.text, part.span, label, *named)
 
 
 def _read_holders(source: str, *, start: int, end: int, language: Language) -> _Holders | None:
-    """The photographers and agencies that the stretch consists of; `None` where anything else stands in it.
+    """The photographers, agencies and rights that the stretch consists of; `None` where anything else stands in it.
 
     Whoever comes first and has a person's name took the picture, unless an agency is named before ("AP Photo/Ana
     Lima"); those who follow hold it ("Ana Lima/European Union").
     """
     photographers: list[Part] = []
     agencies: list[Part] = []
-    stop = _without_bracketed_right(source, start, end, language=language)
-    evident = stop < end
-    slashed = _SLASH.search(source, start, stop) is not None
+    stop, bracketed = _split_bracketed_right(source, start, end, language=language)
+    rights = [*bracketed]
+    evident = _SLASH.search(source, start, stop) is not None
     for segment in _split_segments(source, start=start, end=stop, language=language):
         names = _names_in(source, *segment, language=language)
         if names is None:
             return None
         taken = bool(photographers)
         for name in names:
-            known = _key(name.text) in AGENCIES
-            right = _is_right(name.text, language=language)
-            evident = evident or known or right
-            if not right:
-                first = not (known or taken) and is_person(name.text, language=language)
-                (photographers if first else agencies).append(name)
-    return _Holders(tuple(photographers), tuple(agencies), evident or (slashed and bool(photographers and agencies)))
+            if _is_right(name.text, language=language):
+                rights.append(name)
+            elif _is_agency(name.text) or taken or not is_person(name.text, language=language):
+                agencies.append(name)
+            else:
+                photographers.append(name)
+    known = bool(rights) or any(_is_agency(agency.text) for agency in agencies)
+    return _Holders(
+        tuple(photographers),
+        tuple(agencies),
+        tuple(sorted(rights, key=lambda right: right.span)),
+        evident=known or (evident and bool(photographers and agencies)),
+    )
 
 
-def _without_bracketed_right(source: str, start: int, end: int, *, language: Language) -> int:
-    """Where the holders end, if a right in brackets follows them: "Ana Lima/AP (file)"."""
-    bracketed = _BRACKETED_END.search(source, start, end)
-    return bracketed.start() if bracketed and _is_right(bracketed["inside"], language=language) else end
+def _split_bracketed_right(source: str, start: int, end: int, *, language: Language) -> tuple[int, tuple[Part, ...]]:
+    """Where the holders end, and the right in brackets that may follow them: "Ana Lima/AP (file)"."""
+    match = _BRACKETED_END.search(source, start, end)
+    if match and _is_right(match["inside"], language=language):
+        return match.start(), (cut_part(source, *match.span("inside")),)
+    return end, ()
 
 
 def _split_segments(source: str, *, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
@@ -189,9 +197,7 @@ def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple
     if names:
         return names
     text = source[start:end]
-    whole = (
-        _key(text) in AGENCIES or _is_right(text, language=language) or _organisation_pattern(language).fullmatch(text)
-    )
+    whole = _is_agency(text) or _is_right(text, language=language) or _organisation_pattern(language).fullmatch(text)
     return (cut_part(source, start, end),) if whole else None
 
 
@@ -200,5 +206,5 @@ def _is_right(text: str, *, language: Language) -> bool:
     return bool(words) and language.rights_words.issuperset(words)
 
 
-def _key(name: str) -> str:
-    return " ".join(name.lower().split())
+def _is_agency(name: str) -> bool:
+    return " ".join(name.lower().split()) in AGENCIES

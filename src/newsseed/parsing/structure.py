@@ -157,5 +157,5 @@ def _doubt_credits(blocks: Sequence[Block]) -> Iterator[Doubt]:
     for block in blocks:
         if isinstance(block, Caption) and block.credit and block.credit.label:
             credit = block.credit
-            if not (credit.photographers or credit.agencies):
+            if not (credit.photographers or credit.agencies or credit.rights):
                 yield Doubt(DoubtKind.CREDIT, credit.span, _NOBODY_NAMED)
