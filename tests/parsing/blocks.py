@@ -10,5 +10,5 @@ GERMAN: Language = load_language("de")
 
 def raw(text: str) -> RawBlock:
     """The one raw block that `text` is."""
-    (block,) = group_blocks(split_lines(text))
+    (block,) = group_blocks(text, split_lines(text))
     return block

@@ -7,7 +7,7 @@ from tests.parsing.blocks import ENGLISH
 
 
 def forms_of(text: str) -> list[tuple[Form, str]]:
-    found = find_forms(text, group_blocks(split_lines(text)), language=ENGLISH)
+    found = find_forms(text, group_blocks(text, split_lines(text)), language=ENGLISH)
     return [(candidate.form, candidate.raw.span.of(text)) for candidate in found]
 
 

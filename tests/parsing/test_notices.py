@@ -33,19 +33,19 @@ NEGATIVE = [
 
 @pytest.mark.parametrize("text", PLAYERS)
 def test_what_stands_for_a_player(text: str) -> None:
-    assert find_notice(text, raw(text), language=ENGLISH) is NoticeKind.PLAYER
+    assert find_notice(raw(text), language=ENGLISH) is NoticeKind.PLAYER
 
 
 @pytest.mark.parametrize("text", PAGE)
 def test_what_speaks_of_the_page(text: str) -> None:
-    assert find_notice(text, raw(text), language=ENGLISH) is NoticeKind.PAGE
+    assert find_notice(raw(text), language=ENGLISH) is NoticeKind.PAGE
 
 
 @pytest.mark.parametrize("text", NEGATIVE)
 def test_negative(text: str) -> None:
-    assert find_notice(text, raw(text), language=ENGLISH) is None
+    assert find_notice(raw(text), language=ENGLISH) is None
 
 
 def test_german() -> None:
     for text in ("Anzeige", "Lesen Sie auch: Der Hafen bei Nacht", "Es gilt unsere Datenschutzerklärung."):
-        assert find_notice(text, raw(text), language=GERMAN) is NoticeKind.PAGE
+        assert find_notice(raw(text), language=GERMAN) is NoticeKind.PAGE

@@ -30,6 +30,6 @@ def parse(text: str, *, language: str | Language = "en") -> Article:
         raise WrongTypeError("text", text, "str", advice)
     known = load_language(language)
     head = parse_head(text, split_lines(text), language=known)
-    candidates = find_forms(text, group_blocks(head.rest), language=known)
+    candidates = find_forms(text, group_blocks(text, head.rest), language=known)
     structure = classify_blocks(text, candidates, language=known)
     return Article(text, known.code, slug=head.slug, title=head.title, blocks=structure.blocks, doubts=structure.doubts)

@@ -12,33 +12,32 @@ from newsseed.parsing.lines import Line
 class RawBlock:
     """Lines that stand together.
 
-    `span` goes from the first line's start to the last one's end; `visible` is the same without the white space at
-    its ends.
+    `span` goes from the first line's start to the last one's end; `visible` is the same without the white space at its
+    ends, `text` what stands there, and `length` how many code points the lines show, whatever ends them.
     """
 
     lines: tuple[Line, ...]
     span: Span
     visible: Span
-
-    @property
-    def length(self) -> int:
-        """How many code points the lines show, whatever ends them."""
-        return sum(len(line.visible) for line in self.lines)
+    text: str
+    length: int
 
 
-def join_lines(lines: Sequence[Line]) -> RawBlock:
-    """The raw block that `lines` make together."""
+def join_lines(source: str, lines: Sequence[Line]) -> RawBlock:
+    """The raw block that `lines` of `source` make together."""
     first, last = lines[0], lines[-1]
     if first is last:
-        return RawBlock((first,), first.span, first.visible)
-    return RawBlock(tuple(lines), Span(first.span.start, last.span.end), Span(first.visible.start, last.visible.end))
+        return RawBlock((first,), first.span, first.visible, first.visible.of(source), len(first.visible))
+    span, visible = Span(first.span.start, last.span.end), Span(first.visible.start, last.visible.end)
+    return RawBlock(tuple(lines), span, visible, visible.of(source), sum(len(line.visible) for line in lines))
 
 
-def group_blocks(lines: Iterable[Line]) -> tuple[RawBlock, ...]:
+def group_blocks(source: str, lines: Iterable[Line]) -> tuple[RawBlock, ...]:
     r"""The raw blocks that `lines` make: a blank line, or several, stands between two of them.
 
     >>> from newsseed.parsing.lines import split_lines
-    >>> [len(block.lines) for block in group_blocks(split_lines("A view\nof the port\n\n\nFog"))]
+    >>> source = "A view\nof the port\n\n\nFog"
+    >>> [len(block.lines) for block in group_blocks(source, split_lines(source))]
     [2, 1]
     """
     groups: list[list[Line]] = []
@@ -49,4 +48,4 @@ def group_blocks(lines: Iterable[Line]) -> tuple[RawBlock, ...]:
         else:
             groups.append([line])
         following = line.number + 1
-    return tuple(join_lines(group) for group in groups)
+    return tuple(join_lines(source, group) for group in groups)

@@ -49,7 +49,7 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
     >>> from newsseed.parsing.blocks import group_blocks
     >>> from newsseed.parsing.lines import split_lines
     >>> text = "By Ana Lima, science editor"
-    >>> byline = parse_byline(text, group_blocks(split_lines(text))[0], language=load_language("en"))
+    >>> byline = parse_byline(text, group_blocks(text, split_lines(text))[0], language=load_language("en"))
     >>> [person.text for person in byline.people], byline.role.text
     (['Ana Lima'], 'science editor')
     """

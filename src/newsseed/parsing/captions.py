@@ -22,7 +22,7 @@ def parse_caption(source: str, block: RawBlock, *, language: Language) -> Captio
     >>> from newsseed.parsing.blocks import group_blocks
     >>> from newsseed.parsing.lines import split_lines
     >>> text = "A grey bridge\nThe bridge in FebruaryImage: Ana Lima/EPA"
-    >>> caption = parse_caption(text, group_blocks(split_lines(text))[0], language=load_language("en"))
+    >>> caption = parse_caption(text, group_blocks(text, split_lines(text))[0], language=load_language("en"))
     >>> caption.alt.text, caption.text.text, caption.credit.text
     ('A grey bridge', 'The bridge in February', 'Image: Ana Lima/EPA')
     """

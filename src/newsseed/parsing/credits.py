@@ -1,6 +1,7 @@
 """Production credits: who edited, reported, researched, translated."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -11,30 +12,34 @@ from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.names import match_names
 
 _LONGEST_CREDIT = 400
+_LONGEST_WORD = 30
 
-# "(Reporting by …; editing by …)", "— With files from …".
-_OPENING = regex.compile(r"[(\[—–-]\s*+")
-
-_FIRST_WORD = regex.compile(r"[\w-]++")
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _role_pattern(language: Language) -> regex.Pattern[str]:
-    roles = alternation(language.credit_roles)
-    return regex.compile(rf"\b(?P<role>{roles})(?:\s*:\s*+|\s++)", regex.IGNORECASE)
+# What may open a production credit, and close it: "(Reporting by …; editing by …)", "— With files from …".
+_BEFORE = "([—–- "
+_BEHIND = ".)] "
 
 
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _end_pattern(language: Language) -> regex.Pattern[str]:
-    # What stands between one entry's names and the next role: "; ", ", and ", ". ".
-    joiners = alternation(language.conjunctions)
-    return regex.compile(rf"[\s.;,)\]]*+(?:\s(?:{joiners})\s+)?")
+class _Patterns(NamedTuple):
+    """What production credits are made of; one begins with one of `first_words` or ends with one of `closings`."""
+
+    first_words: frozenset[str]
+    role: regex.Pattern[str]
+    end: regex.Pattern[str]
+    closings: tuple[str, ...]
+    closing: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
-def _closing_pattern(language: Language) -> regex.Pattern[str]:
-    closings = alternation(language.credit_closings)
-    return regex.compile(rf"\s+(?P<role>{closings})[.)\]]*+", regex.IGNORECASE)
+def _patterns(language: Language) -> _Patterns:
+    roles, closings = alternation(language.credit_roles), alternation(language.credit_closings)
+    return _Patterns(
+        first_words=frozenset(role.partition(" ")[0] for role in language.credit_roles),
+        role=regex.compile(rf"\b(?P<role>{roles})(?:\s*:\s*+|\s++)", regex.IGNORECASE),
+        # What stands between one entry's names and the next role: "; ", ", and ", ". ".
+        end=regex.compile(rf"[\s.;,)\]]*+(?:\s(?:{alternation(language.conjunctions)})\s+)?"),
+        closings=tuple(sorted(language.credit_closings)),
+        closing=regex.compile(rf"\s+(?P<role>{closings})[.)\]]*+\s*+", regex.IGNORECASE),
+    )
 
 
 def parse_credit(source: str, block: RawBlock, *, language: Language) -> Credit | None:
@@ -44,37 +49,34 @@ def parse_credit(source: str, block: RawBlock, *, language: Language) -> Credit 
     >>> from newsseed.parsing.blocks import group_blocks
     >>> from newsseed.parsing.lines import split_lines
     >>> text = "(Reporting by Ana Lima in Porto; Editing by Maren Sass)"
-    >>> credit = parse_credit(text, group_blocks(split_lines(text))[0], language=load_language("en"))
+    >>> credit = parse_credit(text, group_blocks(text, split_lines(text))[0], language=load_language("en"))
     >>> [(entry.role.text, [person.text for person in entry.people]) for entry in credit.entries]
     [('Reporting by', ['Ana Lima']), ('Editing by', ['Maren Sass'])]
     """
     if block.length > _LONGEST_CREDIT:
         return None
-    entries = _read_roles(source, block.visible, language=language) or _read_closing(
-        source, block.visible, language=language
-    )
+    patterns = _patterns(language)
+    text = block.text.lstrip(_BEFORE)
+    span = Span(block.visible.end - len(text), block.visible.end)
+    entries: tuple[CreditEntry, ...] = ()
+    if text[:_LONGEST_WORD].partition(" ")[0].rstrip(":").lower() in patterns.first_words:
+        entries = _read_roles(source, span, language=language)
+    elif text.rstrip(_BEHIND).lower().endswith(patterns.closings):
+        entries = _read_closing(source, span, language=language)
     return Credit(block.span.of(source), block.span, entries) if entries else None
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _role_triggers(language: Language) -> frozenset[str]:
-    return frozenset(role.partition(" ")[0] for role in language.credit_roles)
 
 
 def _read_roles(source: str, span: Span, *, language: Language) -> tuple[CreditEntry, ...]:
     """The entries of "Reporting by … Editing by …"; none unless the line consists of them."""
-    start = _start_of(source, span)
-    first = _FIRST_WORD.match(source, start, span.end)
-    if first is None or first.group().lower() not in _role_triggers(language):
+    patterns = _patterns(language)
+    roles = list(patterns.role.finditer(source, span.start, span.end))
+    if not roles or roles[0].start() != span.start:
         return ()
-    if _role_pattern(language).match(source, start, span.end) is None:
-        return ()
-    roles = list(_role_pattern(language).finditer(source, start, span.end))
     entries: list[CreditEntry] = []
     limits = [*(match.start() for match in roles[1:]), span.end]
     for match, limit in zip(roles, limits, strict=True):
         row = match_names(source, start=match.end(), end=limit, language=language)
-        if not row.names or not _end_pattern(language).fullmatch(source, row.end, limit):
+        if not row.names or not patterns.end.fullmatch(source, row.end, limit):
             return ()
         entries.append(CreditEntry(cut_part(source, *match.span("role")), row.names))
     return tuple(entries)
@@ -82,14 +84,6 @@ def _read_roles(source: str, span: Span, *, language: Language) -> tuple[CreditE
 
 def _read_closing(source: str, span: Span, *, language: Language) -> tuple[CreditEntry, ...]:
     """The entry of "Ana Lima and Tom Reed contributed to this report."; none unless the line is that."""
-    text = span.of(source).lower()
-    if not any(closing in text for closing in language.credit_closings):
-        return ()
-    row = match_names(source, start=_start_of(source, span), end=span.end, language=language)
-    closing = _closing_pattern(language).fullmatch(source, row.end, span.end)
+    row = match_names(source, start=span.start, end=span.end, language=language)
+    closing = _patterns(language).closing.fullmatch(source, row.end, span.end)
     return (CreditEntry(cut_part(source, *closing.span("role")), row.names),) if row.names and closing else ()
-
-
-def _start_of(source: str, span: Span) -> int:
-    opening = _OPENING.match(source, span.start, span.end)
-    return opening.end() if opening else span.start

@@ -39,7 +39,7 @@ def parse_dateline(source: str, block: RawBlock, *, language: Language) -> Datel
     >>> from newsseed.parsing.blocks import group_blocks
     >>> from newsseed.parsing.lines import split_lines
     >>> text = "HAMBURG, March 3 (Reuters) - No ship left on Monday."
-    >>> dateline = parse_dateline(text, group_blocks(split_lines(text))[0], language=load_language("en"))
+    >>> dateline = parse_dateline(text, group_blocks(text, split_lines(text))[0], language=load_language("en"))
     >>> dateline.place.text, dateline.date.text, dateline.agency.text
     ('HAMBURG', 'March 3', 'Reuters')
     """

@@ -63,7 +63,8 @@ def find_forms(source: str, blocks: Sequence[RawBlock], *, language: Language) -
     >>> from newsseed.parsing.blocks import group_blocks
     >>> from newsseed.parsing.lines import split_lines
     >>> text = "What now?\n\nNobody knows.\n\nEdited by Ana Lima"
-    >>> [found.form.value for found in find_forms(text, group_blocks(split_lines(text)), language=load_language("en"))]
+    >>> blocks = group_blocks(text, split_lines(text))
+    >>> [found.form.value for found in find_forms(text, blocks, language=load_language("en"))]
     ['line', 'prose', 'credit']
     """
     return tuple(candidate for block in blocks for candidate in _forms_of(source, block, language=language))
@@ -84,12 +85,12 @@ def _forms_of(source: str, block: RawBlock, *, language: Language) -> Iterator[C
 def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
     if credit := parse_credit(source, block, language=language):
         return Candidate(Form.CREDIT, block, credit)
-    if kind := find_notice(source, block, language=language):
+    if kind := find_notice(block, language=language):
         form = Form.PLAYER_NOTICE if kind is NoticeKind.PLAYER else Form.PAGE_NOTICE
         return Candidate(form, block, Notice(block.span.of(source), block.span))
     if caption := parse_caption(source, block, language=language):
         return Candidate(Form.CAPTION, block, caption)
-    short = len(block.lines) == 1 and _is_heading_like(block.visible.of(source))
+    short = len(block.lines) == 1 and _is_heading_like(block.text)
     return Candidate(Form.LINE if short else Form.PROSE, block)
 
 
@@ -105,10 +106,10 @@ def _join_wrapped(source: str, block: RawBlock) -> Iterator[RawBlock]:
     joined = [block.lines[0]]
     for line, following in pairwise(block.lines):
         if not (filled or _goes_on(source, line, following)):
-            yield join_lines(joined)
+            yield join_lines(source, joined)
             joined = []
         joined.append(following)
-    yield join_lines(joined)
+    yield join_lines(source, joined)
 
 
 def _goes_on(source: str, line: Line, following: Line) -> bool:

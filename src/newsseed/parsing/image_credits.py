@@ -92,6 +92,8 @@ def _find_labelled(source: str, *, start: int, within: int, end: int, language: 
 
     A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things.
     """
+    if not _may_have_label(source[within:end], language=language):
+        return None
     matches = list(_label_pattern(language).finditer(source, within, end))
     for match in matches:
         closing = end - 1 if source[match.start()] in "([" and source[end - 1] in ")]" else end
@@ -102,6 +104,12 @@ def _find_labelled(source: str, *, start: int, within: int, end: int, language: 
             label = cut_part(source, *match.span("label" if match["label"] else "opener"))
             return _build(source, match.start(), end, holders=holders, label=label)
     return None
+
+
+def _may_have_label(text: str, *, language: Language) -> bool:
+    """Whether a label can stand in the text at all: a quick look, since it can in few lines."""
+    lowered = text.lower()
+    return ":" in lowered or any(opener in lowered for opener in language.image_openers)
 
 
 def _is_phrase(source: str, start: int, end: int) -> bool:

@@ -1,15 +1,14 @@
 """Stage one: the lines of a text that show something."""
 
+import re
 from typing import NamedTuple
 
-import regex
-
-from newsseed.models.text import Span, trim_span
+from newsseed.models.text import WHITE_SPACE, Span, trim_span
 
 # What ends a line, here and nowhere else: "\n", "\r\n", or a "\r" of its own. Carriage returns before a newline are
 # one line end however many ("\r\r\n" is what text mode makes of "\r\n"). U+2028, form feeds and their kin are white
 # space: editors leave them in the middle of sentences.
-_LINE_ENDS = regex.compile(r"\r*+\n|\r++")
+_LINE_ENDS = re.compile(r"\r*+\n|\r++")
 
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -38,7 +37,8 @@ def split_lines(source: str) -> tuple[Line, ...]:
     number = 0
     start = 1 if source.startswith(_BYTE_ORDER_MARK) else 0
     for match in _LINE_ENDS.finditer(source):
-        _add_visible(lines, source, number=number, start=start, end=match.start())
+        if match.start() > start:
+            _add_visible(lines, source, number=number, start=start, end=match.start())
         number += 1 if source[match.end() - 1] == "\n" else match.end() - match.start()
         start = match.end()
     _add_visible(lines, source, number=number, start=start, end=len(source))
@@ -46,7 +46,8 @@ def split_lines(source: str) -> tuple[Line, ...]:
 
 
 def _add_visible(lines: list[Line], source: str, *, number: int, start: int, end: int) -> None:
-    if start < end:
-        visible = trim_span(source, start, end)
-        if len(visible):
-            lines.append(Line(number, Span(start, end), visible))
+    line = source[start:end]
+    visible = line.strip(WHITE_SPACE)
+    if visible:
+        span = Span(start, end)
+        lines.append(Line(number, span, span if len(visible) == len(line) else trim_span(source, start, end)))

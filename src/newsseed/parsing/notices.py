@@ -1,6 +1,5 @@
 """Notices: blocks about the page, never about the news, told by how they begin or by what only they say."""
 
-from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from newsseed.parsing.blocks import RawBlock
 
 _LONGEST_NOTICE = 600
 _LONGEST_TELLING = 400
+_LONGEST_LINE = 60
 
 
 _PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
@@ -24,54 +24,59 @@ class NoticeKind(Enum):
     PAGE = "page"
 
 
-class _Phrases(NamedTuple):
-    """Phrases to look for, and the words of which a text has to hold one before it is searched."""
+class _Patterns(NamedTuple):
+    """Phrases to look for, and the words of which a block has to hold one before it is searched."""
 
-    triggers: frozenset[str]
-    pattern: regex.Pattern[str]
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _openers(phrases: frozenset[str]) -> _Phrases:
-    return _Phrases(frozenset(phrase.split()[0].strip(_PUNCTUATION) for phrase in phrases), _compile(phrases))
+    first_words: frozenset[str]
+    openers: regex.Pattern[str]
+    telling_words: frozenset[str]
+    players: regex.Pattern[str]
+    phrases: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
-def _tellers(phrases: frozenset[str]) -> _Phrases:
-    return _Phrases(
-        frozenset(max(phrase.split(), key=len).strip(_PUNCTUATION) for phrase in phrases), _compile(phrases)
+def _patterns(language: Language) -> _Patterns:
+    openers, players, phrases = language.notice_openers, language.player_phrases, language.notice_phrases
+    return _Patterns(
+        first_words=frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers),
+        openers=_compile(openers),
+        # A phrase's longest word, as it stands alone or with a mark stuck to it.
+        telling_words=frozenset(
+            f"{before}{max(phrase.split(), key=len)}{behind}"
+            for phrase in players | phrases
+            for before in ("", *_PUNCTUATION)
+            for behind in ("", *_PUNCTUATION)
+        ),
+        players=_compile(players),
+        phrases=_compile(phrases),
     )
 
 
 def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
-    alternatives = alternation(phrases)
-    return regex.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+    return regex.compile(rf"(?<!\w)(?:{alternation(phrases)})(?!\w)")
 
 
-def find_notice(source: str, block: RawBlock, *, language: Language) -> NoticeKind | None:
+def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     """What kind of notice a block is, if it is one.
 
     >>> from newsseed.languages import load_language
     >>> from newsseed.parsing.blocks import group_blocks
     >>> from newsseed.parsing.lines import split_lines
     >>> text = "To view this video please enable JavaScript"
-    >>> find_notice(text, group_blocks(split_lines(text))[0], language=load_language("en"))
+    >>> find_notice(group_blocks(text, split_lines(text))[0], language=load_language("en"))
     <NoticeKind.PLAYER: 'player'>
     """
     if block.length > _LONGEST_NOTICE:
         return None
-    key = " ".join(block.visible.of(source).lower().replace("’", "'").split())
-    words = [word.strip(_PUNCTUATION) for word in key.split()]
-    if _tells(key, words, language.player_phrases):
+    patterns = _patterns(language)
+    words = block.text.lower().replace("’", "'").split()
+    telling = block.length <= _LONGEST_TELLING and not patterns.telling_words.isdisjoint(words)
+    opening = words[0].strip(_PUNCTUATION) in patterns.first_words
+    if not (telling or opening or block.length <= _LONGEST_LINE):
+        return None
+    key = " ".join(words)
+    if telling and patterns.players.search(key):
         return NoticeKind.PLAYER
-    openers = _openers(language.notice_openers)
-    if key.rstrip(".:!…") in language.notice_lines or (words[0] in openers.triggers and openers.pattern.match(key)):
+    if key.rstrip(".:!…") in language.notice_lines or (opening and patterns.openers.match(key)):
         return NoticeKind.PAGE
-    return NoticeKind.PAGE if _tells(key, words, language.notice_phrases) else None
-
-
-def _tells(key: str, words: Sequence[str], phrases: frozenset[str]) -> bool:
-    tellers = _tellers(phrases)
-    if len(key) > _LONGEST_TELLING or tellers.triggers.isdisjoint(words):
-        return False
-    return tellers.pattern.search(key) is not None
+    return NoticeKind.PAGE if telling and patterns.phrases.search(key) else None
