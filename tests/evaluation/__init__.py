@@ -1,0 +1,1 @@
+"""Measuring what newsseed finds against annotated articles: `python -m tests.evaluation FOLDER`."""
