@@ -94,6 +94,11 @@ def test_the_same_line_twice_is_no_slug_unless_it_is_lower_case() -> None:
     [
         "No ship left the harbour on Monday, and none is expected to leave before the fog lifts on Wednesday.",
         "She said: “Nobody will go hungry.”",
+        "Envoy Jean-Paul Mercier arrived on Monday.",
+        "Interior Minister Ana Lima visited the Dyke on Monday.",
+        "Fog.",
+        "What the harbour knows:",
+        "By Ana Lima in Porto",
         "Fog " * 100,
     ],
 )

@@ -8,7 +8,7 @@ from newsseed.models.text import WHITE_SPACE, Span, trim_span
 # What ends a line, here and nowhere else: "\n", "\r\n", or a "\r" of its own. Carriage returns before a newline are
 # one line end however many ("\r\r\n" is what text mode makes of "\r\n"). U+2028, form feeds and their kin are white
 # space: editors leave them in the middle of sentences.
-_LINE_ENDS = re.compile(r"\r*+\n|\r++")
+_LINE_ENDS = re.compile(r"\n|\r++\n?+")
 
 _BYTE_ORDER_MARK = "\ufeff"
 

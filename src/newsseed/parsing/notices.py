@@ -1,5 +1,6 @@
 """Notices: blocks about the page, never about the news, told by how they begin or by what only they say."""
 
+from collections import Counter
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -36,13 +37,14 @@ class _Patterns(NamedTuple):
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
+    counts = Counter(" ".join(language.player_phrases | language.notice_phrases).split())
     openers, players, phrases = language.notice_openers, language.player_phrases, language.notice_phrases
     return _Patterns(
         first_words=frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers),
         openers=_compile(openers),
-        # A phrase's longest word, as it stands alone or with a mark stuck to it.
+        # The word of each phrase that stands in the fewest of them, alone or with a mark stuck to it.
         telling_words=frozenset(
-            f"{before}{max(phrase.split(), key=len)}{behind}"
+            f"{before}{min(phrase.split(), key=lambda word: (counts[word], -len(word)))}{behind}"
             for phrase in players | phrases
             for before in ("", *_PUNCTUATION)
             for behind in ("", *_PUNCTUATION)
@@ -69,12 +71,12 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     if block.length > _LONGEST_NOTICE:
         return None
     patterns = _patterns(language)
-    words = block.text.lower().replace("’", "'").split()
-    telling = block.length <= _LONGEST_TELLING and not patterns.telling_words.isdisjoint(words)
-    opening = words[0].strip(_PUNCTUATION) in patterns.first_words
+    text = block.text.lower()
+    opening = text.split(maxsplit=1)[0].strip(_PUNCTUATION).replace("’", "'") in patterns.first_words
+    telling = block.length <= _LONGEST_TELLING and not patterns.telling_words.isdisjoint(text.split())
     if not (telling or opening or block.length <= _LONGEST_LINE):
         return None
-    key = " ".join(words)
+    key = " ".join(text.replace("’", "'").split())
     if telling and patterns.players.search(key):
         return NoticeKind.PLAYER
     if key.rstrip(".:!…") in language.notice_lines or (opening and patterns.openers.match(key)):

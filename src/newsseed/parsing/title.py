@@ -8,9 +8,13 @@ from newsseed.languages import Language
 from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Slug, Title
 from newsseed.models.text import Part, Span
+from newsseed.parsing.blocks import join_lines
+from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.lines import Line
 
 _LONGEST_TITLE = 300
+# "From Inside the Beltway": headlines leave no longer word in lower case.
+_LONGEST_SMALL_WORD = 4
 _MOST_PUBLISHER_WORDS = 6
 _MOST_SECTION_WORDS = 3
 
@@ -55,7 +59,7 @@ def parse_head(source: str, lines: tuple[Line, ...], *, language: Language) -> H
         if first == first.lower() and to_slug(first) == to_slug(second):
             slug = Slug(lines[0].span.of(source), lines[0].span)
             return Head(slug, _split_title(source, lines[1], language=language), lines[2:])
-    if lines and _is_title(lines[0].visible.of(source)):
+    if lines and _is_title(source, lines[0], language=language):
         return Head(None, _split_title(source, lines[0], language=language), lines[1:])
     return Head(None, None, lines)
 
@@ -69,14 +73,18 @@ def to_slug(title: str) -> str:
     return _SPACE.sub("-", title).lower()
 
 
-def _is_title(text: str) -> bool:
-    """Whether a first line is a title: short, and no sentence, unless Most of Its Words Are Capitalised."""
-    if len(text) > _LONGEST_TITLE:
+def _is_title(source: str, line: Line, *, language: Language) -> bool:
+    """Whether a first line is a title: short, no byline, and no sentence, unless All Its Long Words Are Capitalised."""
+    text = line.visible.of(source)
+    if len(text) > _LONGEST_TITLE or text.endswith(":"):
+        return False
+    byline = parse_byline(source, join_lines(source, [line]), language=language)
+    if byline and byline.people[0].span.start > line.visible.start:
         return False
     if _SENTENCE_END.search(text) is None:
         return True
     words = text.split()
-    return sum(1 for word in words if _PROPER.match(word)) * 2 > len(words) > 1
+    return len(words) > 1 and all(_PROPER.match(word) for word in words if len(word) > _LONGEST_SMALL_WORD)
 
 
 def _split_title(source: str, line: Line, *, language: Language) -> Title:
