@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from newsseed.models.text import WHITE_SPACE, Span, trim_span
 
-# What ends a line, here and nowhere else: "\n", "\r\n", or a "\r" of its own. Carriage returns before a newline are
-# one line end however many ("\r\r\n" is what text mode makes of "\r\n"). U+2028, form feeds and their kin are white
-# space: editors leave them in the middle of sentences.
-_LINE_ENDS = re.compile(r"\n|\r++\n?+")
+# What ends a line, here and nowhere else: "\n", "\r\n", or a "\r" of its own. Carriage returns before a newline are one
+# line end however many ("\r\r\n" is what text mode makes of "\r\n"). U+2028, form feeds and their kin are white space:
+# editors leave them in the middle of sentences.
+_LINE_ENDS = re.compile(r"[\n\r]++")
+_RETURNS = re.compile(r"\n|\r++\n?+")
 
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -39,10 +40,16 @@ def split_lines(source: str) -> tuple[Line, ...]:
     for match in _LINE_ENDS.finditer(source):
         if match.start() > start:
             _add_visible(lines, source, number=number, start=start, end=match.start())
-        number += 1 if source[match.end() - 1] == "\n" else match.end() - match.start()
+        number += _count_ends(match.group())
         start = match.end()
     _add_visible(lines, source, number=number, start=start, end=len(source))
     return tuple(lines)
+
+
+def _count_ends(ends: str) -> int:
+    if "\r" not in ends:
+        return len(ends)
+    return sum(1 if end[-1] == "\n" else len(end) for end in _RETURNS.findall(ends))
 
 
 def _add_visible(lines: list[Line], source: str, *, number: int, start: int, end: int) -> None:

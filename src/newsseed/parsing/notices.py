@@ -26,7 +26,11 @@ class NoticeKind(Enum):
 
 
 class _Patterns(NamedTuple):
-    """Phrases to look for, and the words of which a block has to hold one before it is searched."""
+    """Phrases to look for, and the words of which a block has to hold one before it is searched.
+
+    A telling word is that of a phrase which stands in the fewest of them, as texts write it: in any case, a mark
+    stuck to it or not. Looking for them as they stand is quicker than lower-casing every block.
+    """
 
     first_words: frozenset[str]
     openers: regex.Pattern[str]
@@ -42,16 +46,20 @@ def _patterns(language: Language) -> _Patterns:
     return _Patterns(
         first_words=frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers),
         openers=_compile(openers),
-        # The word of each phrase that stands in the fewest of them, alone or with a mark stuck to it.
         telling_words=frozenset(
-            f"{before}{min(phrase.split(), key=lambda word: (counts[word], -len(word)))}{behind}"
+            f"{before}{form}{behind}"
             for phrase in players | phrases
-            for before in ("", *_PUNCTUATION)
-            for behind in ("", *_PUNCTUATION)
+            for form in _forms_of(min(phrase.split(), key=lambda word: (counts[word], -len(word))))
+            for before in ("", *'(“"‘')
+            for behind in ("", *'.,:;!?)”"’')
         ),
         players=_compile(players),
         phrases=_compile(phrases),
     )
+
+
+def _forms_of(word: str) -> tuple[str, str, str]:
+    return word, word.capitalize(), word.upper()
 
 
 def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
@@ -71,14 +79,19 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     if block.length > _LONGEST_NOTICE:
         return None
     patterns = _patterns(language)
-    text = block.text.lower()
-    opening = text.split(maxsplit=1)[0].strip(_PUNCTUATION).replace("’", "'") in patterns.first_words
-    telling = block.length <= _LONGEST_TELLING and not patterns.telling_words.isdisjoint(text.split())
+    words = block.text.split()
+    opening = words[0].strip(_PUNCTUATION).lower().replace("’", "'") in patterns.first_words
+    telling = block.length <= _LONGEST_TELLING and not patterns.telling_words.isdisjoint(words)
     if not (telling or opening or block.length <= _LONGEST_LINE):
         return None
-    key = " ".join(text.replace("’", "'").split())
-    if telling and patterns.players.search(key):
+    key = " ".join(words).lower().replace("’", "'")
+    if telling and _holds(key, language.player_phrases, patterns.players):
         return NoticeKind.PLAYER
     if key.rstrip(".:!…") in language.notice_lines or (opening and patterns.openers.match(key)):
         return NoticeKind.PAGE
-    return NoticeKind.PAGE if telling and patterns.phrases.search(key) else None
+    return NoticeKind.PAGE if telling and _holds(key, language.notice_phrases, patterns.phrases) else None
+
+
+def _holds(key: str, phrases: frozenset[str], pattern: regex.Pattern[str]) -> bool:
+    """Whether the text holds one of the phrases as whole words."""
+    return any(phrase in key for phrase in phrases) and pattern.search(key) is not None

@@ -78,13 +78,21 @@ def _is_title(source: str, line: Line, *, language: Language) -> bool:
     text = line.visible.of(source)
     if len(text) > _LONGEST_TITLE or text.endswith(":"):
         return False
-    byline = parse_byline(source, join_lines(source, [line]), language=language)
-    if byline and byline.people[0].span.start > line.visible.start:
+    if _is_byline(source, line, language=language):
         return False
     if _SENTENCE_END.search(text) is None:
         return True
     words = text.split()
     return len(words) > 1 and all(_PROPER.match(word) for word in words if len(word) > _LONGEST_SMALL_WORD)
+
+
+def _is_byline(source: str, line: Line, *, language: Language) -> bool:
+    """Whether a line is a byline that begins with "By"."""
+    first = line.visible.of(source).partition(" ")[0].lower()
+    if not any(opener.startswith(first) for opener in language.byline_openers):
+        return False
+    byline = parse_byline(source, join_lines(source, [line]), language=language)
+    return byline is not None and byline.people[0].span.start > line.visible.start
 
 
 def _split_title(source: str, line: Line, *, language: Language) -> Title:
