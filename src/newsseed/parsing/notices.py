@@ -1,6 +1,7 @@
 """Notices: blocks about the page, never about the news, told by how they begin or by what only they say."""
 
 from collections import Counter
+from collections.abc import Collection, Mapping
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,40 +27,33 @@ class NoticeKind(Enum):
 
 
 class _Patterns(NamedTuple):
-    """Phrases to look for, and the words of which a block has to hold one before it is searched.
+    """What notices begin with and what they hold.
 
-    A telling word is that of a phrase which stands in the fewest of them, as texts write it: in any case, a mark
-    stuck to it or not. Looking for them as they stand is quicker than lower-casing every block.
+    `told_by` has for each telling word the phrases that it tells of. It is the word of a phrase that stands in the
+    fewest, as texts write it: in any case, a mark stuck to it or not. Looking for these words as they stand is
+    quicker than lower-casing every block.
     """
 
     first_words: frozenset[str]
     openers: regex.Pattern[str]
-    telling_words: frozenset[str]
+    told_by: Mapping[str, Collection[str]]
     players: regex.Pattern[str]
     phrases: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
-    counts = Counter(" ".join(language.player_phrases | language.notice_phrases).split())
     openers, players, phrases = language.notice_openers, language.player_phrases, language.notice_phrases
-    return _Patterns(
-        first_words=frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers),
-        openers=_compile(openers),
-        telling_words=frozenset(
-            f"{before}{form}{behind}"
-            for phrase in players | phrases
-            for form in _forms_of(min(phrase.split(), key=lambda word: (counts[word], -len(word))))
-            for before in ("", *'(“"‘')
-            for behind in ("", *'.,:;!?)”"’')
-        ),
-        players=_compile(players),
-        phrases=_compile(phrases),
-    )
-
-
-def _forms_of(word: str) -> tuple[str, str, str]:
-    return word, word.capitalize(), word.upper()
+    counts = Counter(" ".join(players | phrases).split())
+    told_by: dict[str, set[str]] = {}
+    for phrase in players | phrases:
+        word = min(phrase.split(), key=lambda word: (counts[word], -len(word), word))
+        for form in (word, word.capitalize(), word.upper()):
+            for before in ("", *'(“"‘'):
+                for behind in ("", *'.,:;!?)”"’'):
+                    told_by.setdefault(before + form + behind, set()).add(phrase)
+    first_words = frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers)
+    return _Patterns(first_words, _compile(openers), told_by, _compile(players), _compile(phrases))
 
 
 def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
@@ -81,17 +75,13 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     patterns = _patterns(language)
     words = block.text.split()
     opening = words[0].strip(_PUNCTUATION).lower().replace("’", "'") in patterns.first_words
-    telling = block.length <= _LONGEST_TELLING and not patterns.telling_words.isdisjoint(words)
+    telling = block.length <= _LONGEST_TELLING and not patterns.told_by.keys().isdisjoint(words)
     if not (telling or opening or block.length <= _LONGEST_LINE):
         return None
     key = " ".join(words).lower().replace("’", "'")
-    if telling and _holds(key, language.player_phrases, patterns.players):
+    told = telling and any(phrase in key for word in words for phrase in patterns.told_by.get(word, ()))
+    if told and patterns.players.search(key):
         return NoticeKind.PLAYER
     if key.rstrip(".:!…") in language.notice_lines or (opening and patterns.openers.match(key)):
         return NoticeKind.PAGE
-    return NoticeKind.PAGE if telling and _holds(key, language.notice_phrases, patterns.phrases) else None
-
-
-def _holds(key: str, phrases: frozenset[str], pattern: regex.Pattern[str]) -> bool:
-    """Whether the text holds one of the phrases as whole words."""
-    return any(phrase in key for phrase in phrases) and pattern.search(key) is not None
+    return NoticeKind.PAGE if told and patterns.phrases.search(key) else None
