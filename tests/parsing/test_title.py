@@ -97,6 +97,7 @@ def test_the_same_line_twice_is_no_slug_unless_it_is_lower_case() -> None:
         "Envoy Jean-Paul Mercier arrived on Monday.",
         "Interior Minister Ana Lima visited the Dyke on Monday.",
         "Fog.",
+        "Ana Lima’s boat sank in June.",
         "What the harbour knows:",
         "By Ana Lima in Porto",
         "Fog " * 100,

@@ -13,7 +13,9 @@ from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.lines import Line
 
 _LONGEST_TITLE = 300
-# "From Inside the Beltway": headlines leave no longer word in lower case.
+# "A View from the Bridge, Part 2.": a headline leaves one word as long as "from" in lower case, and none that is
+# longer.
+_SHORTEST_LONG_WORD = 4
 _LONGEST_SMALL_WORD = 4
 _MOST_PUBLISHER_WORDS = 6
 _MOST_SECTION_WORDS = 3
@@ -83,7 +85,8 @@ def _is_title(source: str, line: Line, *, language: Language) -> bool:
     if _SENTENCE_END.search(text) is None:
         return True
     words = text.split()
-    return len(words) > 1 and all(_PROPER.match(word) for word in words if len(word) > _LONGEST_SMALL_WORD)
+    small = [word for word in words if not _PROPER.match(word) and len(word) >= _SHORTEST_LONG_WORD]
+    return len(words) > 1 and len(small) <= 1 and max(map(len, small), default=0) <= _LONGEST_SMALL_WORD
 
 
 def _is_byline(source: str, line: Line, *, language: Language) -> bool:
