@@ -2,10 +2,12 @@
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import threading
 from concurrent.futures import ProcessPoolExecutor
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -20,30 +22,13 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 ORDER = [
     "_version",
     "errors",
-    "models.text",
-    "models.blocks",
-    "models.leaves",
-    "models.quotes",
-    "models.article",
     "models",
-    "languages.model",
-    "languages.agencies",
-    "languages.english",
-    "languages.german",
     "languages",
-    "parsing.lines",
-    "parsing.blocks",
-    "parsing.names",
-    "parsing.bylines",
-    "parsing.title",
-    "parsing.image_credits",
-    "parsing.captions",
-    "parsing.notices",
-    "parsing.credits",
-    "parsing.datelines",
-    "parsing.forms",
-    "parsing.structure",
     "parsing",
+    "quoting",
+    "speakers",
+    "speech",
+    "articles",
     "files",
     "",
 ]
@@ -88,7 +73,7 @@ def test_parsing_loads_neither_cattrs_nor_files() -> None:
     code = "import sys, json, newsseed; newsseed.parse('Fog'); print(json.dumps(sorted(sys.modules)))"
     loaded = set(json.loads(run(code)))
     assert "regex" in loaded
-    assert not loaded & (OPENS_SOMETHING | {"newsseed.files", "cattrs", "newsseed.languages.german"})
+    assert not loaded & {"socket", "ssl", "subprocess", "newsseed.files", "cattrs", "newsseed.languages.german"}
 
 
 def test_every_public_name_is_there_and_listed() -> None:
@@ -113,26 +98,36 @@ def test_the_version_is_one_of_a_release_or_of_one_to_come() -> None:
     assert newsseed.__version__.count(".") == 2
 
 
-def test_every_module_stands_in_the_order() -> None:
-    assert {name_of(path) for path in MODULES} == set(ORDER)
+def room_of(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def test_every_module_stands_in_a_room() -> None:
+    assert {room_of(name_of(path)) for path in MODULES} == set(ORDER)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_no_room_imports_a_later_one(path: Path) -> None:
-    place = ORDER.index(name_of(path))
+    place = ORDER.index(room_of(name_of(path)))
     if place < len(ORDER) - 1:
-        assert {name for name in imports_of(path) if ORDER.index(name) >= place} == set()
+        assert {name for name in imports_of(path) if ORDER.index(room_of(name)) > place} == set()
+
+
+def test_modules_import_each_other_in_no_circle() -> None:
+    sorter = TopologicalSorter({name_of(path): imports_of(path) - {name_of(path)} for path in MODULES})
+    assert len(list(sorter.static_order())) >= len(MODULES)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_rooms_are_small_and_say_what_they_are(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert ast.get_docstring(ast.parse(source))
-    assert source.count("\n") <= 400
+    # What is known of a language is data, and as long as it is.
+    assert source.count("\n") <= 400 or name_of(path).startswith("languages.")
 
 
 def test_only_one_module_opens_files() -> None:
-    opening = [path for path in MODULES if "open(" in path.read_text(encoding="utf-8")]
+    opening = [path for path in MODULES if re.search(r"\bopen\(", path.read_text(encoding="utf-8"))]
     assert [name_of(path) for path in opening] == ["files"]
 
 

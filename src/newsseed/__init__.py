@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from newsseed._version import __version__
 
 if TYPE_CHECKING:
+    from newsseed.articles import parse
     from newsseed.errors import (
         DecodingError,
         NewsseedError,
@@ -52,7 +53,6 @@ if TYPE_CHECKING:
         TermReason,
         Title,
     )
-    from newsseed.parsing import parse
 
 __all__ = [
     "Article",
@@ -99,7 +99,7 @@ __all__ = [
 ]
 
 # Where the public names live, each room after those it needs itself.
-_HOMES = ("errors", "languages", "models", "parsing", "files")
+_HOMES = ("errors", "languages", "models", "articles", "files")
 
 
 def __getattr__(name: str) -> object:

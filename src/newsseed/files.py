@@ -7,10 +7,10 @@ from typing import Literal, overload
 
 import attrs
 
+from newsseed.articles import parse
 from newsseed.errors import DecodingError, NewsseedError, UnknownEncodingError, WrongTypeError, WrongValueError
 from newsseed.languages import Language, load_language
 from newsseed.models import Article
-from newsseed.parsing import parse
 
 Path = str | os.PathLike[str]
 

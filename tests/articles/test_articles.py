@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import newsseed
+from newsseed import DoubtKind
 from tests.articles.picture import blocks_of, sections_of
 from tests.folders import GOLDEN, SEEDS, SHARED, needs_shared, text_of
 
@@ -74,9 +75,22 @@ def test_sections(answers: dict[str, Any]) -> None:
     assert sections_of(article) == answers["sections"]
 
 
-def test_nothing_is_doubtful(answers: dict[str, Any]) -> None:
+def test_nothing_in_the_structure_is_doubtful(answers: dict[str, Any]) -> None:
     article = newsseed.read(document_of(answers), language=answers["language"])
-    assert article.doubts == ()
+    assert {doubt.kind for doubt in article.doubts} <= {DoubtKind.MARKS, DoubtKind.LANGUAGE}
+
+
+def test_a_quotation_that_is_never_closed_is_a_doubt() -> None:
+    (doubt,) = newsseed.read(SEEDS / "river-flood.txt").doubts
+    assert doubt.kind is DoubtKind.MARKS
+
+
+def test_a_language_without_speech_is_a_doubt() -> None:
+    article = newsseed.read(GOLDEN / "seilbahn.txt", language="de")
+    (doubt,) = article.doubts
+    assert doubt.kind is DoubtKind.LANGUAGE
+    assert "German" in doubt.detail
+    assert (article.quotes, article.terms, article.speakers) == ((), (), ())
 
 
 @needs_shared

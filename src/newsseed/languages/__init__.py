@@ -4,9 +4,20 @@ from functools import cache
 from importlib import import_module
 
 from newsseed.errors import UnknownLanguageError, WrongTypeError
+from newsseed.languages.grammar import Grammar
 from newsseed.languages.model import Language, alternation
+from newsseed.languages.people import PeopleWords
 
-__all__ = ["LANGUAGES_KEPT", "Language", "alternation", "load_language"]
+__all__ = [
+    "LANGUAGES_KEPT",
+    "Grammar",
+    "Language",
+    "PeopleWords",
+    "alternation",
+    "load_grammar",
+    "load_language",
+    "load_people",
+]
 
 LANGUAGES_KEPT = 16
 """For how many languages a stage keeps the patterns that it compiled: callers may make languages of their own."""
@@ -31,6 +42,38 @@ def load_language(language: "str | Language") -> Language:
     if code not in _MODULES:
         raise UnknownLanguageError("language", language, tuple(sorted(_MODULES)))
     return _load_module(_MODULES[code])
+
+
+def load_grammar(language: Language) -> Grammar | None:
+    """What the language's sentences are made of; `None` for a language of which nothing is told yet.
+
+    >>> grammar = load_grammar(load_language("en"))
+    >>> grammar is not None and "said" in grammar.cues
+    True
+    """
+    return _load_grammar(language.speech) if language.speech else None
+
+
+def load_people(language: Language) -> PeopleWords | None:
+    """What the language tells of people and organisations; `None` for a language of which nothing is told yet.
+
+    >>> people = load_people(load_language("en"))
+    >>> people is not None and "actress" in people.female_nouns
+    True
+    """
+    return _load_people(language.speech) if language.speech else None
+
+
+@cache
+def _load_grammar(name: str) -> Grammar:
+    loaded: Grammar = getattr(import_module(f"newsseed.languages.{name}_grammar"), f"{name.upper()}_GRAMMAR")
+    return loaded
+
+
+@cache
+def _load_people(name: str) -> PeopleWords:
+    loaded: PeopleWords = import_module(f"newsseed.languages.{name}_people").PEOPLE
+    return loaded
 
 
 @cache

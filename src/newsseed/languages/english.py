@@ -5,6 +5,7 @@ from newsseed.languages.model import Language, phrases, words
 ENGLISH = Language(
     code="en",
     name="English",
+    speech="english",
     # Lists of names: bylines, credits, photographers.
     conjunctions=words("and &"),
     name_particles=words(

@@ -5,6 +5,7 @@ from newsseed.languages.model import Language, phrases, words
 GERMAN = Language(
     code="de",
     name="German",
+    speech=None,
     # Lists of names: bylines, credits, photographers.
     conjunctions=words("und &"),
     name_particles=words("al bin da de del della den der di dos du el la le ten ter van vom von zu zum zur"),

@@ -43,6 +43,8 @@ class Language:
     code: str
     """The language's tag, as in BCP 47: "en"."""
     name: str
+    speech: str | None
+    """What the names of the modules on speech begin with: "english" of `english_grammar`; `None` without any."""
 
     conjunctions: frozenset[str]
     """What joins the last of several names: "Ana Lima and Tom Reed"."""

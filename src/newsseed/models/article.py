@@ -32,6 +32,8 @@ class DoubtKind(StrEnum):
 
     HEADING = "heading"
     CREDIT = "credit"
+    MARKS = "marks"
+    LANGUAGE = "language"
 
 
 @attrs.frozen

@@ -40,7 +40,8 @@ class TermReason(StrEnum):
 class Speaker:
     """Someone who is quoted, resolved over the whole article; `name` is the fullest form that the article gives.
 
-    `roles` are titles, offices and affiliations as the article words them; `mentions` are the spans of the names.
+    `roles` are titles, offices and affiliations as the article words them; `mentions` are the spans of the names, or,
+    of a speaker without one, of the sources.
     """
 
     name: str

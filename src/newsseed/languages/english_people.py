@@ -1,0 +1,459 @@
+"""What English tells of people: how they are named and referred to."""
+
+from newsseed.languages.model import words
+from newsseed.languages.people import PeopleWords, listed, pairs
+
+PEOPLE = PeopleWords(
+    # First names: a short list of common ones of many cultures; a name that is not here is judged by other evidence.
+    female_names=words("""
+        aaliyah abby abigail ada adaeze adele adriana agnes agnieszka aicha aiko aisha akiko akinyi alana alba
+        alejandra alessandra alexa alexandra alexis alice alicia alina alisa alison allison alma alyssa amal amanda
+        amara amber amelia amelie amina amira amy ana anastasia andrea angela angelica angelina angie anika anita anja
+        anjali ann anna annabel anne annegret anneke annette annie annika antonia anya april ariana ariane ariel
+        ashley astrid athena audrey aurora ava ayesha ayse ayu barb barbara beate beatrice beatrix beatriz becky
+        belinda bella bernadette bernice beth bethany betsy betty beverly bianca birgit bonnie brandy brenda bridget
+        brigitte brittany brooke caitlin camila camilla candace candice carla carlotta carly carmen carol carole
+        carolina caroline carolyn carrie cassandra cassidy cate catherine cathy cecile cecilia celeste celia charlene
+        charlotte chelsea cheryl chiara chioma chloe christa christina christine cindy claire clara clarissa claudia
+        colette colleen connie constance cora corinne courtney cristina crystal cynthia daisy dalia dana daniela
+        danielle daphne darlene dawn deanna debbie deborah debra deepa deirdre delia delphine denise dewi diana diane
+        dianne dina dolores donna dora doreen doris dorothea dorothy dovile ebony edith edna eileen elaine eleanor
+        elena eleni elisa elisabeth elise eliza elizabeth ella ellen elsa elsie emi emilia emily emma erica erika erin
+        esme esperanza estelle esther ethel eugenia eun-ji eva evelyn fang fatima fatma faye felicia fernanda fiona
+        flora florence folake frances francesca franziska frederica frida gabriela gabriella gabrielle gail gemma
+        genevieve georgia georgina geraldine gertrude ghada gillian gina giorgia giovanna gisela giulia gladys glenda
+        gloria grace greta gretchen guadalupe gwen gwendolyn hala haley halima hana hanan hanna hannah hannelore
+        harriet haruka hatice hazel heather heidi helen helena helene helga henrietta hilary hilda hillary holly huda
+        hui huong hye-jin ida ilse imani imelda imogen indira ines ingrid irena irene irina iris irma isabel isabella
+        isabelle ivana ivanka jackie jacqueline jade jamila jana jane janet janice janine jasmine jayne jean jeanette
+        jeanine jeanne jen jenna jennie jennifer jenny jessica ji-woo jill jillian jo joan joanna joanne jocelyn jodi
+        jody johanna josephine joy joyce juanita judith judy julia juliana julianne julie juliet julija june jurgita
+        justine kaja kamala karen karin karina karla katarina katarzyna kate katherine kathleen kathryn kathy katia
+        katie katja katrin katrina kavita kay kayla keiko keira keisha kelly kellyanne kendra kerry khadija kim
+        kimberly kirsten kirsti kristen kristi kristin kristina kyra lakshmi lamia lan lana lara larissa lata latoya
+        laura lauren laurie layla lea leah leela leila lena leona leonie lerato leslie leticia leyla liana lidia lila
+        lillian lily lina linda lindsay lindsey linh lisa liz liza lois lola lora loretta lori lorna lorraine louisa
+        louise lucia lucie lucille lucinda lucy luisa lydia lynda lynn lynne mabel mackenzie maddie madeleine madeline
+        mae magda magdalena maggie mai malala malia mandy manisha manuela mara marcia margaret margarita margot
+        marguerite maria mariah mariam marian mariana marianne marie marietta marilyn marina marine marion marisa
+        marisol marissa marjorie marlene marsha marta martha martina mary maryam matilda maud maureen maxine maya mee
+        meera meg megan meghan mei mei-ling melania melanie melinda melissa melody mercedes meredith merel mia
+        michaela michele michelle mika mila mildred min-ji mina minerva minnie mira miranda miriam misty molly mona
+        monica monika monique muriel myra nadia nadine nan nancy naoko naomi natalia natalie natasha nawal nell nellie
+        ngoc ngozi nia nicola nicole nikki nina nisha noemi nomvula noor nora noreen norma nur oksana olena olga olive
+        olivia ophelia oprah paige paloma pam pamela pat patricia patsy patti patty paula paulina pauline pearl peggy
+        penelope penny petra philippa phoebe phyllis polly pooja pranita priscilla priya putri rachel radha ramona
+        randi rania raquel rasa rasha rebecca regina rekha renata renate renee rhonda rin rita roberta robin rochelle
+        rosa rosalie rosalind rosanna rose rosemary rowena roxana roxanne ruby ruth sabine sabrina sadie sahar sakura
+        sally salma samantha samira sandra sandy sangeeta sara sarah sasha saskia savannah selena selma serena shakira
+        shanice shannon sharon shauna sheila shelby shelley shelly sherry shirin shirley shreya sibyl siena sierra
+        silke silvia simone sinead siobhan sita siti sofia sonal sonia sonja soo-jin sophia sophie stacey stacy
+        stefanie stella stephanie sue suha summer sunita susan susana susanna susanne sushma susie suzanne sybil
+        sylvia tabitha tamara tamika tamsin tania tanya tara tasha tatiana teresa terri tess tessa thandi thea thelma
+        theresa therese thuy tiffany tilda tina toni tracey tracy tricia trish trisha trudy uma ursula usha ute
+        valentina valeria valerie vandana vanessa vera verena veronica veronika vicki vicky victoria viola violet
+        virginia vivian viviana vivienne wanda wanjiru wei-ling wendy whitney wilhelmina willa willow wilma winifred
+        winona xenia xiaomei yael yan yara yasmin yasmine yelena yesenia ying yoko yolanda yuko yulia yumi yvette
+        yvonne zahra zainab zara zaynab zelda zeynep zoe zuzana
+    """),
+    male_names=words("""
+        aaron abdel abdul abdullah abe abraham abubakar adam adrian agus ahmad ahmed aidan al alan alastair albert
+        alberto aldo alec alejandro aleksandr alessandro alex alexander alexandre alexandros alexei alexis alfonso
+        alfred alfredo ali alistair allan allen alonso alphonse alvaro alvin amadou amir amit amos anders andre andrea
+        andreas andrei andrew andris andriy andrzej andy angel angelo angus anil anthony anton antonio antony anwar
+        archie ari ariel arjun armando arnaud arnold arthur arturo arvind ashley ashok ashraf ashton ashwin asif aslan
+        august austin avi axel barack barney barry bart bashar bastian ben benedict benjamin benny benyamin bernard
+        bernardo bernd bernhard bernie bert bilal bill billy bjorn blaine blair blake bob bobby bogdan boris brad
+        bradley brandon brendan brendon brent bret brett brian bruce bruno bryan bryce budi burak burt byron caleb
+        calvin cameron camille carey carl carlo carlos carlton carter casey caspar cecil cedric cesar chad charles
+        charlie cheikh chen chester chet chinedu chip chris christian christoph christophe christopher chuck clarence
+        clark claude claudio clay clayton cliff clifford clint clive clyde cody colin collin connor conor conrad
+        constantin corey cornelius cory costas craig curt curtis cyril cyrus dale damian damien damon dan dana daniel
+        daniele danny dante darren darryl daryl dave david davis dean deepak denis dennis denys derek dermot desmond
+        dev devin devon dexter diego dieter dimitri dirk dmitri dmitry dmytro dominic dominik don donald donaldas
+        donnie doug douglas dragan drew duane duc duncan dustin dwayne dwight dylan earl ed eddie edgar edmond edmund
+        eduardo edward edwin egon elbridge eli elias elijah eliot elliot elliott elmer elon emanuel emeka emile emilio
+        emmanuel emre enrico enrique eric erich erik ernest ernesto ernie erwin esteban ethan eugene evan evgeny ezra
+        fabian fabio fadi faisal farid federico felipe felix femi ferdinand fernando finn florian floyd francesco
+        francis francisco francois frank franklin franz fred freddie frederic frederick frederik fritz gabriel gareth
+        garrett garry gary gaston gavin gene geoff geoffrey georg george georges georgios gerald gerard gerardo gerd
+        gerhard gerry gert giacomo gianni gideon gil gilbert giles giorgio giorgos giovanni gitanas giuseppe glen
+        glenn gonzalo gopal goran gordon graham grant greg gregg gregor gregory guido guillaume guillermo gunter gus
+        gustav gustavo guy hadi hakan hal hamid hamisi hamza hank hannes hans harald hari harold haroon harris
+        harrison harry harvey hasan hassan hector heiko heinrich heinz helmut hendrik henri henrik henry herb herbert
+        herman hermann hiro hiroshi homer horace horst hossein howard hubert hugh hugo humberto hung hussein hyun-woo
+        ian ibrahim ibrahima ifeanyi ignacio igor ilya imran ingo isaac isaiah ismail israel ivan ivo jabu jack
+        jackson jacob jacques jaime jair jake jakob jamal james jamie jamil jan janusz jared jaroslav jarrod jason
+        jaume javier jay jean jean-claude jean-luc jean-noel jean-paul jean-pierre jeb jed jeff jefferson jeffery
+        jeffrey jens jeremiah jeremy jerome jerry jesper jesse jesus ji-hoon jian jim jimmy jinping joachim joao
+        joaquin jochen joe joel johan johann johannes john johnny joko jon jonah jonas jonathan joon jordan jordi jorg
+        jorge jose josef joseph josh joshua josue juan juha jules julian julien julio julius juma jun jurgen justin
+        kai kamal kamau karam karel karim karl kaspar kaspars keir keith kelvin kemal ken kendall kenichi kenji
+        kenneth kenny kent kenta kevin khaled khalid kiran kirk klaus kofi kojo konrad konstantin kostas krishna
+        kristian kumar kurt kwame kwasi kyle kyriakos lamar lance lane larry lars laszlo laurence laurent lawrence
+        lech lee lei leif len leo leon leonard leonardo leonid leopold leroy leslie lester lev levi lewis liam linus
+        lionel lloyd logan lorenzo lou louis luc luca lucas lucian luigi luis luiz luka lukas luke luther lyle mads
+        magnus mahathir mahmoud majid malcolm mamadou manfred manuel marc marcel marcelo marco marcos marcus marek
+        mario marion mariusz mark marko markus marshall mart martin marty marvin mason massimo mateo mateusz mathias
+        mathieu mats matt matteo matteus matthew matthias maurice mauricio mauro max maxim maximilian maxwell mehmet
+        mel melvin merle mesut michael michal michel miguel mikael mike mikhail milan miles milo milos milton min-ho
+        ming minh miroslav mitch mitchell mo mohamed mohammad mohammed mohan monte morgan morris moses mostafa moussa
+        muhammad murat murray mustafa mwangi nabil najib narendra naresh nasser nate nathan nathaniel naveen ned neil
+        nelson nenad nguyen nicholas nick nicolas niels nigel nikolai nikolas nikos nils noah noel norbert norman
+        novak obinna olaf oleg oleksandr oleksiy oliver olivier olu omar orhan orlando osama oscar oskar osvaldo
+        otieno otto ousmane owen pablo paddy paolo parker pascal pat patrick paul paulo pavel pawel pedro per percy
+        perry pete peter petr petro phil philip philipp philippe phillip pierce pierre pietro piotr pradeep prakash
+        predrag preston qasim quentin quinn rafael rahul raj rajesh rajiv rakesh ralph ramesh rami ramon ramzan rand
+        randall randolph randy rashid raul ravi ray raymond recep reggie reginald reid reinhard rene rex reza rian
+        ricardo riccardo rich richard rick ricky rob robbie robby robert roberto robin rod roderick rodney rodolfo
+        rodrigo roger roland rolf roman romeo ron ronald ronan ronnie rory ross rowan roy royce ruben rudi rudolf
+        rudolph rudy rufus rui rupert ruslan russ russell rusty ryan sachin said salim salman salvador salvatore sam
+        sami samir samuel sandeep sandro sandy sanjay santiago satoshi saul sayed scott sean sebastian segun selim
+        serge sergei sergey sergio serhiy seth seung shamil shane shannon shashi shaun shawn sheldon shinzo sidney
+        simon sipho slobodan sol solomon spencer stan stanley stefan stefano stephane stephen sterling steve steven
+        stewart stuart sung sunil suresh sven sylvester taavi tadeusz takashi tao tarek tariq taro taylor tayyip ted
+        tendai terence terrence terry thabo thaddeus theo theodore thiago thierry thomas tim timo timothy timur tobias
+        toby todd tom tomas tommy toni tony toomas tracy travis trent trevor tristan troy tuan tucker tunde tyler
+        tyrone uli ulrich umberto uwe vaclav valdis vance vasily vasyl vernon victor vijay vikram viktor vinay vince
+        vincent vincenzo vinod virgil vitali vitaly vito vlad vladimir volker volodymyr wade walid wallace walter
+        warren wayne wei wendell werner wesley wilbur wilfred wilhelm will willem william willie willis winston
+        wladimir wolfgang woodrow xavier xi yannick yannis yasser yevhen yilmaz yitzhak yoav yogi yuki yuri yusuf yves
+        zac zach zachary zack zaid zane zdenek ziad zoran
+    """),
+    # "Mrs Lima", "Sir Tom Reed": they belong to the mention of the name.
+    female_honorifics=words("""
+        baroness dame frau lady madam madame mademoiselle miss mme mrs ms senora signora sister
+    """),
+    male_honorifics=words("""
+        brother herr lord monsieur mr senor sir
+    """),
+    neutral_honorifics=words("""
+        dr mx prof
+    """),
+    regnal_titles=words("""
+        ayatollah baroness dame duchess duke earl emir emperor empress king lady lord pope prince princess queen saint
+        sheikh sir sultan
+    """),
+    name_suffixes=words("""
+        ii iii iv jr sr
+    """),
+    postnominals=words("""
+        cbe esq kbe kc mbe md mp msp obe phd qc
+    """),
+    # "Sen. Ana Lima": the dot is left out.
+    title_abbreviations=pairs("""
+        adm=admiral ald=alderman amb=ambassador asst=assistant atty=attorney brig=brigadier capt=captain
+        cllr=councillor cmdr=commander col=colonel const=constable coun=councillor cpl=corporal cpt=captain
+        del=delegate dep=deputy det=detective dist=district fr=father gen=general gov=governor govs=governors
+        hon=honourable insp=inspector lt=lieutenant maj=major ofc=officer pres=president prof=professor pvt=private
+        rep=representative reps=representatives rev=reverend sec=secretary sen=senator sens=senators sgt=sergeant
+        supt=superintendent
+    """),
+    # "chief economist Ana Lima", "Ana Lima, a glaciologist at the institute", "the actress".
+    role_nouns=words("""
+        academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent
+        aid-worker aide alderman aldermen ally ambassador analyst anchor anchorman anchorwoman anthropologist
+        archaeologist archbishop architect artist assemblyman assemblywoman assistant astronaut astronomer
+        astrophysicist athlete attache attorney auditor aunt author ayatollah backer baker banker barber barrister
+        bartender bassist beekeeper billionaire biographer biologist bishop blogger boatman boss botanist boxer boy
+        boyfriend brigadier broadcaster broker brother builder businessman businesswoman butcher cabinetmaker
+        cameraman campaigner candidate captain cardinal caretaker carpenter cartoonist cashier catcher ceo cfo chair
+        chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist chief choreographer
+        cleric clerk climatologist co-author co-chair co-chairman co-director co-founder co-owner co-worker coach
+        cofounder colleague collector colonel columnist comedian commandant commander commentator commissioner
+        composer comptroller conductor congressman congresswoman conservationist conservator constable consul
+        consultant contractor contributor controller coo cook coordinator cop coroner corporal correspondent
+        councillor councilman councilor councilwoman counsel counsellor counselor courier cousin coworker creator
+        critic critics curator customer dad dancer daughter dealer dean defendant defender delegate demographer
+        dentist deputy designer detective developer dietitian diplomat director doctor donor driver ecologist
+        economist editor educator electrician emperor employee engineer entrepreneur envoy epidemiologist ex-husband
+        ex-wife executive expert farmer father fellow fiance fiancee fighter film-maker filmmaker financier
+        firefighter fisherman fitter footballer forecaster foreman forester founder friend front-runner frontrunner
+        gardener general geneticist geographer geologist geophysicist girl girlfriend glaciologist goalkeeper golfer
+        governor governor-general graduate granddaughter grandfather grandmother grandson grocer guard guardian guide
+        guitarist gunman hairdresser harbourmaster head headmaster headmistress headteacher heir historian homeowner
+        host hostess housewife humorist hunter husband hydrologist icon imam immunologist incumbent industrialist
+        inspector instructor intern interpreter inventor investigator investor islander janitor jeweler jeweller
+        journalist judge juror justice keeper king labourer landlady landlord lawmaker lawyer leader lecturer legend
+        legislator librarian lieutenant linguist lobbyist machinist magistrate major man manager marine marketer
+        marshal master mathematician mayor mayoress mechanic mediator medic member mep merchant meteorologist
+        microbiologist midfielder midwife millionaire minister missionary model moderator mogul mom monk mother
+        mountaineer mover mp msp mum musician nanny naturalist navigator negotiator neighbor neighbour neighbours
+        neonatologist nephew neurologist neuroscientist niece nominee novelist nun nurse nutritionist observer
+        obstetrician officer official ombudsman oncologist operator opponent orderly organiser organizer owner
+        paediatrician painter paramedic parent partner passenger pastor pathologist patient patrolman patron
+        pediatrician peer pensioner performer person pharmacist philanthropist philosopher photographer
+        photojournalist physician physicist physiotherapist pianist pilot pitcher planner player playwright plumber
+        podcaster poet policeman policewoman politician pollster pope porter postdoc postmaster potter practitioner
+        predecessor premier presenter president priest primatologist prince princess principal printer prisoner
+        producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publicist
+        publisher pundit pupil quarterback queen rabbi radiologist rancher ranger rapper realtor receptionist rector
+        referee refugee regent registrar regulator renter reporter representative researcher resident resister
+        restaurateur retailer retiree reverend rider rival roommate runner sailor salesman saleswoman saxophonist
+        scholar scientist sculptor secretary secretary-general seller senator sergeant sheikh sheriff shopkeeper
+        shopper singer sister skier skipper sociologist soldier solicitor son songwriter speaker specialist spokesman
+        spokesperson spokeswoman sprinter star starlet statesman statistician stepfather stepmother steward stewardess
+        strategist striker student superintendent superstar supervisor supporter surfer surgeon surrogate surveyor
+        survivor swimmer tailor teacher teammate technician teenager tenant tenor theologian therapist toddler tourist
+        trader trainer translator treasurer trustee tsar tutor tycoon uncle undersecretary veteran veterinarian vicar
+        vice-chair vice-chairman vice-chancellor vice-president victim videographer villager violinist virologist
+        visitor volcanologist volunteer voter waiter waitress warden watchdog weaver welder whistleblower widow
+        widower wife winemaker winger winner witness woman worker wrestler writer youngster zoologist
+    """),
+    female_nouns=words("""
+        actress anchorwoman assemblywoman aunt ballerina businesswoman businesswomen chairwoman congresswoman
+        councilwoman daughter duchess empress ex-wife fiancee girl girlfriend granddaughter grandmother headmistress
+        heiress horsewoman hostess housewife lady landlady mayoress midwife mom mother mum niece nun policewoman
+        princess queen saleswoman schoolgirl sister spokeswoman sportswoman stepmother stewardess waitress widow wife
+        woman
+    """),
+    male_nouns=words("""
+        actor anchorman archbishop assemblyman ayatollah bishop boy boyfriend brother businessman cameraman cardinal
+        chairman congressman councilman dad duke emperor ex-husband father fisherman foreman gentleman grandfather
+        grandson gunman headmaster husband imam king landlord man monk nephew patrolman policeman pope priest prince
+        rabbi salesman schoolboy sheikh son spokesman sportsman statesman stepfather uncle waiter widower
+    """),
+    plural_role_nouns=words("""
+        brothers businessmen chairmen children co-chairs congressmen fishermen men parents people policemen sisters
+        spokesmen spokespeople spokeswomen wives women
+    """),
+    office_nouns=words("""
+        chief commissioner director head master minister secretary
+    """),
+    head_offices=words("""
+        chancellor emperor king pope premier president queen sultan taoiseach
+    """),
+    # "Calder University", "the Bank of England".
+    organisation_words=words("""
+        academy administration agency airbnb airlines airport airways alliance amazon army assembly associates
+        association authorities authority bank bar board boeing breitbart bundesbank bundestag bureau buzzfeed cabinet
+        campaign center centre chamber church clinic club co coalition college command commission committee commons
+        community company confederation conference congress conservatives consortium cooperative corp corporation
+        council court democrats department directorate duma embassy energy enterprises exchange facebook faculty
+        federation force forum foundation fund gallery gas gazette google greens group guard guardian guild healthcare
+        herald holdings hospital house huffpost images inc industries initiative instagram institute institution
+        insurance international journal judiciary knesset kremlin laboratories laboratory labs league library linkedin
+        llc llp ltd magazine media microsoft ministry mission monitor motors movement msnbc museum nations navy
+        netflix network news newspaper observatory office oil opera orchestra organisation organization pac parliament
+        partners partnership party pentagon pharmaceuticals photo photos plc police politico post press project
+        propublica radio rangers records reddit register republicans reserve reuters school secretariat securities
+        senate service services snapchat society spotify staff star station steel studios sun supreme symphony system
+        systems taskforce team teamsters technologies telegraph telemundo theater theatre tiktok times toyota treasury
+        tribune trust tv twitter uber union united university univision ventures walmart weekly whatsapp wikileaks
+        workers works xinhua yahoo youtube zoo
+    """),
+    joining_words=words("""
+        academy agency alliance army assembly association bank board brotherhood bureau center centre chamber church
+        club college commission committee confederation conference congress council court daily daughters department
+        directorate embassy faculty federation foundation fund group guild house institute institution international
+        journal league library ministry museum office organisation organization parliament party police post project
+        register school secretariat senate society sons system times union university
+    """),
+    # "the company said": whatever organisation was named before.
+    organisation_nouns=words("""
+        administration agency airline association authorities authority bank board broadcaster bureau business
+        campaign carmaker center centre charity church city club coalition college commission committee company
+        conglomerate corporation council country court department developer distributor embassy federation firm force
+        foundation fund giant government group hospital house institute institution kingdom lab laboratory league
+        lender magazine maker manufacturer ministry mission monarchy movement municipality museum nation network
+        newspaper ngo non-profit nonprofit office operator orchestra organisation organization outlet panel paper
+        parliament parliamentarians party police port producer province regulator retailer school senate service site
+        society start-up startup state station store supermarket supplier team think-tank treasury tribunal trust
+        union university utility watchdog website white-house zoo
+    """),
+    general_organisation_nouns=words("""
+        agency airline association body broadcaster business campaign carmaker chain charity club coalition company
+        conglomerate corporation developer distributor firm foundation giant group institution magazine maker
+        manufacturer movement network newspaper ngo non-profit nonprofit operator organisation organization outlet
+        paper party producer publication publisher regulator retailer site start-up startup store supplier team
+        think-tank trust union watchdog website
+    """),
+    document_nouns=words("""
+        account act ad advert advertisement affidavit agenda agreement amendment analysis announcement article
+        assessment audit banner bill biography blog book brief briefing brochure bulletin caption chapter charter
+        circular code column communique complaint constitution contract declaration decree deposition description
+        diary directive document documents draft e-mail editorial email emails entry essay evaluation excerpt file
+        filing filings findings flyer form guidance guide guidelines headline indictment inscription instructions
+        invitation judgement judgment label law lawsuit leaflet legislation letter letters manifesto manual manuscript
+        memo memoir memorandum message messages minutes mission-statement motion motto newsletter note notes notice
+        obituary opinion order page pages pamphlet paper passage petition placard plaque platform policy poll post
+        poster posts press-release proclamation profile programme proposal provision publication quote readout record
+        records reply report reports resolution review rule rules ruling script sign signs slogan song statement
+        statements statute story studies study subpoena summary survey text texts transcript treaty tweet tweets
+        verdict warning warrant webpage will wording writ yearbook
+    """),
+    group_nouns=words("""
+        advisers advocates aides allies analysts authorities campaigners conservatives critics defenders democrats
+        detectives developers diplomats doctors economists employees engineers executives experts eyewitness fans
+        farmers few firefighters friends insider insiders investigators investors journalists judges lawmakers lawyers
+        leaders liberals locals many members ministers most neighbors neighbours observers officers officials
+        opponents organisers organizers others owners parents party people police politicians prosecutors protesters
+        relatives reporters representatives republicans rescuers researchers residents scholars scientists senators
+        several some source sources spokespeople staff strategists students supporters survivors teachers union unions
+        users veterans villagers voters witnesses workers writers
+    """),
+    # Places speak for governments, and no "he" or "she" means them.
+    places=listed("""
+        afghanistan, africa, alabama, alaska, albania, algeria, america, amsterdam, angola, ankara, argentina,
+        arizona, arkansas, armenia, asia, athens, atlanta, auckland, australia, austria, azerbaijan, baghdad, bahrain,
+        baltimore, bangkok, bangladesh, barcelona, beijing, beirut, belarus, belfast, belgium, berlin, birmingham,
+        bolivia, bosnia, boston, brazil, brexit, britain, british columbia, broadway, brooklyn, brussels, bucharest,
+        budapest, buenos aires, bulgaria, cairo, calgary, california, cambodia, cambridge, cameroon, canada, canberra,
+        cape town, capitol hill, cardiff, caribbean, charlotte, chicago, chile, china, cincinnati, cleveland, cologne,
+        colombia, colorado, congo, connecticut, copenhagen, costa rica, croatia, cuba, cyprus, d.c, dallas, damascus,
+        delaware, delhi, denmark, denver, detroit, district of columbia, downing street, dubai, dublin, east coast,
+        ecuador, edinburgh, egypt, el salvador, england, eritrea, estonia, ethiopia, eu, europe, finland, florida,
+        france, frankfurt, gaza, geneva, georgia, germany, ghana, glasgow, great britain, greece, greenland,
+        guantanamo, guatemala, guatemala city, haiti, hamburg, hanoi, havana, hawaii, helsinki, hollywood, honduras,
+        hong kong, houston, hungary, iceland, idaho, illinois, india, indiana, indianapolis, indonesia, iowa, iran,
+        iraq, ireland, islamabad, israel, istanbul, italy, jakarta, jamaica, japan, jerusalem, johannesburg, jordan,
+        kabul, kansas, kansas city, karachi, kazakhstan, kentucky, kenya, kiev, kosovo, kuwait, kyiv, kyrgyzstan,
+        lagos, laos, las vegas, latin america, latvia, lebanon, leeds, liberia, libya, lisbon, lithuania, liverpool,
+        london, long island, los angeles, louisiana, luxembourg, macedonia, madrid, maine, malaysia, mali, malta,
+        manchester, manhattan, manila, manitoba, maryland, massachusetts, mecca, melbourne, memphis, mexico, mexico
+        city, miami, michigan, middle east, midwest, milan, milwaukee, minneapolis, minnesota, mississippi, missouri,
+        moldova, mongolia, montana, montenegro, montreal, morocco, moscow, mozambique, mumbai, munich, myanmar,
+        nairobi, nashville, nebraska, nepal, netherlands, nevada, new brunswick, new delhi, new england, new
+        hampshire, new jersey, new mexico, new orleans, new south wales, new york, new york city, new zealand,
+        newfoundland, nicaragua, niger, nigeria, north america, north carolina, north dakota, north korea, northern
+        ireland, norway, nova scotia, ohio, oklahoma, ontario, oregon, oslo, ottawa, oxford, pakistan, palestine,
+        panama, papua new guinea, paraguay, paris, pennsylvania, perth, peru, philadelphia, philippines, phoenix,
+        pittsburgh, poland, portland, portugal, prague, puerto rico, qatar, quebec, queensland, rhode island, riga,
+        rio de janeiro, riyadh, romania, rome, russia, rwanda, sacramento, salt lake city, san antonio, san diego, san
+        francisco, sao paulo, sarajevo, saskatchewan, saudi arabia, scandinavia, scotland, seattle, senegal, seoul,
+        serbia, shanghai, siberia, sicily, silicon valley, singapore, slovakia, slovenia, sofia, somalia, south
+        africa, south america, south australia, south carolina, south dakota, south korea, south sudan, soviet union,
+        spain, sri lanka, st. louis, stockholm, sudan, sweden, switzerland, sydney, syria, taipei, taiwan, tajikistan,
+        tallinn, tampa, tanzania, tasmania, tbilisi, tehran, tel aviv, tennessee, texas, thailand, the hague, tibet,
+        tokyo, toronto, tunisia, turkey, turkiye, turkmenistan, u.k, u.s, uae, uganda, uk, ukraine, united arab
+        emirates, united kingdom, united states, uruguay, us, usa, utah, uzbekistan, vancouver, vatican, venezuela,
+        vermont, victoria, vienna, vietnam, vilnius, virginia, wales, wall street, warsaw, washington, washington dc,
+        west bank, west coast, west virginia, western australia, white house, wisconsin, wyoming, yemen, zagreb,
+        zambia, zimbabwe, zurich
+    """),
+    demonyms=words("""
+        acting african african-american american asian assistant associate attorney australian austrian belgian black
+        brazilian british bulgarian californian canadian catalan catholic chief chilean chinese christian city
+        colombian conservative county croatian cuban czech danish defence defense democrat democratic deputy district
+        dutch eastern economy education egyptian energy english environment estonian ethiopian eu european federal
+        finance finnish foreign former french german ghanaian gop greek green health high hispanic hungarian icelandic
+        indian indonesian interior iranian iraqi irish islamic israeli italian jamaican japanese jewish justice kenyan
+        korean kurdish labour latin latino latvian lebanese liberal libertarian libyan lithuanian malaysian mexican
+        moroccan muslim nato nazi nepalese nigerian north northern norwegian pakistani palestinian persian peruvian
+        philippine polish portuguese prime republican romanian russian saudi scottish security senior serbian slovak
+        slovenian socialist somali south southern soviet spanish state supreme swedish swiss syrian taiwanese texan
+        thai tory trade transport tunisian turkish u.s uk ukrainian un us venezuelan vice vietnamese welsh western
+        white yemeni
+    """),
+    plain_capitals=words("""
+        am apr april arabic aug august bbc-style brexit ceo cfo chinese christianity christmas coo covid covid-19 dec
+        december dna easter edt english est et facebook-style feb february french friday gdp german gmt god halloween
+        hanukkah id internet islam jan january japanese judaism jul july jun june latin mar march medicaid medicare
+        monday nov november obamacare oct october olympics phd pm pst pt ramadan russian saturday sep sept september
+        social spanish sunday thanksgiving thursday tuesday tv vip web wednesday
+    """),
+    place_words=words("""
+        act age agreement airport amendment avenue award awards bay beach bill boulevard bowl bridge building canal
+        cape castle cathedral caucus championship channel city coast code constitution convention county court creek
+        cup dam day deal debate declaration desert disease district drive election elections empire era fair falls
+        festival fields forest games gardens hall harbor harbour heights highway hill hills hotel island islands lake
+        lane law league line mall marathon market mount mountain mountains ocean olympics open park peninsula plan
+        plaza primary prize protocol province reef region river road room rule sea show square stadium state states
+        story strait street summit syndrome territory test theory tower towers trail treaty tuesday tunnel valley
+        village war wednesday week world year years
+    """),
+    # At the start of a sentence: "Despite", "Researchers".
+    closed_class=words("""
+        a about above according across add added additionally after afterward afterwards again against ago ahead all
+        almost along already also although altogether always am amid among an and another any anybody anyone anything
+        apart apparently are around as aside asked asking at back based be because been before behind being below
+        beneath beside besides best better between beyond both but by call called can cannot certainly clearly click
+        come compared consequently considering correction could crucially currently dated despite did do does done
+        down dozens due during each earlier early editor's eight either eleven else elsewhere enough especially even
+        eventually ever every everybody everyone everything exactly except exit far few fewer fifteen fifth fifty
+        filed finally first five follow following follows for former formerly forty founded four fourth from further
+        furthermore get given go good got greater had half has have having he headed hello hence her here hers herself
+        hey hi him himself his how however hundreds i if image images imagine in including indeed initially inside
+        instead into is isn it its itself join just keep know known largely last lately later latest learn least left
+        less let like likewise listen little long longtime look looking low made mainly make many may maybe me
+        meanwhile meet might millions mine more moreover most mostly much must my myself nearby nearly neither never
+        nevertheless next nine no nobody none nonetheless nor not notably note nothing now nowhere obviously of off
+        often oh ok okay on once one only onto opening or original other others otherwise our ours ourselves out
+        outside over overall own part perhaps photo photos picture pictured please plus possibly previously quite
+        rather reached read really recent recently regarding related responding right said same save says second see
+        seven several shall share she should sign similarly since six sixth sixty so some somebody someone something
+        sometimes somewhat soon source speaking start stay still subscribe such sure take ten than thanks that the
+        their theirs them themselves then there therefore these they thing things think third thirty this those though
+        thousands three through throughout thus till to today together told tomorrow tonight too top toward towards
+        twelve twenty two ultimately under underneath unfortunately unless unlike until up update updated upon us use
+        using usually various very wait want was watch we welcome well were what whatever when whenever where whereas
+        wherever whether which whichever while who whoever whom whose why will with within without won would written
+        yes yesterday yet you your yours yourself zero
+    """),
+    particles=words("""
+        abou abu af al ap av bin da das de del dela della den der di do dos du e el ibn la le ould st ten ter van vom
+        von y zu
+    """),
+    prepositions=words("""
+        about after against among around as at before behind between by during for from in including into like near of
+        on over per than through to toward towards under via with within without
+    """),
+    determiners=words("""
+        a all an another any both each every five four her his its many my no one our several six some that the their
+        these this those three two your
+    """),
+    indefinite=words("""
+        a an another one
+    """),
+    possessives=words("""
+        her his its my our their your
+    """),
+    definite=words("""
+        her his its that the their these this those
+    """),
+    # Pronouns.
+    female_pronouns=words("""
+        her hers herself she
+    """),
+    male_pronouns=words("""
+        he him himself his
+    """),
+    plural_pronouns=words("""
+        both their theirs them themselves they
+    """),
+    thing_pronouns=words("""
+        it its itself
+    """),
+    relative_pronouns=words("""
+        that which who whom whose
+    """),
+    mute_pronouns=words("""
+        anybody anyone everybody everyone i me mine my myself nobody one our ours ourselves somebody someone there us
+        we what you your yours
+    """),
+    auxiliaries=words("""
+        am are can could did do does had has have is may might must said says should was were will would
+    """),
+    connectives=words("""
+        after although and as because before but despite for if in is it nor now of or since so than that then there
+        though unless until was what when where whether while why yet
+    """),
+    role_joiners=words("""
+        & and at for in of on the
+    """),
+    free_joiners=words("and &"),
+    untitled=("ed", "ing", "ly"),
+    article="the",
+    joints=r" (?:of|for|on) (?:the )?",
+    coordinators=(" and ", ", and ", " & "),
+    fresh_conjuncts=("and a", "and her", "and his", "and the"),
+    office=r"[Tt]he ([A-Za-z]+) of (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)",
+    agents=r"[a-z-]{2,}(?:ist|er|or|ian|man|woman|ant|ent|eer|ess|mate|holder|-old)s?",
+    participles=("ed", "ing"),
+    adjectives=words("acting elected leading retired"),
+    peoples=("ans", "inos"),
+    age=r",[ \xa0](?:(?:then|aged|now)[ \xa0])?(?:\d{1,3},[ \xa0])?",
+    sourcing=words("according"),
+    subject_pronouns=words("he she"),
+    other_subjects=words("it they we"),
+)

@@ -1,0 +1,83 @@
+"""What the stages of quoting know of a language, as data: closed classes of words and words of reporting."""
+
+from collections.abc import Mapping
+
+import attrs
+
+
+@attrs.frozen(eq=False)
+class Grammar:
+    """What is known of a language's sentences; words are in lower case and compared without regard to case.
+
+    `classes` gives the word class of every word of a closed class, by one letter each, so that the classes of a
+    sentence are a string; the letters are those of `newsseed.quoting.tokens`.
+    """
+
+    elisions: frozenset[str]
+    """Words that an apostrophe may open: 'em, 'tis."""
+    abbreviations: frozenset[str]
+    """Words whose full stop ends no sentence: "Mr."."""
+    classes: Mapping[str, str]
+    """The class of each word of a closed class: "the" is "D", a determiner."""
+    adverb_endings: tuple[str, ...]
+    """How adverbs end: "quietly"."""
+    participle_endings: tuple[str, ...]
+    """How participles of the past end: "asked"."""
+    gerund_endings: tuple[str, ...]
+    """How participles of the present end: "asking"."""
+    possessive_endings: tuple[str, ...]
+    """How possessives end: "Lima’s"."""
+    cues: frozenset[str]
+    """Forms of words that may report speech: "said", "warning"."""
+    attaching: frozenset[str]
+    """Prepositions that hang one noun phrase on another: "a spokesman for the ministry"."""
+    titling: frozenset[str]
+    """Prepositions inside names: "Council on Foreign Relations"."""
+    joining: frozenset[str]
+    """Conjunctions between names: "Lima and Reed"."""
+    oblique: frozenset[str]
+    """Determiners that are object pronouns too: "the sticker beside her"."""
+    ownerless: frozenset[str]
+    """Determiners that name no owner, unlike "his"."""
+    agent_prepositions: frozenset[str]
+    """What stands in front of the source of a passive cue: "described by Lima as"."""
+    according: frozenset[str]
+    """The first word of "according to"."""
+    owned_by_none: frozenset[str]
+    """Cues that are never nouns, so that no possessive is their source."""
+    spoken: frozenset[str]
+    """Words of someone who speaks or is spoken to: "I", "you"."""
+    finite: frozenset[str]
+    """Verbs that make a clause of quoted words: "is", "will"."""
+    small: frozenset[str]
+    """Words in lower case inside a title: "The Lord of the Rings"."""
+    phrases: Mapping[str, str]
+    """Verbs that are cues with one word behind them: "put it"."""
+    cue_openings: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Words in front of a cue that belong to it: "went on to say"."""
+    cue_particles: frozenset[str]
+    """Prepositions that belong to the cue in front of them: "warned against"."""
+    dative_cues: frozenset[str]
+    """Forms whose first object is the addressee: "told reporters"."""
+    addressing: frozenset[str]
+    """Prepositions in front of an addressee: "said to reporters"."""
+    medium_nouns: frozenset[str]
+    """What words travel by: "statement", "email", "Instagram"."""
+    medium_prepositions: frozenset[str]
+    """What stands in front of a medium: "in a statement"."""
+    occasion_nouns: frozenset[str]
+    """What words are said at: "conference", "sidelines"."""
+    occasion_prepositions: frozenset[str]
+    """What stands in front of an occasion: "at a news conference"."""
+    pressed: frozenset[str]
+    """What opens an occasion that is a question: "Asked about it, she said"."""
+    presenting: frozenset[str]
+    """What opens an occasion that is an act: "Speaking in Porto, he said"."""
+    naming_words: frozenset[str]
+    """What stands in front of a nickname: "dubbed"."""
+    term_words: frozenset[str]
+    """What stands in front of a term: "so-called"."""
+    slogan_words: frozenset[str]
+    """What stands near a slogan: "banner"."""
+    work_words: frozenset[str]
+    """What stands near the title of a work: "novel"."""

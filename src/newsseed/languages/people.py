@@ -1,0 +1,143 @@
+"""What a language module tells of people and organisations: words grouped by meaning, each group read by one rule."""
+
+import attrs
+
+
+def listed(block: str) -> frozenset[str]:
+    """The phrases of a block of text, between commas, as a set.
+
+    >>> sorted(listed("new york,    leeds"))
+    ['leeds', 'new york']
+    """
+    return frozenset(" ".join(phrase.split()) for phrase in block.split(","))
+
+
+def pairs(block: str) -> dict[str, str]:
+    """The words of a block of text with what stands for them behind an equals sign.
+
+    >>> pairs("sen=senator gov=governor")
+    {'sen': 'senator', 'gov': 'governor'}
+    """
+    return dict(pair.split("=", 1) for pair in block.split())
+
+
+@attrs.frozen(eq=False)
+class PeopleWords:
+    """How a language names people and refers to them; loaded when the first speaker is looked for.
+
+    Words are in lower case, without the full stop of an abbreviation, and compared so.
+    """
+
+    female_names: frozenset[str]
+    """First names of women: evidence that a run of capitals is a person, and of gender."""
+    male_names: frozenset[str]
+    """First names of men; a name that both bear stands in both and tells no gender."""
+
+    female_honorifics: frozenset[str]
+    """Part of the name's mention, not a role: "Mrs Lima"."""
+    male_honorifics: frozenset[str]
+    neutral_honorifics: frozenset[str]
+    """The same, for either gender: "Dr Lima"."""
+    regnal_titles: frozenset[str]
+    """What stays with a single name: "Queen Margrethe"."""
+    name_suffixes: frozenset[str]
+    """What follows a surname and belongs to the name: "Jr."."""
+    postnominals: frozenset[str]
+    """What follows a name and is a rank or a degree: "KC"."""
+
+    title_abbreviations: dict[str, str]
+    """Offices as they stand shortened before a name, with the word in full: "sen" is a senator."""
+    role_nouns: frozenset[str]
+    """Nouns for what a person does or is: they end a title before a name and open an apposition's head."""
+    female_nouns: frozenset[str]
+    """Those of them, and others, that say a woman is meant."""
+    male_nouns: frozenset[str]
+    plural_role_nouns: frozenset[str]
+    """The irregular plurals among role nouns: "spokesmen"."""
+    office_nouns: frozenset[str]
+    """Those whose title goes on behind "of", before the name: "secretary of state", "master of ceremonies"."""
+    head_offices: frozenset[str]
+    """Offices that one person at a time holds in a country: their holder may go without introduction."""
+
+    organisation_words: frozenset[str]
+    """Words that make a name an organisation's, in capitals; "University" of "Calder University"."""
+    joining_words: frozenset[str]
+    """Those of them that go on behind "of" and "for": "Bank of England"."""
+    organisation_nouns: frozenset[str]
+    """Common nouns for an organisation that was named before: "the company"."""
+    general_organisation_nouns: frozenset[str]
+    """Those of them that fit any organisation, whatever it is called: "the company", not "the ministry"."""
+    document_nouns: frozenset[str]
+    """Common nouns for what is written: "the report"."""
+    group_nouns: frozenset[str]
+    """People in the plural, who have no name: "officials", "police"."""
+
+    places: frozenset[str]
+    """Countries, states and big cities, as one lower-case phrase each."""
+    demonyms: frozenset[str]
+    """Adjectives of places and parties, which stand before a title: "French", "Republican"."""
+    plain_capitals: frozenset[str]
+    """Capitalised words that name neither people nor organisations: days, months, religions."""
+    place_words: frozenset[str]
+    """Last words of names of places, buildings, events, laws and works: "Street"."""
+
+    closed_class: frozenset[str]
+    """Words that are no names at a sentence's start."""
+    particles: frozenset[str]
+    """What stands in lower case inside a name: "Ursula von der Leyen"."""
+    prepositions: frozenset[str]
+    """Behind them a name is another's: "a spokesman for Lima"."""
+    determiners: frozenset[str]
+    """What opens a noun phrase."""
+    indefinite: frozenset[str]
+    """Those of them that introduce someone: "a man", "another woman"."""
+    possessives: frozenset[str]
+    """Those of them that name a relation: "his wife"."""
+    definite: frozenset[str]
+    """Determiners of what the reader knows: "the", "this"."""
+
+    female_pronouns: frozenset[str]
+    male_pronouns: frozenset[str]
+    plural_pronouns: frozenset[str]
+    thing_pronouns: frozenset[str]
+    relative_pronouns: frozenset[str]
+    """They stand for the noun phrase before them: "who"."""
+    mute_pronouns: frozenset[str]
+    """Pronouns that stand for no one the article names: "I", "anyone"."""
+    auxiliaries: frozenset[str]
+    """Behind them a name is the subject of a clause."""
+    connectives: frozenset[str]
+    """Words of the closed class that part two names even inside a run of capitals."""
+    role_joiners: frozenset[str]
+    """Lower-case words that a title before a name may hold: "secretary of state for health"."""
+
+    free_joiners: frozenset[str]
+    """Those of the words inside a title that any word may stand before: "foreign and security chief"."""
+    untitled: tuple[str, ...]
+    """Endings of words that belong to no title: "said", "newly"."""
+    article: str
+    """Before a name it makes an organisation or a thing of it: "the Herald"."""
+    joints: str
+    """A pattern: what joins the parts of an organisation's name, spaces and all."""
+    coordinators: tuple[str, ...]
+    """What stands between the names of two who speak together, spaces and all."""
+    fresh_conjuncts: tuple[str, ...]
+    """What begins someone else behind a name, who is no second name: "and his aides"."""
+    office: str
+    """A pattern: an office named in full, its noun and its country as groups."""
+    agents: str
+    """A pattern: what nouns for people end in, where the noun itself is not listed: "oboist", "hurdler"."""
+    participles: tuple[str, ...]
+    """Endings that end a title to the left, and the noun of a description to the right: "a nurse employed by"."""
+    adjectives: frozenset[str]
+    """Words with such an ending that belong to a title all the same: "retired"."""
+    peoples: tuple[str, ...]
+    """Endings of names of peoples, beside the plurals of demonyms: "Belgians"."""
+    age: str
+    """A pattern: what stands between a name and its description, the comma and the age."""
+    sourcing: frozenset[str]
+    """A word before a preposition that makes a speaker of what follows: "according to"."""
+    subject_pronouns: frozenset[str]
+    """Pronouns as subjects, of either gender: "he" and "she"."""
+    other_subjects: frozenset[str]
+    """Pronouns as subjects of any other kind."""

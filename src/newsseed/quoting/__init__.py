@@ -1,0 +1,1 @@
+"""From quotation marks to attributions, one stage a module."""

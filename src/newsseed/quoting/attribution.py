@@ -1,0 +1,196 @@
+"""From an article's blocks to its quotes: who said what in which words, as far as the place itself tells."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from newsseed.languages.grammar import Grammar
+from newsseed.models.article import Doubt
+from newsseed.models.quotes import QuoteKind, TermReason
+from newsseed.models.text import Span
+from newsseed.quoting.candidates import CONTINUED, Candidate
+from newsseed.quoting.choice import calibrate, choose_candidate
+from newsseed.quoting.circumstances import Circumstances, find_circumstances
+from newsseed.quoting.contents import end_of_cue, find_clause, find_kind
+from newsseed.quoting.cues import start_of_cue
+from newsseed.quoting.features import Site
+from newsseed.quoting.frames import Decision, decide_stretches
+from newsseed.quoting.marks import Stretch, find_stretches
+from newsseed.quoting.table import Table
+from newsseed.quoting.terms import find_reason
+from newsseed.quoting.traits import UNIT, Trait
+
+_CARRIED = frozenset({CONTINUED, "paragraph before", "subject of paragraph before", "sentence behind"})
+
+
+class Attribution(NamedTuple):
+    """One act of saying, its speaker not yet resolved.
+
+    `content` has one span a stretch; of a mixed quote it is the whole reported clause. `source` and `cue` stand at the
+    quote itself. Where neither does, `carried` is the mention, elsewhere in the text, that the quote goes back to, and
+    `follows` the place, in the row of attributions, of the one it continues. `block` is the place of its block.
+    """
+
+    kind: QuoteKind
+    content: tuple[Span, ...]
+    stretches: tuple[Stretch, ...]
+    kinds: tuple[QuoteKind, ...]
+    """Of each stretch by itself."""
+    block: int
+    rule: str
+    confidence: float
+    source: Span | None = None
+    cue: Span | None = None
+    carried: Span | None = None
+    follows: int | None = None
+    addressee: Span | None = None
+    medium: Span | None = None
+    occasion: Span | None = None
+
+
+class Marked(NamedTuple):
+    """Words between quotation marks that report no speech, and why they stand there."""
+
+    stretch: Stretch
+    reason: TermReason
+    block: int
+    confidence: float
+
+
+class Attributions(NamedTuple):
+    """What the quotation marks of an article turned out to be."""
+
+    quotes: tuple[Attribution, ...]
+    terms: tuple[Marked, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def attribute_quotes(source: str, blocks: Sequence[tuple[str, Span]], *, table: Table) -> Attributions:
+    """Every quoted stretch of `blocks` (each a kind, such as "paragraph", and a span) as a quote or as a term.
+
+    >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
+    >>> from newsseed.quoting.table import load_table
+    >>> text = "“We won,” Ana Lima told reporters. “I am glad.”"
+    >>> table = load_table("english", ENGLISH_GRAMMAR)
+    >>> found = attribute_quotes(text, [("paragraph", Span(0, len(text)))], table=table)
+    >>> (quote,) = found.quotes
+    >>> quote.source.of(text), quote.cue.of(text), quote.addressee.of(text), [span.of(text) for span in quote.content]
+    ('Ana Lima', 'told', 'reporters', ['We won,', 'I am glad.'])
+    """
+    stretches, doubts = find_stretches(source, [span for _, span in blocks], grammar=table.grammar)
+
+    def choose(_stretch: Stretch, candidates: list[Candidate], described: list[list[Trait]]) -> tuple[Candidate, float]:
+        best, probability = choose_candidate(described, weigh=table.weigh, unit=UNIT)
+        return candidates[best], calibrate(probability, curve=table.calibration)
+
+    decisions = decide_stretches(source, blocks, stretches, table=table, choose=choose)
+    quotes, terms = _gather(source, decisions, table.grammar)
+    return Attributions(tuple(quotes), tuple(terms), doubts)
+
+
+def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tuple[list[Attribution], list[Marked]]:
+    """The quotes and the terms that decisions in text order come to; one act of saying may hold several stretches."""
+    quotes: list[Attribution] = []
+    terms: list[Marked] = []
+    last: Decision | None = None
+    for decision in decisions:
+        stretch, site, candidate, probability = decision
+        if candidate.source is None:
+            reason = find_reason(source, site, stretch.span, grammar=grammar)
+            terms.append(Marked(stretch, reason, site.block, probability))
+            continue
+        beside = last is not None and _same_sentence(last, decision)
+        if last is not None and _same_act(last, decision):
+            governing = last.candidate if beside else candidate
+            quotes[-1] = _extend(quotes[-1], source, decision, governing, grammar)
+        else:
+            follows = len(quotes) - 1 if candidate.kind == CONTINUED and quotes else None
+            quotes.append(_begin(source, decision, follows, grammar))
+        # What goes on in the same sentence stands under the cue that was chosen there.
+        keeps = last is not None and beside and candidate.kind == CONTINUED
+        last = decision._replace(candidate=last.candidate) if last is not None and keeps else decision
+    return quotes, terms
+
+
+def _begin(source: str, decision: Decision, follows: int | None, grammar: Grammar) -> Attribution:
+    """The quote that begins with this stretch."""
+    stretch, site, candidate, probability = decision
+    around = find_circumstances(site, candidate, grammar=grammar)
+    kind = find_kind(site, candidate, around)
+    content = _content(source, decision, candidate, around, kind, grammar)
+    mention = Span(*candidate.source) if candidate.source else None
+    carried = candidate.kind in _CARRIED
+    return Attribution(
+        kind=kind,
+        content=(content,),
+        stretches=(stretch,),
+        kinds=(kind,),
+        block=site.block,
+        rule=candidate.kind,
+        confidence=probability,
+        source=None if carried else mention,
+        cue=None if carried else _cue(site, candidate, grammar),
+        carried=mention if carried else None,
+        follows=follows,
+        addressee=around.addressee,
+        medium=around.medium,
+        occasion=around.occasion,
+    )
+
+
+def _extend(quote: Attribution, source: str, decision: Decision, candidate: Candidate, grammar: Grammar) -> Attribution:
+    """The quote with one more stretch; `candidate` is what that stretch stands under."""
+    stretch, site, _, probability = decision
+    around = find_circumstances(site, candidate, grammar=grammar)
+    kind = find_kind(site, candidate, around)
+    span = _content(source, decision, candidate, around, kind, grammar)
+    content = quote.content
+    if span.start <= content[-1].end:
+        content = (*content[:-1], Span(min(content[-1].start, span.start), max(span.end, content[-1].end)))
+    else:
+        content = (*content, span)
+    mixed = QuoteKind.MIXED in (kind, quote.kind)
+    return quote._replace(
+        kind=QuoteKind.MIXED if mixed else QuoteKind.DIRECT,
+        content=content,
+        stretches=(*quote.stretches, stretch),
+        kinds=(*quote.kinds, kind),
+        confidence=min(quote.confidence, probability),
+    )
+
+
+def _content(  # noqa: PLR0913, PLR0917 (each is a step's answer)
+    source: str, decision: Decision, candidate: Candidate, around: Circumstances, kind: QuoteKind, grammar: Grammar
+) -> Span:
+    if kind is QuoteKind.DIRECT:
+        return decision.stretch.span
+    return find_clause(source, decision.site, decision.stretch, candidate, around, grammar=grammar)
+
+
+def _cue(site: Site, candidate: Candidate, grammar: Grammar) -> Span | None:
+    if candidate.cue_span is None:
+        return None
+    start, end = candidate.cue_span
+    tokens = site.sentence.tokens
+    if candidate.cue >= 0 and tokens.classes[candidate.cue] != ":":
+        start = tokens.starts[start_of_cue(tokens, candidate.cue, first=site.sentence.first)]
+        end = tokens.ends[end_of_cue(site, candidate, grammar=grammar) - 1]
+    return Span(start, end)
+
+
+def _same_sentence(last: Decision, decision: Decision) -> bool:
+    return last.site.block == decision.site.block and last.site.number == decision.site.number
+
+
+def _same_act(last: Decision, decision: Decision) -> bool:
+    """Whether a stretch belongs to the quote before: under the same cue, or behind what interrupts them both."""
+    before, now = last.candidate, decision.candidate
+    if _same_sentence(last, decision):
+        return now.kind == CONTINUED or before.cue == now.cue >= 0
+    interrupted = (
+        last.site.block == decision.site.block
+        and last.site.number + 1 == decision.site.number
+        and last.site.place == last.site.sentence.first
+        and before.cue > last.site.place
+        and decision.site.place == decision.site.sentence.first
+    )
+    return interrupted and now.kind == CONTINUED

@@ -1,0 +1,230 @@
+"""Stage nine: for each quoted stretch the candidates for who said it, each with the evidence it rests on."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from newsseed.quoting.cues import Cue, find_cues, find_subject
+from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
+from newsseed.quoting.tokens import LIKELY, Tokens
+
+NO_SPEECH = "no speech"
+CONTINUED = "continued"
+_MOST_CUES = 4
+_MOST_LIKELY_CUES = 2
+_DEEPEST = 3
+# A cue of another sentence has to be somewhat likely.
+_FAIR = 4
+# In a heading only a likely cue or a colon tells of speech.
+_WEAKEST_IN_HEADING = 3
+
+
+class Sentence(NamedTuple):
+    """A sentence of a block: its tokens, from `first` up to `last`, and what is found in it."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    cues: list[Cue]
+    subject: Phrase | None
+    likely: bool
+    """Whether a likely cue is among its cues."""
+
+
+class Candidate(NamedTuple):
+    """One answer to who said a stretch: the kind of evidence, the mention, the cue.
+
+    `cue` is the cue's place among the sentence's tokens, -1 where there is none; `strength` how likely its form is a
+    cue.
+    """
+
+    kind: str
+    source: tuple[int, int] | None = None
+    cue: int = -1
+    strength: int = 0
+    cue_span: tuple[int, int] | None = None
+    phrase: Phrase | None = None
+    rank: int = 0
+    """How many likely cues stand between it and the stretch."""
+    depth: int = 0
+    """How many likely cues stand farther out in the sentence."""
+
+
+class Previous(NamedTuple):
+    """The last stretch that was taken for speech, and its source."""
+
+    source: tuple[int, int] | None
+    block: int
+    sentence: int
+    place: int
+    continued: bool
+    cue_span: tuple[int, int] | None = None
+    end: str = ""
+    kind: str = ""
+
+
+class Earlier(NamedTuple):
+    """What was decided for the stretch just before, speech or not."""
+
+    block: int
+    sentence: int
+    place: int
+    speech: bool
+
+
+def build_sentence(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, int]) -> Sentence:
+    """The sentence with its cues and its subject."""
+    cues = find_cues(tokens, first=first, last=last, strengths=strengths)
+    likely = max([cue.strength for cue in cues], default=0) >= LIKELY
+    return Sentence(tokens, first, last, cues, find_subject(tokens, first=first, last=last), likely)
+
+
+def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
+    sentence: Sentence,
+    *,
+    place: int,
+    before: Sentence | None,
+    after: Sentence | None,
+    below: Sentence | None,
+    terse: bool,
+    previous: Previous | None,
+) -> list[Candidate]:
+    """Every candidate for the stretch at token `place`, "no speech" first.
+
+    `before` and `after` are the sentences beside, as far as they may speak of the same; `previous` is the last speech.
+    """
+    candidates = [Candidate(NO_SPEECH)]
+    _add_cues(candidates, sentence, place, weakest=_WEAKEST_IN_HEADING if terse else 0)
+    _add_frames(candidates, sentence, place, terse=terse)
+    if before is not None:
+        _add_before(candidates, before, "paragraph" if before.tokens is not sentence.tokens else "sentence")
+    if after is not None:
+        _add_after(candidates, after)
+    if below is not None:
+        phrase = find_phrase_behind(below.tokens, start=1, last=below.last)
+        if phrase:
+            candidates.append(Candidate("dash below", _span_of(below.tokens, phrase)))
+    if previous is not None and previous.source is not None:
+        candidates.append(Candidate(CONTINUED, previous.source))
+    return candidates
+
+
+def _span_of(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
+    first, last = phrase[0], phrase[1] - 1
+    end = tokens.ends[last]
+    if tokens.classes[last] == "G":
+        form = tokens.forms[last]
+        end -= 2 if form[-1] == "s" and form[-2] in "'’" else 1
+    return tokens.starts[first], end
+
+
+def _add_cues(candidates: list[Candidate], sentence: Sentence, place: int, *, weakest: int) -> None:
+    left: list[Cue] = []
+    right: list[Cue] = []
+    for cue in sentence.cues:
+        if cue.strength >= weakest:
+            (left if cue.place < place else right).append(cue)
+    left.reverse()
+    for side in (left, right):
+        rank = used = 0
+        strong = len([cue for cue in side if cue.strength >= LIKELY]) if len(side) > 1 else 0
+        for cue in side:
+            likely = cue.strength >= LIKELY
+            depth = min(strong - rank - likely, _DEEPEST) if strong else 0
+            if cue.sources:
+                _add_sources(candidates, sentence, cue, rank, depth)
+                used += 1
+            rank += likely
+            if used >= _MOST_CUES or rank >= _MOST_LIKELY_CUES:
+                break
+
+
+def _add_sources(candidates: list[Candidate], sentence: Sentence, cue: Cue, rank: int, depth: int) -> None:
+    tokens = sentence.tokens
+    at, strength, sources = cue
+    end = tokens.ends[at]
+    if tokens.forms[at] in tokens.grammar.according:
+        end = tokens.ends[min(at + 1, sentence.last - 1)]
+    span = tokens.starts[at], end
+    for kind, phrase in sources:
+        candidates.append(Candidate(kind, _span_of(tokens, phrase), at, strength, span, phrase, rank, depth))
+
+
+def _add_frames(candidates: list[Candidate], sentence: Sentence, place: int, *, terse: bool) -> None:
+    """Frames without a word of reporting: "Lima: “…”", "“…” – Ana Lima", "Lima’s “…”", the sentence's subject."""
+    tokens, first, last = sentence.tokens, sentence.first, sentence.last
+    classes = tokens.classes
+    ahead = classes[place - 1] if place > first else ""
+    behind = classes[place + 1] if place + 1 < len(classes) else ""
+    if ahead == ":":
+        _add_colon(candidates, tokens, "colon", place - 1, first)
+    if terse and behind == ":":
+        _add_behind(candidates, tokens, "heading colon", place + 2, last)
+    colon = classes.find(":", first, min(first + 7, place - 1))
+    if colon > first:
+        _add_colon(candidates, tokens, "heading colon", colon, first)
+    if ahead in {"G", "D"}:
+        _add_owner(candidates, tokens, place, first)
+    if behind == "-" and place + 2 < last:
+        _add_behind(candidates, tokens, "dash", place + 2, last)
+    subject = sentence.subject
+    if (
+        subject
+        and not terse
+        and not subject.first <= place < subject.last
+        and subject not in [known.phrase for known in candidates]
+    ):
+        side = "subject before" if subject.first < place else "subject behind"
+        candidates.append(Candidate(side, _span_of(tokens, subject), phrase=subject))
+
+
+def _add_colon(candidates: list[Candidate], tokens: Tokens, kind: str, colon: int, first: int) -> None:
+    phrase = find_phrase_before(tokens, end=colon - 1, first=first)
+    if phrase:
+        span = tokens.starts[colon], tokens.ends[colon]
+        # Only the colon right in front of the stretch is its cue.
+        cue = colon if kind == "colon" else -1
+        candidates.append(Candidate(kind, _span_of(tokens, phrase), cue, 0, span, phrase))
+
+
+def _add_behind(candidates: list[Candidate], tokens: Tokens, kind: str, start: int, last: int) -> None:
+    phrase = find_phrase_behind(tokens, start=start, last=last)
+    if phrase:
+        candidates.append(Candidate(kind, _span_of(tokens, phrase), phrase=phrase))
+
+
+def _add_owner(candidates: list[Candidate], tokens: Tokens, place: int, first: int) -> None:
+    phrase: Phrase | None = None
+    if tokens.classes[place - 1] == "G":
+        phrase = find_phrase_before(tokens, end=place - 1, first=first)
+    elif tokens.forms[place - 1] not in tokens.grammar.ownerless:
+        phrase = Phrase(place - 1, place)
+    if phrase:
+        candidates.append(Candidate("owner of quote", _span_of(tokens, phrase), phrase=phrase))
+
+
+def _add_before(candidates: list[Candidate], before: Sentence, where: str) -> None:
+    tokens = before.tokens
+    for cue in reversed(before.cues):
+        if cue.strength >= _FAIR and cue.sources:
+            source = cue.sources[0]
+            span = tokens.starts[cue.place], tokens.ends[cue.place]
+            candidates.append(
+                Candidate(f"{where} before", _span_of(tokens, source.phrase), -1, cue.strength, span, source.phrase)
+            )
+            break
+    if before.subject:
+        candidates.append(
+            Candidate(f"subject of {where} before", _span_of(tokens, before.subject), phrase=before.subject)
+        )
+
+
+def _add_after(candidates: list[Candidate], after: Sentence) -> None:
+    tokens = after.tokens
+    for cue in after.cues:
+        if cue.strength >= _FAIR and cue.sources:
+            source = cue.sources[0]
+            span = tokens.starts[cue.place], tokens.ends[cue.place]
+            candidates.append(
+                Candidate("sentence behind", _span_of(tokens, source.phrase), -1, cue.strength, span, source.phrase)
+            )
+            return

@@ -1,0 +1,143 @@
+"""Stage thirteen: the rest of the act of saying: to whom, by what medium, on what occasion."""
+
+from typing import NamedTuple
+
+from newsseed.languages.grammar import Grammar
+from newsseed.models.text import Span
+from newsseed.quoting.candidates import Candidate, Sentence
+from newsseed.quoting.features import Site
+from newsseed.quoting.mentions import Phrase, find_phrase_behind
+
+_ENDS = frozenset(",.;:Q()-")
+
+
+class Circumstances(NamedTuple):
+    """Who was told, by what medium, on what occasion; `last` is the token behind those after the cue, or -1."""
+
+    addressee: Span | None = None
+    medium: Span | None = None
+    occasion: Span | None = None
+    last: int = -1
+
+
+_NOTHING = Circumstances()
+
+
+def find_circumstances(site: Site, candidate: Candidate, *, grammar: Grammar) -> Circumstances:
+    """The circumstances that stand around the candidate's cue, in its own sentence."""
+    if candidate.cue < 0 or candidate.phrase is None:
+        return _NOTHING
+    sentence, cue = site.sentence, candidate.cue
+    place = cue + 1
+    if candidate.phrase.first >= place:
+        place = candidate.phrase.last
+    limit = site.place if site.place > cue else sentence.last
+    spans: dict[str, Phrase] = {}
+    reach = -1
+    if place == cue + 1 and sentence.tokens.forms[cue] in grammar.dative_cues:
+        phrase = _whole_phrase(sentence, place)
+        if phrase is not None and phrase.last <= limit:
+            spans["addressee"] = phrase
+            reach = place = phrase.last
+    reach = _add_behind(spans, sentence, place, limit, reach, grammar)
+    _add_opening(spans, sentence, candidate, grammar)
+    addressee, medium, occasion = [_span(sentence, spans.get(kind)) for kind in ("addressee", "medium", "occasion")]
+    return Circumstances(addressee, medium, occasion, reach)
+
+
+def _add_behind(  # noqa: PLR0913, PLR0917 (a state of its own would say no more)
+    spans: dict[str, Phrase], sentence: Sentence, place: int, limit: int, reach: int, grammar: Grammar
+) -> int:
+    """Adds what follows by prepositions from `place` on; gives the token behind it, or `reach`."""
+    classes = sentence.tokens.classes
+    while place < limit:
+        letter = classes[place]
+        if letter in "rd":
+            place += 1
+            continue
+        phrase = _whole_phrase(sentence, place + 1) if letter in "pT" else None
+        if phrase is None or phrase.last > limit:
+            break
+        kind = _kind_of(sentence, place, phrase, grammar)
+        if kind is None or kind in spans:
+            break
+        if kind != "addressee":
+            phrase = _with_place(sentence, Phrase(place, phrase.last), limit, dated=kind == "occasion")
+        spans[kind] = phrase
+        reach = place = phrase.last
+    return reach
+
+
+def _span(sentence: Sentence, phrase: Phrase | None) -> Span | None:
+    if phrase is None:
+        return None
+    return Span(sentence.tokens.starts[phrase.first], sentence.tokens.ends[phrase.last - 1])
+
+
+def _whole_phrase(sentence: Sentence, start: int) -> Phrase | None:
+    """The noun phrase from `start`, lists and all: "DW and other outlets"."""
+    classes = sentence.tokens.classes
+    phrase = find_phrase_behind(sentence.tokens, start=start, last=sentence.last, attached=False)
+    while phrase is not None and phrase.last + 1 < sentence.last and classes[phrase.last] == "c":
+        farther = find_phrase_behind(sentence.tokens, start=phrase.last + 1, last=sentence.last, attached=False)
+        if farther is None or classes[farther.last : farther.last + 1] in tuple("VvambePe"):
+            break
+        phrase = Phrase(phrase.first, farther.last)
+    return phrase
+
+
+def _with_place(sentence: Sentence, phrase: Phrase, limit: int, *, dated: bool) -> Phrase:
+    """The phrase with what follows by a preposition: "an interview on Tuesday", "a meeting in the parish hall"."""
+    classes, last = sentence.tokens.classes, phrase.last
+    while last + 1 < limit and classes[last] == "p":
+        if classes[last + 1] == "d":
+            if not dated:
+                break
+            farther = last + 2
+        else:
+            behind = find_phrase_behind(sentence.tokens, start=last + 1, last=limit, attached=False)
+            if behind is None:
+                break
+            farther = behind.last
+        last = farther
+    return Phrase(phrase.first, last)
+
+
+def _kind_of(sentence: Sentence, place: int, phrase: Phrase, grammar: Grammar) -> str | None:
+    forms = sentence.tokens.forms
+    word = forms[place]
+    if word in grammar.addressing:
+        return "addressee"
+    inside = forms[phrase.first : phrase.last]
+    base = inside[: inside.index("of")] if "of" in inside else inside
+    if word in grammar.medium_prepositions and not grammar.medium_nouns.isdisjoint(base):
+        return "medium"
+    if word in grammar.occasion_prepositions and not grammar.occasion_nouns.isdisjoint(base):
+        return "occasion"
+    return None
+
+
+def _add_opening(spans: dict[str, Phrase], sentence: Sentence, candidate: Candidate, grammar: Grammar) -> None:
+    """What opens the sentence, up to a comma: "In a statement, Lima said", "Asked about it, she said"."""
+    classes, forms = sentence.tokens.classes, sentence.tokens.forms
+    phrase = candidate.phrase
+    if phrase is None or phrase.first - 1 <= sentence.first or classes[phrase.first - 1] != ",":
+        return
+    comma = phrase.first - 1
+    first = sentence.first
+    while first < comma and classes[first] in "cr":
+        first += 1
+    opening = classes[first]
+    if opening == "p":
+        head = find_phrase_behind(sentence.tokens, start=first + 1, last=comma)
+        kind = _kind_of(sentence, first, head, grammar) if head else None
+        if kind in ("medium", "occasion") and kind not in spans:
+            spans[kind] = Phrase(first, comma)
+    elif (
+        "occasion" not in spans
+        and (
+            forms[first] in grammar.pressed
+            or (opening in "ws" and first + 1 < comma and forms[first + 1] in grammar.pressed)
+        )
+    ) or ("occasion" not in spans and forms[first] in grammar.presenting):
+        spans["occasion"] = Phrase(first, comma)

@@ -1,0 +1,143 @@
+"""Stage twelve: where the content of a quote begins and ends, and whether it is direct or mixed."""
+
+from newsseed.languages.grammar import Grammar
+from newsseed.models.quotes import QuoteKind
+from newsseed.models.text import WHITE_SPACE, Span
+from newsseed.quoting.candidates import Candidate
+from newsseed.quoting.circumstances import Circumstances
+from newsseed.quoting.features import Site
+from newsseed.quoting.marks import Stretch
+from newsseed.quoting.tokens import STRETCH
+
+_OPEN_BEFORE = frozenset(",:-(;")
+_VERBS = frozenset("VvambeQw")
+_BEHIND_COMMA = ("W", "w", "s", "V", "v", "cP", "cN")
+"""What ends a clause with the comma in front of it: a relative or further clause, a cue, a new subject."""
+_CLOSED_BEHIND = frozenset(".,;-)")
+
+
+def find_kind(site: Site, candidate: Candidate, circumstances: Circumstances) -> QuoteKind:
+    """Direct where the stretch stands for itself; mixed where it is part of a clause of the reporter's."""
+    tokens, place = site.sentence.tokens, site.place
+    classes = tokens.classes
+    cue = candidate.cue
+    before = place - 1
+    if before >= site.sentence.first and classes[before] not in _OPEN_BEFORE:
+        told = circumstances.last if circumstances.last > cue >= 0 else cue + 1
+        introduced = cue >= 0 and before < max(told, cue + 1) and site.shape.opens != "l"
+        if not introduced and classes[before] != STRETCH:
+            return QuoteKind.MIXED
+    after = place + 1
+    if after < site.sentence.last:
+        letter = classes[after]
+        closed = letter in _CLOSED_BEHIND or site.shape.end != "_" or letter == STRETCH
+        if not closed and not place < cue:
+            return QuoteKind.MIXED
+        if (
+            site.shape.end == "_"
+            and place < cue
+            and letter not in ",-"
+            and after != cue
+            and not _is_source(candidate, after)
+        ):
+            return QuoteKind.MIXED
+    if site.shape.opens == "l" and before >= site.sentence.first and classes[before] not in ",:":
+        return QuoteKind.MIXED
+    return QuoteKind.DIRECT
+
+
+def _is_source(candidate: Candidate, place: int) -> bool:
+    return candidate.phrase is not None and candidate.phrase.first <= place < candidate.phrase.last
+
+
+def find_clause(  # noqa: PLR0913 (each is a step's answer)
+    source: str, site: Site, stretch: Stretch, candidate: Candidate, circumstances: Circumstances, *, grammar: Grammar
+) -> Span:
+    """The reported clause around the quoted words of a mixed quote, marks inside it included."""
+    sentence, place = site.sentence, site.place
+    cue = candidate.cue
+    if cue < 0:
+        return stretch.span
+    if cue < place:
+        first = _start_behind(site, candidate, circumstances, grammar)
+        last = _end_of_clause(site, place)
+    else:
+        first, last = _start_of_sentence(site), _end_before_source(site, candidate)
+    first = min(first, place)
+    last = max(last, place + 1)
+    tokens = sentence.tokens
+    return _trimmed(source, tokens.starts[first], tokens.ends[last - 1], stretch)
+
+
+def _trimmed(source: str, start: int, end: int, stretch: Stretch) -> Span:
+    while end > stretch.outer.end and source[end - 1] in WHITE_SPACE + ",":
+        end -= 1
+    return Span(min(start, stretch.outer.start), max(end, stretch.outer.end))
+
+
+def end_of_cue(site: Site, candidate: Candidate, *, grammar: Grammar) -> int:
+    """The token behind the cue: a particle between the cue and its content belongs to it, as in "warned against"."""
+    tokens, cue = site.sentence.tokens, candidate.cue
+    after = cue + 1
+    if tokens.forms[cue] in grammar.according or (tokens.classes[cue] == "b" and tokens.forms[cue] in grammar.phrases):
+        return min(cue + 2, site.sentence.last)
+    if cue < site.place - 1 and tokens.forms[after] in grammar.cue_particles and candidate.kind != "owner":
+        return after + 1
+    return after
+
+
+def _start_behind(site: Site, candidate: Candidate, circumstances: Circumstances, grammar: Grammar) -> int:
+    """The first token of a content on the right of its cue: behind the source, the addressee, "that"."""
+    classes = site.sentence.tokens.classes
+    place = end_of_cue(site, candidate, grammar=grammar)
+    phrase = candidate.phrase
+    if phrase is not None and phrase.first >= place and phrase.last <= site.place:
+        place = phrase.last
+    if place <= circumstances.last <= site.place:
+        place = circumstances.last
+    while place < site.place and classes[place] in ",rd:":
+        place += 1
+    # "said in Oslo on Monday that …": nothing in front of "that" is reported, unless a clause stands there.
+    that = classes.find("t", place, site.place)
+    if that >= 0 and _VERBS.isdisjoint(classes[place:that]):
+        place = that + 1
+    return place
+
+
+def _end_of_clause(site: Site, place: int) -> int:
+    """The token behind the clause that holds `place`: where a further cue, a relative clause or nothing follows."""
+    sentence = site.sentence
+    tokens, last = sentence.tokens, sentence.last
+    classes = tokens.classes
+    for at in range(place + 1, last):
+        letter = classes[at]
+        if letter == "c":
+            # "… and (later) said": the comma in front belongs to what follows.
+            if classes.startswith(("V", "rV"), at + 1):
+                return at - (classes[at - 1] == ",")
+        elif (
+            letter in ";:"
+            or (letter == "." and at == last - 1)
+            or (letter == "," and classes.startswith(_BEHIND_COMMA, at + 1))
+            or (letter == "v" and tokens.forms[at] in tokens.grammar.according)
+        ):
+            return at
+    return last
+
+
+def _start_of_sentence(site: Site) -> int:
+    classes, place = site.sentence.tokens.classes, site.sentence.first
+    while place < site.place and classes[place] in "c,":
+        place += 1
+    return place
+
+
+def _end_before_source(site: Site, candidate: Candidate) -> int:
+    """The token behind a content on the left of its cue: before the comma that the source stands behind."""
+    classes, end = site.sentence.tokens.classes, candidate.cue
+    phrase = candidate.phrase
+    if phrase is not None and site.place < phrase.first < end:
+        end = phrase.first
+    while end - 1 > site.place and classes[end - 1] in ",r-":
+        end -= 1
+    return end

@@ -1,0 +1,231 @@
+"""Stage eight: the cues of a sentence, each with the mentions that can be its source."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
+from newsseed.quoting.tokens import STRETCH, Tokens
+
+_SKIPPED = frozenset("amrd")
+_NOUNISH = frozenset("NnGP~0")
+_BRACKETS = {",": ",", ")": "(", "-": "-"}
+_OWNED = frozenset("GDner0")
+_MOST_COMMAS = 3
+_VERBAL = re.compile("[vVeb]")
+_FINITE_ANYWHERE = re.compile("[amVveb]")
+_NAME = re.compile("N[N~]+")
+_NOMINAL = re.compile("[NDP]")
+_PHRASE_STRENGTH = 8
+
+
+class Source(NamedTuple):
+    """A mention that can be a cue's source, and the kind of evidence for it."""
+
+    kind: str
+    phrase: Phrase
+
+
+class Cue(NamedTuple):
+    """A cue at token `place`: how likely its form is one (0 to 9), and its sources, the likeliest kind first."""
+
+    place: int
+    strength: int
+    sources: list[Source]
+
+
+def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, int]) -> list[Cue]:
+    """The cues between the tokens `first` and `last`, in text order; `strengths` has all forms that may be one."""
+    cues: list[Cue] = []
+    classes, forms, phrases = tokens.classes, tokens.forms, tokens.grammar.phrases
+    before: Phrase | None = None
+    for match in _VERBAL.finditer(classes, first, last):
+        place = match.start()
+        letter = classes[place]
+        if letter == "b" and forms[place] in phrases and place + 1 < last and forms[place + 1] == phrases[forms[place]]:
+            letter = "V"
+        beside = _is_beside_stretch(classes, place, first, last)
+        if letter not in "vV" and not (letter == "e" and (beside or _is_verb(classes, place, last))):
+            continue
+        sources = _find_sources(tokens, place=place, first=first, last=last, before=before)
+        strength = _PHRASE_STRENGTH if classes[place] == "b" else strengths.get(forms[place], 0)
+        cues.append(Cue(place, max(strength, _PHRASE_STRENGTH) if beside else strength, sources))
+        for source in sources:
+            if source.kind != "agent" and classes[place] == "V":
+                before = source.phrase
+                break
+    return cues
+
+
+def _is_beside_stretch(classes: str, place: int, first: int, last: int) -> bool:
+    """Whether a verb stands between a quotation and who speaks: "“My bicycle!” cried Paul Henning"."""
+    return (
+        first < place < last - 1
+        and classes[place - 1] == STRETCH
+        and classes[place] in "vVe"
+        and classes[place + 1] in "NDP"
+    )
+
+
+def start_of_cue(tokens: Tokens, place: int, *, first: int) -> int:
+    """The first token of the cue whose main word stands at `place`, with what opens it: "went on to say"."""
+    openings = tokens.grammar.cue_openings.get(tokens.forms[place], ())
+    for opening in openings:
+        start = place - len(opening)
+        if start >= first and tuple(tokens.forms[start:place]) == opening:
+            return start
+    return place
+
+
+def _is_verb(classes: str, place: int, last: int) -> bool:
+    """Whether an unknown word in -ed can be a cue: a name or pronoun in front, and an end or a quotation behind."""
+    return place > 0 and classes[place - 1] in "NPnrQ" and (place + 1 >= last or classes[place + 1] in ":,.Qtrp")
+
+
+def find_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
+    """The noun phrase before the first verb of the sentence, or the sentence's first one."""
+    classes = tokens.classes
+    start = first
+    while start < last and classes[start] in "cr":
+        start += 1
+    if start < last and classes[start] in "sw":
+        # The clause in front has a subject of its own: "When pressed on whether the US would …, he said".
+        phrase = _main_subject(tokens, first=start, last=last)
+        if phrase is not None:
+            return phrase
+    for match in _FINITE_ANYWHERE.finditer(classes, first + 1, last):
+        at = match.start() - 1
+        if classes[at] == ")":
+            at = _before_aside(classes, at, first)
+        if at >= first and classes[at] in _SUBJECTS:
+            return find_phrase_before(tokens, end=at, first=first)
+    opening = _NOMINAL.search(classes, first, last)
+    return find_phrase_behind(tokens, start=opening.start(), last=last) if opening else None
+
+
+def _main_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
+    """The subject behind a comma: a noun phrase that stands between it and a verb."""
+    classes = tokens.classes
+    comma = classes.find(",", first, last)
+    while 0 <= comma < last - 1:
+        if classes[comma + 1] in "PDNn":
+            phrase = find_phrase_behind(tokens, start=comma + 1, last=last)
+            if phrase and phrase.last < last and classes[phrase.last] in _FINITE:
+                return phrase
+        comma = classes.find(",", comma + 1, last)
+    return None
+
+
+_SUBJECTS = frozenset("NnP~0")
+_FINITE = frozenset("amVveb")
+
+
+def _before_aside(classes: str, at: int, first: int) -> int:
+    """The place before a bracket that closes at `at`: "Lima (R-Pa.) said"."""
+    if at > first and classes[at] == ")":
+        opening = classes.rfind("(", first, at)
+        return opening - 1 if opening >= first else at
+    return at
+
+
+def _find_sources(tokens: Tokens, *, place: int, first: int, last: int, before: Phrase | None) -> list[Source]:
+    sources: list[Source] = []
+    form, grammar = tokens.forms[place], tokens.grammar
+    if form in grammar.according:
+        behind = find_phrase_behind(tokens, start=place + 2, last=last)
+        return [Source("according", behind)] if behind else []
+    start = start_of_cue(tokens, place, first=first) if form in grammar.cue_openings else place
+    _add_left(sources, tokens, place=start, first=first, before=before)
+    _add_right(sources, tokens, place=place, last=last)
+    return sources
+
+
+def _add_left(sources: list[Source], tokens: Tokens, *, place: int, first: int, before: Phrase | None) -> None:
+    classes = tokens.classes
+    at = place - 1
+    while at >= first and (classes[at] in _SKIPPED or (classes[at] == "p" and classes[at + 1] == "d")):
+        at -= 1
+    plain = False
+    letter = classes[at] if at >= first else ""
+    if letter and (letter in _NOUNISH or letter in "vVD"):
+        phrase = find_phrase_before(tokens, end=at, first=first)
+        if phrase and letter not in "VG":
+            sources.append(Source("adjacent", phrase))
+            plain = phrase.first == first or classes[phrase.first - 1] in ",Qct.;:sw"
+    elif letter and letter in _BRACKETS:
+        _add_over(sources, tokens, at=at, first=first)
+    elif letter and letter in "Wt":
+        sources.append(Source("relative", Phrase(at, at + 1)))
+    owned = letter not in {"", ","} and classes[place - 1] in _OWNED
+    if owned and tokens.forms[place] not in tokens.grammar.owned_by_none:
+        _add_owner(sources, tokens, place=place, first=first)
+    if not plain:
+        known = [source.phrase for source in sources]
+        if before and classes[place] != "v" and before.last <= place and before not in known:
+            sources.append(Source("inherited", before))
+        subject = find_subject(tokens, first=first, last=place)
+        if subject and subject.last <= place and subject != before and subject not in known:
+            sources.append(Source("subject", subject))
+
+
+def _start_of(tokens: Tokens, at: int, first: int) -> int:
+    phrase = find_phrase_before(tokens, end=at, first=first)
+    return phrase.first if phrase else at
+
+
+def _add_owner(sources: list[Source], tokens: Tokens, *, place: int, first: int) -> None:
+    """The owner in front of a noun of reporting: "Lima’s repeated warning", "his oft-heard claim"."""
+    classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
+    for at in range(place - 1, max(first - 1, place - 5), -1):
+        letter = classes[at]
+        if letter == "G" or (letter == "D" and forms[at] not in grammar.ownerless):
+            start = at if letter == "D" else _start_of(tokens, at, first)
+            sources.append(Source("owner", Phrase(start, at + 1)))
+            return
+        if letter not in "nerD0":
+            return
+
+
+def _add_over(sources: list[Source], tokens: Tokens, *, at: int, first: int) -> None:
+    """The phrases in front of an aside: "Hugh Hill, a doctor, said"; of several commas each is tried."""
+    classes = tokens.classes
+    opening = _BRACKETS[classes[at]]
+    added = False
+    place = at
+    for turn in range(_MOST_COMMAS):
+        place = classes.rfind(opening, first, place)
+        if place <= first:
+            break
+        end = _before_aside(classes, place - 1, first)
+        phrase = find_phrase_before(tokens, end=end, first=first)
+        if phrase and turn == 0 and classes[phrase.last - 1] != "N" and _NAME.fullmatch(classes, place + 1, at):
+            # "the firm’s chief, Ana Lima, said": the name says more than what it explains.
+            phrase = Phrase(place + 1, at)
+        if phrase:
+            sources.append(Source("over" if turn == 0 else "over far", phrase))
+            added = True
+        if opening != ",":
+            break
+    if not added and at - 1 >= first and (phrase := find_phrase_before(tokens, end=at - 1, first=first)):
+        sources.append(Source("before comma", phrase))
+
+
+def _add_right(sources: list[Source], tokens: Tokens, *, place: int, last: int) -> None:
+    classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
+    at = place + 1
+    while at < last and classes[at] == "r":
+        at += 1
+    if at >= last:
+        return
+    letter = classes[at]
+    if (classes[place] != "v" or classes[place - 1] == STRETCH) and letter in "NDGnP~0":
+        phrase = find_phrase_behind(tokens, start=at, last=last)
+        if phrase:
+            sources.append(Source("inverted", phrase))
+    for ahead in range(at, min(at + 4, last - 1)):
+        letter = classes[ahead]
+        if letter in "op" and forms[ahead] in grammar.agent_prepositions:
+            phrase = find_phrase_behind(tokens, start=ahead + 1, last=last)
+            if phrase:
+                sources.append(Source("agent " + forms[ahead], phrase))
+            break

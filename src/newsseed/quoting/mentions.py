@@ -1,0 +1,167 @@
+"""Noun phrases by the classes of their words: what can be the mention of a source."""
+
+from typing import NamedTuple
+
+from newsseed.quoting.tokens import Tokens
+
+_INSIDE = frozenset("Nn0~eGg")
+_HEADS = frozenset("Nn~0G")
+_FLANKS = frozenset("NDnG~e")
+_MOST_WORDS = 24
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: its first token and the one behind its last."""
+
+    first: int
+    last: int
+
+
+def find_phrase_before(tokens: Tokens, *, end: int, first: int) -> Phrase | None:
+    """The noun phrase whose last word stands at `end`, not reaching before `first`.
+
+    >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
+    >>> tokens = Tokens([], [], ["the", "oslo", "mayor", "said"], "DNnV", [], ENGLISH_GRAMMAR)
+    >>> find_phrase_before(tokens, end=2, first=0)
+    Phrase(first=0, last=3)
+    """
+    if end < first:
+        return None
+    classes = tokens.classes
+    letter = classes[end]
+    if letter in "PD":
+        return _find_pronoun(tokens, end, first)
+    if letter not in _HEADS and not (letter in "vV" and end > first and classes[end - 1] in _FLANKS):
+        return None
+    start = _base_before(classes, end, first)
+    limit = max(first, end - _MOST_WORDS) + 2
+    while start >= limit and classes[start - 1] in "opc":
+        farther = _joined_before(tokens, start, first)
+        if farther < 0:
+            break
+        start = farther
+    return Phrase(start, end + 1)
+
+
+def _find_pronoun(tokens: Tokens, end: int, first: int) -> Phrase | None:
+    """The phrase that ends in a pronoun or determiner: "she", "the sticker beside her", "one of them"."""
+    classes = tokens.classes
+    pronoun = classes[end] == "P"
+    oblique = pronoun or tokens.forms[end] in tokens.grammar.oblique
+    if oblique and end - 2 >= first and classes[end - 1] in "po" and classes[end - 2] in _HEADS:
+        phrase = find_phrase_before(tokens, end=end - 2, first=first)
+        return Phrase(phrase.first, end + 1) if phrase else None
+    alone = pronoun or end == first or classes[end - 1] in ",c."
+    return Phrase(end, end + 1) if alone else None
+
+
+def _joined_before(tokens: Tokens, start: int, first: int) -> int:
+    """Where the phrase begins that the one at `start` hangs on, by "of", a preposition or "and"; -1 where none does."""
+    classes, grammar = tokens.classes, tokens.grammar
+    joint, head, form = classes[start - 1], classes[start - 2], tokens.forms[start - 1]
+    if joint == "c":
+        joined = head in "N~" and classes[start] == "N" and form in grammar.joining
+        return _base_before(classes, start - 2, first) if joined else -1
+    if joint == "p" and form not in grammar.attaching:
+        return -1
+    if head not in _HEADS and not (head in "vV" and start - 3 >= first and classes[start - 3] in "DG"):
+        return -1
+    farther = _base_before(classes, start - 2, first)
+    titled = form in grammar.titling and classes[farther] == "N" == classes[start]
+    return farther if joint == "o" or classes[farther] in "DG" or titled else -1
+
+
+def _base_before(classes: str, end: int, first: int) -> int:
+    place = end - 1
+    while place >= first:
+        letter = classes[place]
+        if letter in _INSIDE or (
+            letter == "v" and place > first and classes[place - 1] in _FLANKS and classes[place + 1] in "Nn~"
+        ):
+            place -= 1
+        elif letter == "D":
+            place -= 1
+            if place >= first and classes[place] == "D":
+                place -= 1
+            break
+        else:
+            break
+    start = place + 1
+    # A full stop, a figure or a participle opens no phrase.
+    while start < end and classes[start] == "~":
+        start += 1
+    return start
+
+
+def find_phrase_behind(tokens: Tokens, *, start: int, last: int, attached: bool = True) -> Phrase | None:
+    """The noun phrase whose first word stands at `start`, not reaching to `last`.
+
+    With `attached`, what hangs on it by a preposition belongs to it: "a spokesman for the ministry".
+
+    >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
+    >>> tokens = Tokens([], [], ["said", "ana", "lima", ","], "VNN,", [], ENGLISH_GRAMMAR)
+    >>> find_phrase_behind(tokens, start=1, last=4)
+    Phrase(first=1, last=3)
+    """
+    classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
+    if start >= last:
+        return None
+    if classes[start] == "P":
+        return Phrase(start, start + 1)
+    place = _base_behind(classes, start, last)
+    if place == start:
+        return None
+    limit = min(last, start + _MOST_WORDS)
+    while place + 1 < limit:
+        joint = classes[place]
+        hangs = joint == "o" or (
+            attached and joint == "p" and forms[place] in grammar.attaching and classes[place - 1] == "n"
+        )
+        joined = joint == "c" and classes[place + 1] == "N" and classes[place - 1] == "N"
+        if not hangs and not joined:
+            break
+        farther = _base_behind(classes, place + 1, limit)
+        if farther == place + 1 and joint == "o" and classes[farther] == "P":
+            farther += 1
+        if farther == place + 1:
+            break
+        place = farther
+    return Phrase(start, place)
+
+
+def _base_behind(classes: str, start: int, last: int) -> int:
+    place = start
+    while place < last and classes[place] == "D":
+        place += 1
+    opened = place
+    while place < last:
+        letter = classes[place]
+        if letter in _INSIDE or (
+            letter in "vVr" and place + 1 < last and classes[place + 1] in "nN" and place > opened - 1
+        ):
+            if letter == "V" or (letter in "vr" and place == opened and opened == start):
+                break
+            place += 1
+        elif (
+            letter in "vV"
+            and opened > start
+            and (place == opened or (letter == "v" and _ends_phrase(classes, place + 1, last)))
+        ):
+            # "the report", "a blog post"
+            place += 1
+            break
+        else:
+            break
+    if place == opened and opened > start:
+        return (
+            opened if classes[start] == "D" and opened == start + 1 and _stands_alone(classes, opened, last) else start
+        )
+    return place
+
+
+def _ends_phrase(classes: str, place: int, last: int) -> bool:
+    return place >= last or classes[place] in ",.;:dpQ)-o"
+
+
+def _stands_alone(classes: str, place: int, last: int) -> bool:
+    return place >= last or classes[place] in ",.;:aocp"

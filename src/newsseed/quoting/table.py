@@ -1,0 +1,45 @@
+"""The fitted table of a language: what each feature weighs, how likely each form is a cue."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pkgutil import get_data
+from typing import NamedTuple
+
+from newsseed.languages.grammar import Grammar
+from newsseed.quoting.tokens import Classify, classify_words
+from newsseed.quoting.traits import Weigh, weigh_features
+
+
+class Table(NamedTuple):
+    """A language's grammar with what was fitted for it: weights of traits, strengths of cues (0 to 9)."""
+
+    grammar: Grammar
+    weigh: Weigh
+    """What gives the weight of a trait."""
+    strengths: Mapping[str, int]
+    calibration: tuple[float, ...]
+    """How often an answer is right, at equal steps of its probability."""
+    classify: Classify
+    """What gives any word its class."""
+
+
+def build_table(
+    grammar: Grammar,
+    *,
+    strengths: Mapping[str, int],
+    weights: Mapping[str, float] | None = None,
+    calibration: tuple[float, ...] = (),
+) -> Table:
+    """The table of a grammar and of what was fitted."""
+    weigh = weigh_features(weights or {})
+    return Table(grammar, weigh, strengths, calibration, classify_words(strengths, grammar=grammar))
+
+
+@cache
+def load_table(name: str, grammar: Grammar) -> Table:
+    """The table of the language `name`, read when it is first asked for."""
+    stored = json.loads(get_data("newsseed.languages", f"{name}_weights.json") or b"{}")
+    return build_table(
+        grammar, strengths=stored["cues"], weights=stored["weights"], calibration=tuple(stored["calibration"])
+    )

@@ -1,0 +1,1 @@
+"""From names and attributions to speakers, one stage a module."""

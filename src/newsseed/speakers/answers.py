@@ -1,0 +1,180 @@
+"""What resolution asks and answers: the attributions it is given, the speakers it finds, and the way to each."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple, Protocol, final
+
+from newsseed.models.quotes import Speaker, SpeakerKind
+from newsseed.models.text import Span
+from newsseed.speakers.clusters import Figure
+
+
+class Attributed(Protocol):
+    """One act of saying whose speaker is asked for; quotes of every kind have these, and more."""
+
+    @property
+    def content(self) -> Sequence[Span]:
+        """What was said."""
+        ...
+
+    @property
+    def source(self) -> Span | None:
+        """The mention at the quote."""
+        ...
+
+    @property
+    def carried(self) -> Span | None:
+        """A mention elsewhere that the quote goes back to, where none stands at it."""
+        ...
+
+    @property
+    def follows(self) -> int | None:
+        """The place, in the row of attributions, of the one that it continues."""
+        ...
+
+
+class Attribution(NamedTuple):
+    """The least that an attribution has."""
+
+    content: tuple[Span, ...]
+    source: Span | None = None
+    carried: Span | None = None
+    follows: int | None = None
+
+
+class Way(StrEnum):
+    """How a mention was resolved."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    ROLE = "role"
+    """It is someone with that role, or whom the text is about: "the minister"."""
+    PHRASE = "phrase"
+    """It is all there is: "a spokesman"."""
+    CONTINUATION = "continuation"
+    ANNOUNCED = "announced"
+    """The sentence or paragraph before says who speaks."""
+    UNRESOLVED = "unresolved"
+
+
+Reason = tuple[str, float]
+"""What speaks for or against a contender, in words, and how much."""
+
+
+class Contender(NamedTuple):
+    """Someone whom a mention may stand for."""
+
+    name: str
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+class Answer(NamedTuple):
+    """Who a source is: the place of the speaker among the speakers, or None; the way there; the contenders."""
+
+    speaker: int | None
+    way: Way
+    contenders: tuple[Contender, ...] = ()
+
+
+class Resolution(NamedTuple):
+    """The speakers of an article, in order of first appearance in the text, and an answer for each attribution."""
+
+    speakers: tuple[Speaker, ...]
+    answers: tuple[Answer, ...]
+
+
+def explain_answer(answer: Answer, *, speakers: Sequence[Speaker]) -> str:
+    """What an answer rests on, in words: the way to it, the reasons, and who was not taken and why.
+
+    >>> ana = Contender("Ana Lima", 2.3, (("subject", 1.5), ("gender", 0.8)))
+    >>> tom = Contender("Tom Reed", -1.2, (("sentences back", -1.2),))
+    >>> print(explain_answer(Answer(0, Way.PRONOUN, (ana, tom)), speakers=[Speaker("Ana Lima", SpeakerKind.PERSON)]))
+    Ana Lima, by pronoun
+    taken: Ana Lima 2.3 (subject +1.5, gender +0.8)
+    not taken: Tom Reed -1.2 (sentences back -1.2)
+    """
+    name = "nobody" if answer.speaker is None else speakers[answer.speaker].name
+    lines = [f"{name}, by {answer.way}"]
+    for contender in answer.contenders:
+        reasons = ", ".join(f"{what} {weight:+.1f}" for what, weight in contender.reasons)
+        verdict = "taken" if contender.name == name else "not taken"
+        lines.append(f"{verdict}: {contender.name} {contender.score:.1f} ({reasons})")
+    return "\n".join(lines)
+
+
+@final
+class Phrase:
+    """A speaker without a name: the words that introduced it, and the noun they hang on."""
+
+    __slots__ = ("head", "kind", "name")
+
+    def __init__(self, name: str, kind: SpeakerKind, head: str) -> None:
+        """Note what it is called, what it is, and its noun."""
+        self.name: str = name
+        self.kind: SpeakerKind = kind
+        self.head: str = head
+
+
+Who = Figure | Phrase
+
+
+class Spoken(NamedTuple):
+    """An attribution that has been resolved; `at` is where its source stands, or else its content."""
+
+    at: int
+    start: int
+    end: int
+    who: Who
+
+
+class Found(NamedTuple):
+    """What one source was resolved to."""
+
+    who: Who | None
+    way: Way
+    contenders: tuple[Contender, ...] = ()
+
+
+NOBODY = Found(None, Way.UNRESOLVED)
+
+
+@final
+class History:
+    """What has been resolved so far, in text order, and the speakers without a name among it.
+
+    >>> history = History()
+    >>> neighbour = history.phrase("A neighbour", kind=SpeakerKind.UNNAMED, head="neighbour")
+    >>> history.add(Spoken(0, 0, 20, neighbour))
+    >>> history.phrase("a neighbour", kind=SpeakerKind.UNNAMED, head="neighbour") is neighbour
+    True
+    >>> history.called("neighbour").name
+    'A neighbour'
+    """
+
+    __slots__ = ("_by_head", "_by_name", "spoken")
+
+    def __init__(self) -> None:
+        """Begin with nothing said."""
+        self.spoken: list[Spoken] = []
+        self._by_name: dict[str, Phrase] = {}
+        self._by_head: dict[str, Phrase] = {}
+
+    @property
+    def last(self) -> Who | None:
+        """Who spoke last."""
+        return self.spoken[-1].who if self.spoken else None
+
+    def add(self, spoken: Spoken) -> None:
+        """Note who spoke."""
+        self.spoken.append(spoken)
+        if isinstance(spoken.who, Phrase):
+            self._by_head[spoken.who.head] = spoken.who
+
+    def called(self, head: str) -> Phrase | None:
+        """The last speaker without a name whose phrase hangs on the noun `head`."""
+        return self._by_head.get(head)
+
+    def phrase(self, name: str, *, kind: SpeakerKind, head: str) -> Phrase:
+        """The speaker without a name who was called the same before, or a new one."""
+        return self._by_name.setdefault(name.lower(), Phrase(name, kind, head))

@@ -1,0 +1,333 @@
+"""Who is who: the names of an article gathered into people and organisations."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
+from typing import final
+
+from newsseed.languages.people import PeopleWords
+from newsseed.speakers.forms import Form, NameKind
+from newsseed.speakers.lexicon import PlainWords
+from newsseed.speakers.names import Name
+from newsseed.speakers.zones import ZoneKind
+
+_NAMESAKES = 20
+
+
+class Gender(StrEnum):
+    """What pronoun stands for a person, as far as the article tells."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+@final
+class Figure:
+    """Someone or something with a name: what its mentions tell together. It grows while they are gathered."""
+
+    __slots__ = ("gender", "kind", "mentions", "name", "titles", "words")
+
+    def __init__(self, name: str, words: tuple[str, ...], kind: NameKind) -> None:
+        """Begin with a name, its words as they are compared, and what it names."""
+        self.name: str = name
+        """The fullest form, as the article writes it."""
+        self.words: tuple[str, ...] = words
+        self.kind: NameKind = kind
+        self.mentions: list[Name] = []
+        self.titles: set[str] = set()
+        self.gender: Gender | None = None
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it may be a person: names that nothing is known of may."""
+        return self.kind <= NameKind.UNKNOWN
+
+
+@final
+class Cast:
+    """The figures of an article, in order of first mention, and which of them each name means."""
+
+    __slots__ = ("figure_of", "figures", "names", "people", "source")
+
+    def __init__(self, source: str, people: PeopleWords) -> None:
+        """Begin with nobody."""
+        self.source: str = source
+        self.people: PeopleWords = people
+        self.names: list[Name] = []
+        self.figures: list[Figure] = []
+        self.figure_of: list[Figure | None] = []
+
+
+def cluster_names(source: str, names: Sequence[Name], *, people: PeopleWords) -> Cast:
+    """The figures that `names` mean: full names, then surnames, first names and titles with them, initials, acronyms.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> from newsseed.speakers.names import find_names
+    >>> from newsseed.speakers.zones import Zone
+    >>> text = "Ana Lima met Tom Reed of the Calder Water Board (CWB). Mr. Reed praised Lima and the CWB."
+    >>> people = load_people(load_language("en"))
+    >>> names = find_names(text, zones=[Zone(0, len(text), ZoneKind.PROSE)], people=people)
+    >>> cast = cluster_names(text, names, people=people)
+    >>> [(figure.name, len(figure.mentions)) for figure in cast.figures]
+    [('Ana Lima', 2), ('Tom Reed', 2), ('Calder Water Board', 3)]
+    """
+    return _Casting(source, names, people).cast()
+
+
+@final
+class _Casting:
+    """One article's clustering, in two readings: full names first, what is short for them after."""
+
+    def __init__(self, source: str, names: Sequence[Name], people: PeopleWords) -> None:
+        self.source = source
+        self.people = people
+        self.names = names
+        self.full: dict[tuple[str, ...], Figure] = {}
+        self.by_tail: dict[tuple[str, ...], list[Figure]] = {}
+        self.by_first: dict[str, list[Figure]] = {}
+        self.alone: dict[tuple[str, ...], Figure] = {}
+        self.acronyms: dict[str, Figure] = {}
+        self.plain = PlainWords(source)
+        self.last_of_tail: dict[tuple[str, ...], Figure] = {}
+        self.tailed: dict[Figure, tuple[str, ...]] = {}
+        """The words whose tails have been noted for each figure: they change with its fullest form."""
+
+    def cast(self) -> Cast:
+        self.read_full_names()
+        result = Cast(self.source, self.people)
+        for name in self.names:
+            if name.zone is ZoneKind.DISPLAY:
+                for found, figure in self.pairs_in_display(name):
+                    self.take(result, found, figure)
+            else:
+                found = name if len(name.form.words) == 1 else self.without_title(name)
+                self.take(result, found, self.figure_for(found))
+        return result
+
+    def take(self, result: Cast, name: Name, figure: Figure | None) -> None:
+        result.names.append(name)
+        result.figure_of.append(figure)
+        if figure is not None:
+            if not figure.mentions:
+                result.figures.append(figure)
+            self.mention(figure, name)
+
+    # ------------------------------------------------------------ full names
+
+    def read_full_names(self) -> None:
+        distinct: dict[tuple[str, ...], Name] = {}
+        for name in self.names:
+            if name.zone is not ZoneKind.DISPLAY and len(name.form.words) > 1 and name.form.kind is not NameKind.PLACE:
+                _ = distinct.setdefault(name.form.words, name)
+        # "Van Rhemen" is the surname of someone named in full; "Policy Ana Lima" a title's end and a name.
+        particles = self.people.particles
+        tails = {words[cut:] for words in distinct for cut in range(1, len(words) - 1)}
+        for words, name in sorted(distinct.items(), key=lambda item: item[1].form.kind):
+            if name.form.kind is NameKind.ORGANISATION:
+                self.full[words] = self.organisation(name)
+            elif name.form.kind is NameKind.UNKNOWN and self.is_qualified(words):
+                continue
+            elif not (words[0] in particles and words in tails) and not any(
+                words[cut:] in distinct and words[cut] not in particles for cut in range(1, len(words) - 1)
+            ):
+                self.full[words] = self.person(words, name)
+
+    def is_qualified(self, words: tuple[str, ...]) -> bool:
+        """Whether the first word only stands before a surname that is known: "Watching Lima", "Young Reed"."""
+        first, *surname = words
+        if not any(figure.kind is NameKind.PERSON for figure in self.by_tail.get(tuple(surname), [])[-_NAMESAKES:]):
+            return False
+        if first in self.people.demonyms or first.endswith(self.people.participles):
+            return True
+        return first in self.plain
+
+    def person(self, words: tuple[str, ...], name: Name) -> Figure:
+        """The figure of a full name: one that is known by the same surname and a first name that fits, or a new one."""
+        for figure in self.by_tail.get(words[-1:], [])[-_NAMESAKES:]:
+            if _fits(figure.words, words):
+                if len(words) > len(figure.words) and figure.words[0] == words[0]:
+                    self.rename(figure, words, name)
+                return figure
+        figure = Figure(self.source[name.start : name.end], (), name.form.kind)
+        self.rename(figure, words, name)
+        self.by_first.setdefault(words[0], []).append(figure)
+        return figure
+
+    def rename(self, figure: Figure, words: tuple[str, ...], name: Name) -> None:
+        start = name.start
+        if name.form.honorific:
+            start = self.source.index(" ", start, name.end) + 1
+        figure.name = " ".join(self.source[start : name.end].split())
+        figure.words = words
+        for cut in range(1, len(words)):
+            holders = self.by_tail.setdefault(words[cut:], [])
+            if figure not in holders[-_NAMESAKES:]:
+                holders.append(figure)
+
+    def organisation(self, name: Name) -> Figure:
+        words = name.form.words
+        figure = Figure(self.source[name.start : name.end], words, NameKind.ORGANISATION)
+        letters = "".join(word[0] for word in words if word[0].isalnum() and word not in self.people.role_joiners)
+        if len(letters) > 1:
+            _ = self.acronyms.setdefault(letters, figure)
+        return figure
+
+    # ----------------------------------------------------------- every name
+
+    def figure_for(self, name: Name) -> Figure | None:
+        form = name.form
+        words = form.words
+        if form.kind is NameKind.PLACE:
+            # "Washington" may be someone's surname, but hardly behind "in".
+            behind = self.source[max(0, name.run - 8) : name.run].split(" ")[-2:-1]
+            return None if behind and behind[0] in self.people.prepositions else self.by_surname(words, form)
+        figure = self.full.get(words)
+        if figure is not None:
+            return figure
+        return self.by_surname(words, form) or self.by_first_name(words, form) or self.by_itself(name)
+
+    def without_title(self, name: Name) -> Name:
+        """The name behind what only looked like a part of it: "Security Policy Ana Lima", where Ana Lima is known."""
+        words = name.form.words
+        if words in self.full or words in self.by_tail or name.form.kind is NameKind.ORGANISATION:
+            return name
+        for cut in range(1, len(words)):
+            if words[cut:] in self.full or (cut == len(words) - 1 and words[cut:] in self.by_tail):
+                start = name.start
+                for _ in range(cut):
+                    start = self.source.index(" ", start, name.end) + 1
+                return name._replace(start=start, form=name.form._replace(words=words[cut:]))
+        return name
+
+    def by_surname(self, words: tuple[str, ...], form: Form) -> Figure | None:
+        holders = self.by_tail.get(words)
+        if not holders:
+            return None
+        if len(holders) == 1:
+            return holders[0]
+        holders = holders[-_NAMESAKES:]
+        gender = _gender_of_form(form, self.people)
+        fitting = [figure for figure in holders if figure.mentions and (not gender or figure.gender in (gender, None))]
+        titled = [figure for figure in fitting if form.title and form.title in figure.titles]
+        if titled:
+            return titled[-1]
+        # The bare surname means the one in the foreground: "Clinton", where Bill was named once.
+        return max(
+            fitting,
+            key=lambda figure: (figure is self.last_of_tail.get(words), len(figure.mentions)),
+            default=holders[0],
+        )
+
+    def by_first_name(self, words: tuple[str, ...], form: Form) -> Figure | None:
+        first, *more = words
+        if more or form.honorific:
+            return None
+        holders = self.by_first.get(first, [])[-_NAMESAKES:]
+        return next((figure for figure in reversed(holders) if figure.mentions), None)
+
+    def by_itself(self, name: Name) -> Figure | None:
+        form = name.form
+        words = form.words
+        if len(words) == 1 and not form.honorific and words[0] in self.people.role_nouns:
+            return None
+        if (
+            len(words) == 1
+            and (figure := self.acronyms.get(words[0])) is not None
+            and self.source[name.start : name.end].isupper()
+        ):
+            return figure
+        figure = self.alone.get(words)
+        if figure is None:
+            figure = self.alone[words] = Figure(self.own_name(name), words, form.kind)
+        return figure
+
+    def own_name(self, name: Name) -> str:
+        start = name.start
+        if name.form.honorific and len(name.form.words) > 1:
+            start = self.source.index(" ", start, name.end) + 1
+        return " ".join(self.source[start : name.end].split())
+
+    def mention(self, figure: Figure, name: Name) -> None:
+        form = name.form
+        figure.mentions.append(name)
+        if form.kind is NameKind.PERSON and figure.kind is NameKind.UNKNOWN:
+            figure.kind = NameKind.PERSON
+        if form.title:
+            figure.titles.add(form.title)
+        if figure.gender is None and (form.title or form.honorific or len(form.words) > 1):
+            figure.gender = _gender_of_form(form, self.people) or _gender_of_name(form.words, self.people)
+        if len(form.words) > 1 and figure.is_person and self.tailed.get(figure) is not figure.words:
+            self.tailed[figure] = figure.words
+            for cut in range(1, len(figure.words)):
+                _ = self.last_of_tail.setdefault(figure.words[cut:], figure)
+
+    # -------------------------------------------------------------- display
+
+    def pairs_in_display(self, name: Name) -> Iterator[tuple[Name, Figure | None]]:
+        """The known names in a line where any word may have a capital."""
+        source = self.source
+        form = name.form
+        if form.words in self.full or len(form.words) == 1:
+            yield name, self.known(form.words)
+            return
+        spans: list[tuple[int, int]] = []
+        position = name.start
+        for word in source[name.start : name.end].split():
+            position = source.index(word, position)
+            spans.append((position, position + len(word)))
+            position += len(word)
+        words = form.words[-len(spans) :]
+        spans = spans[-len(words) :]
+        start = 0
+        while start < len(words):
+            for end in range(min(len(words), start + 4), start, -1):
+                figure = self.known(words[start:end])
+                if figure is not None:
+                    found = Form(words[start:end], NameKind.UNKNOWN, "", "")
+                    yield (
+                        Name(spans[start][0], spans[end - 1][1], spans[start][0], found, name.zone, initial=False),
+                        figure,
+                    )
+                    start = end
+                    break
+            else:
+                start += 1
+
+    def known(self, words: tuple[str, ...]) -> Figure | None:
+        if (figure := self.full.get(words)) is not None:
+            return figure
+        holders = self.by_tail.get(words) or (self.by_first.get(words[0]) if len(words) == 1 else None)
+        return holders[0] if holders else None
+
+
+def _fits(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether two full names of one surname may be one person's: "Robert F. Kennedy", "Bob" not, "Rob", "R. F."."""
+    first, other = known[0], words[0]
+    if first == other:
+        return True
+    short, long = sorted((first, other), key=len)
+    if "." in short or len(short) == 1:
+        return long.startswith(short[0])
+    return len(short) > 2 and long.startswith(short)  # noqa: PLR2004
+
+
+def _gender_of_form(form: Form, people: PeopleWords) -> Gender | None:
+    for word in (form.honorific, form.title):
+        if word in people.female_honorifics or word in people.female_nouns:
+            return Gender.FEMALE
+        if word in people.male_honorifics or word in people.male_nouns:
+            return Gender.MALE
+    return None
+
+
+def _gender_of_name(words: Iterable[str], people: PeopleWords) -> Gender | None:
+    first, *more = words
+    if not more:
+        return None
+    if first in people.female_nouns:
+        return Gender.FEMALE
+    if first in people.male_nouns:
+        return Gender.MALE
+    female, male = first in people.female_names, first in people.male_names
+    if female == male:
+        return None
+    return Gender.FEMALE if female else Gender.MALE

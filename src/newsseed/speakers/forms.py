@@ -1,0 +1,42 @@
+"""What a name is by its form: its words as they are compared, what kind of name they make, the title before them."""
+
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+_WORDS_KEPT = 4096
+
+
+class NameKind(IntEnum):
+    """What a name names, as far as its own words tell."""
+
+    PERSON = 0
+    UNKNOWN = 1
+    ORGANISATION = 2
+    PLACE = 3
+
+
+class Form(NamedTuple):
+    """What the words of a name tell, wherever they stand."""
+
+    words: tuple[str, ...]
+    """The name's own words in lower case without accents; no titles, no suffix."""
+    kind: NameKind
+    title: str
+    """The last word of the title before it, in lower case: "minister"; empty without one."""
+    honorific: str
+    """"mr" and its like."""
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def fold(word: str) -> str:
+    """The word as it is compared: in lower case, without accents and the full stop of an abbreviation.
+
+    >>> fold("Dovilė"), fold("Sen.")
+    ('dovile', 'sen')
+    """
+    folded = word.lower()
+    if not word.isascii():
+        folded = "".join([letter for letter in normalize("NFKD", folded) if not combining(letter)]).replace("’", "'")
+    return folded[:-1] if folded[-1:] == "." else folded

@@ -1,0 +1,66 @@
+"""The name that a source hangs on: "Lima’s manager, Tom Reed of the Calder Water Board" is Tom Reed."""
+
+from bisect import bisect_left
+
+from newsseed.models.text import Span
+from newsseed.speakers.clusters import Figure
+from newsseed.speakers.forms import fold
+from newsseed.speakers.names import Name
+from newsseed.speakers.scene import Scene
+
+_BREAKS = tuple(",(;:—–")
+
+
+def find_heads(scene: Scene, span: Span) -> list[Figure]:
+    """The figures whose names a source is built on, several where "and" joins them; none where names only qualify.
+
+    A name is no head where it owns something ("Lima’s"), qualifies a noun ("Lima spokesman"), or stands behind a
+    preposition ("a spokesman for Lima").
+    """
+    source, people = scene.source, scene.people
+    heads: list[Figure] = []
+    institution: Figure | None = None
+    for index in range(bisect_left(scene.starts, span.start), len(scene.names)):
+        name, figure = scene.names[index], scene.figure_of[index]
+        if name.start >= span.end:
+            break
+        if figure is None or not _is_head(scene, name, span):
+            continue
+        follow = source[name.end : span.end]
+        if not figure.is_person and follow[:1] == " ":
+            # "European Council on Foreign Relations fellow Ana Lima": the institution counts where no one follows.
+            institution = institution or figure
+            continue
+        if (
+            not figure.is_person
+            and len(figure.words) == 1
+            and source[span.start : name.run].partition(" ")[0].lower() in people.indefinite
+        ):
+            continue  # "a super PAC"
+        heads.append(figure)
+        if not (follow.startswith(people.coordinators) and not follow.lstrip(", ").startswith(people.fresh_conjuncts)):
+            break
+    if len(heads) > 1 and not all(figure.is_person for figure in heads):
+        return heads[-1:]
+    return heads or ([institution] if institution is not None else [])
+
+
+def _is_head(scene: Scene, name: Name, span: Span) -> bool:
+    source, people = scene.source, scene.people
+    comma = source.rfind(", ", span.start, name.run)
+    lead = source[max(span.start, comma + 1) : name.run].lower().split()
+    if any(word in people.prepositions and _governs(scene, lead, place) for place, word in enumerate(lead)):
+        return False
+    follow = source[name.end : span.end].lstrip()
+    if not follow or follow.startswith(_BREAKS):
+        return True
+    if source[name.end] in "'’":
+        return False
+    word = fold(follow.split()[0].strip("(),"))
+    return word in people.closed_class or word in people.prepositions or word in people.postnominals
+
+
+def _governs(scene: Scene, lead: list[str], place: int) -> bool:
+    """Whether the preposition at `place` takes the name behind: "a spokesman for", not "the secretary of state"."""
+    people = scene.people
+    return place > 0 and lead[place - 1] not in people.office_nouns and lead[-1] not in people.role_nouns

@@ -1,0 +1,126 @@
+"""The classes of each word that a language tells of people: one look-up a word instead of one a class."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final, final
+
+from newsseed.languages import LANGUAGES_KEPT, PeopleWords
+
+FIRST_NAME: Final = 1
+DOUBTFUL: Final = 1 << 1
+"""A word that makes a closer look at the name necessary that it is part of."""
+CLOSED: Final = 1 << 2
+PARTING: Final = 1 << 3
+"""A word that parts two names even inside a run of capitals."""
+ORGANISATION: Final = 1 << 4
+PLACE: Final = 1 << 5
+PLACE_OPENER: Final = 1 << 6
+"""The first word of a place's name of several words."""
+PLACE_WORD: Final = 1 << 7
+DEMONYM: Final = 1 << 8
+PLAIN: Final = 1 << 9
+"""A day, a month, a religion."""
+GROUP: Final = 1 << 10
+POSTNOMINAL: Final = 1 << 11
+SUFFIX: Final = 1 << 12
+HONORIFIC: Final = 1 << 13
+TITLE: Final = 1 << 14
+ROLE_NOUN: Final = 1 << 15
+REGNAL: Final = 1 << 16
+PARTICLE: Final = 1 << 17
+ABBREVIATION: Final = 1 << 18
+
+MUTE: Final = DEMONYM | PLAIN | GROUP | POSTNOMINAL
+"""Single words with a capital that name no one whom the text may quote by that name."""
+_ASKED_AT_MOST = 24
+
+
+@final
+class Lexicon:
+    """What a language's words tell together."""
+
+    __slots__ = ("classes", "dull", "people")
+
+    def __init__(self, people: PeopleWords) -> None:
+        """Gather the classes of every word."""
+        self.people: PeopleWords = people
+        self.classes: dict[str, int] = {}
+        """The classes of each word, as bits."""
+        self.dull: frozenset[str] = frozenset(word.capitalize() for word in people.closed_class if len(word) > 1)
+        """Words of the closed class as they open a sentence."""
+        honorifics = people.male_honorifics | people.female_honorifics | people.neutral_honorifics
+        first_names = people.female_names | people.male_names
+        titles = people.role_nouns | people.title_abbreviations.keys()
+        doubtful = titles | honorifics | people.demonyms | people.plain_capitals | people.group_nouns
+        doubtful |= people.postnominals | people.organisation_words | people.place_words | people.closed_class
+        doubtful |= people.name_suffixes | people.particles | people.places
+        parting = people.determiners | people.prepositions | people.mute_pronouns | people.connectives
+        openers = (place.partition(" ")[0] for place in people.places if " " in place)
+        self._add(first_names, FIRST_NAME)
+        self._add(doubtful, DOUBTFUL)
+        self._add(people.closed_class, CLOSED)
+        self._add(parting, PARTING)
+        self._add(people.organisation_words, ORGANISATION)
+        self._add(people.places, PLACE)
+        self._add(openers, PLACE_OPENER)
+        self._add(people.place_words, PLACE_WORD)
+        self._add(people.demonyms, DEMONYM)
+        self._add(people.plain_capitals, PLAIN)
+        self._add(people.group_nouns, GROUP)
+        self._add(people.postnominals, POSTNOMINAL)
+        self._add(people.name_suffixes, SUFFIX)
+        self._add(honorifics, HONORIFIC)
+        self._add(titles, TITLE)
+        self._add(people.role_nouns, ROLE_NOUN)
+        self._add(people.regnal_titles, REGNAL)
+        self._add(people.particles, PARTICLE)
+        self._add(people.title_abbreviations, ABBREVIATION)
+
+    def _add(self, words: Iterable[str], bits: int) -> None:
+        classes = self.classes
+        for word in words:
+            classes[word] = classes.get(word, 0) | bits
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def lay_lexicon(people: PeopleWords) -> Lexicon:
+    """The classes of a language's words, gathered once.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> people = load_people(load_language("en"))
+    >>> bool(lay_lexicon(people).classes["mayor"] & ROLE_NOUN) if people else None
+    True
+    """
+    return Lexicon(people)
+
+
+@final
+class PlainWords:
+    """The words of a text as they stand between white space.
+
+    >>> "lima" in PlainWords("near lima’s lima")
+    True
+    """
+
+    __slots__ = ("_asked", "_source", "_words")
+
+    def __init__(self, source: str) -> None:
+        """Note the text; a few words are sought in it, and for more it is split once."""
+        self._source = source
+        self._words: set[str] = set()
+        self._asked = 0
+
+    def __contains__(self, word: str) -> bool:
+        """Whether the text holds `word`, which has no white space, with white space around it."""
+        self._asked += 1
+        if self._asked > _ASKED_AT_MOST:
+            self._words = self._words or set(self._source.split())
+            return word in self._words
+        source = self._source
+        start = source.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if not source[start - 1 : start].strip() and not source[end : end + 1].strip():
+                return True
+            start = source.find(word, end)
+        return False

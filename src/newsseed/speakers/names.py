@@ -1,0 +1,168 @@
+"""Names by their form: runs of capitalised words, cut into titles and the name itself, with what kind of name it is."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple, final
+
+from newsseed.languages import LANGUAGES_KEPT, PeopleWords
+from newsseed.speakers.forms import Form, NameKind, fold
+from newsseed.speakers.lexicon import PlainWords, lay_lexicon
+from newsseed.speakers.runs import Piece, cut_run
+from newsseed.speakers.zones import Zone, ZoneKind
+
+
+class Name(NamedTuple):
+    """A name, in code points: from `start`, behind the title, to `end`; the run of capitals begins at `run`."""
+
+    start: int
+    end: int
+    run: int
+    form: Form
+    zone: ZoneKind
+    initial: bool
+    """Whether it opens a sentence or a quotation, where any word has a capital."""
+
+
+_LONGEST_HEADLINE = 200
+_TAG_MARKS = ("@", "#", "_")
+_PREFIX_MARKS = ("-", "'", "’")
+_PREFIXES = ("al-", "el-")
+_LONG_WORD = 4
+_WORD_MARKS = ".,:;!?()"
+_QUOTATION = r"(?<!\w)[\"'‘“]"
+_CLOSED_MARKS = ".!?:;“\"‘'([«„—–-*•|/…”’)]"
+
+_Cut = tuple[tuple[Piece, ...], bool]
+_NOTHING: _Cut = ((), False)
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _run_pattern(particles: frozenset[str]) -> re.Pattern[str]:
+    # `re` has no class for capitals: ranges that hold them all, with small letters where they alternate.
+    capital = "[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯḀ-ỿ]"
+    inner = "|".join(sorted(particles, key=len, reverse=True))
+    # "TomÃ¡s": letters that were decoded wrongly are letters.
+    letter = r"[\w¡-ª¬-º¼-¾]"
+    # "O’Neil", "Jean-Noel", "GunBroker.com", "AT&T"; never the "’s" of a possessive.
+    word = rf"{letter}*(?:['’&-](?![sS]\b){letter}+|\.[a-z]\w+)*"
+    # "J.", "J.R.", "U.S."; an abbreviation's stop stays where a capital follows, "Sen. Lima": see each word.
+    one = rf"{capital}(?:(?:\.{capital})+(?!\w)\.?|{word}(?:\.(?=[ \xa0]{{1,2}}{capital}))?)"
+    # Ten words are the most: a longer row of capitals is no name.
+    # The pattern begins with a class, which `re` looks for quickly; what stands before is looked at afterwards.
+    return re.compile(rf"{one}(?:[ \xa0]{{1,2}}(?:(?:{inner}|&)[ \xa0]){{0,3}}(?:[ae]l-|[dl]['’])?{one}){{0,9}}")
+
+
+def find_names(source: str, *, zones: Iterable[Zone], people: PeopleWords) -> list[Name]:
+    """The names in `zones`, in text order; titles before them are apart, places and closed-class words are left out.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> text = "Yesterday Foreign Minister Ana Lima met Mr. Reed’s aides."
+    >>> names = find_names(text, zones=[Zone(0, len(text), ZoneKind.PROSE)], people=load_people(load_language("en")))
+    >>> [(text[name.start:name.end], name.form.title, name.form.honorific) for name in names]
+    [('Ana Lima', 'minister', ''), ('Mr. Reed', '', 'mr')]
+    """
+    return _Reader(source, people).read(zones)
+
+
+@final
+class _Reader:
+    """One article's names: what has been read once is not read again."""
+
+    __slots__ = ("lexicon", "names", "people", "plain", "seen", "source")
+
+    def __init__(self, source: str, people: PeopleWords) -> None:
+        self.source = source
+        self.people = people
+        self.lexicon = lay_lexicon(people)
+        self.plain = PlainWords(source)
+        # One for each of the ways a run may stand: behind "the" or not, at a sentence's start or not.
+        self.seen: tuple[dict[str, _Cut], ...] = ({}, {}, {}, {})
+        self.names: list[Name] = []
+
+    def read(self, zones: Iterable[Zone]) -> list[Name]:
+        source = self.source
+        finditer = _run_pattern(self.people.particles).finditer
+        for start, end, kind, _ in zones:
+            if kind is ZoneKind.CREDIT:
+                self.names.append(self.credited(start, end))
+                continue
+            runs: Iterable[re.Match[str]] = finditer(source, start, end)
+            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE:
+                runs = list(runs)
+                if self.is_headline(runs, start, end):
+                    kind = ZoneKind.DISPLAY  # noqa: PLW2901
+            self.read_runs(runs, start, end, kind)
+        return self.names
+
+    def is_headline(self, runs: Iterable[re.Match[str]], start: int, end: int) -> bool:
+        """Whether a line is in capitals but for small words, up to a quotation, as some papers write headlines."""
+        if sum([match.end() - match.start() for match in runs]) * 2 <= end - start:
+            return False
+        if self.source[start:end].rstrip().endswith("."):
+            return False
+        small = self.people.prepositions | self.people.connectives
+        unquoted = re.split(_QUOTATION, self.source[start:end], maxsplit=1)[0]
+        return not any(
+            len(word) >= _LONG_WORD and word.islower() and word.strip(_WORD_MARKS) not in small
+            for word in unquoted.split()
+        )
+
+    def read_runs(self, runs: Iterable[re.Match[str]], zone_start: int, zone_end: int, kind: ZoneKind) -> None:
+        """Add the names of one zone."""
+        source, seen, lexicon, names = self.source, self.seen, self.lexicon, self.names
+        dull = lexicon.dull
+        article = self.people.article
+        articles, reach = (article, article.capitalize()), len(article) + 1
+        joined = -1
+        for match in runs:
+            text = match[0]
+            if text in dull or (at := match.start()) < joined or text[0].islower():
+                continue
+            end = at + len(text)
+            start, run = at, text
+            definite = False
+            before = source[at - 1] if at > zone_start else ""
+            if before == " ":
+                initial = source[at - 2] in _CLOSED_MARKS
+                definite = source[at - reach : at - 1] in articles
+            elif before in _PREFIX_MARKS and source[at - 3 : at].lower() in _PREFIXES:
+                start = at - 3
+                run = source[start:end]
+                initial = False
+            elif before.isalnum() or before in _TAG_MARKS:
+                continue
+            else:
+                initial = not before or before in _CLOSED_MARKS
+            # A comma behind: "Will Doyle, a teacher," where "Will" might open a question.
+            opens = initial and source[end : end + 1] != ","
+            known = seen[definite + 2 * opens]
+            cut = known.get(run)
+            if cut is None:
+                cut = cut_run(run, definite, opens, lexicon)
+                if initial and cut[0] and run.isalnum() and len(run) > 1 and run.lower() in self.plain:
+                    cut = _NOTHING
+                known[run] = cut
+            pieces, joins = cut
+            if joins and (joint := self.joint(end, zone_end)):
+                first, _, _, form = pieces[-1]
+                joined = joint
+                more = map(fold, source[end:joined].split())
+                form = form._replace(words=(*form.words, *more))
+                names.append(Name(start + first, joined, start + first, form, kind, initial))
+                continue
+            for name_start, name_end, name_run, form in pieces:
+                names.append(
+                    Name(start + name_start, start + name_end, start + name_run, form, kind, initial and not name_run)
+                )
+
+    def joint(self, end: int, zone_end: int) -> int | None:
+        """Where ends what goes on behind an organisation's first words: "Department" with "of Health"."""
+        between = re.compile(self.people.joints).match(self.source, end, zone_end)
+        more = between and _run_pattern(self.people.particles).match(self.source, between.end(), zone_end)
+        return more.end() if more else None
+
+    def credited(self, start: int, end: int) -> Name:
+        words = tuple(fold(word) for word in self.source[start:end].split())
+        kind = NameKind.PERSON if self.people.organisation_words.isdisjoint(words) else NameKind.ORGANISATION
+        return Name(start, end, start, Form(words, kind, "", ""), ZoneKind.CREDIT, initial=False)

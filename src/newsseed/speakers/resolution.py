@@ -1,0 +1,183 @@
+"""Who speaks: the mention at each quote, resolved over the whole article."""
+
+from collections.abc import Sequence
+
+from newsseed.models.quotes import Speaker, SpeakerKind
+from newsseed.models.text import Span
+from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Way, Who
+from newsseed.speakers.antecedents import Sought, find_antecedent
+from newsseed.speakers.clusters import Cast, Figure, Gender
+from newsseed.speakers.forms import fold
+from newsseed.speakers.heads import find_heads
+from newsseed.speakers.nominals import find_document, find_organisation, resolve_description
+from newsseed.speakers.people import Roles, describe_figure
+from newsseed.speakers.scene import Scene
+from newsseed.speakers.zones import Zone, ZoneKind
+
+_ANNOUNCED = 900
+_RELATIVE_REACH = 60
+_SPOKEN_BACK = 6
+
+
+def resolve_speakers(
+    attributions: Sequence[Attributed],
+    *,
+    cast: Cast,
+    roles: Roles,
+    zones: Sequence[Zone],
+    quoted: Sequence[Span],
+) -> Resolution:
+    """The speakers of an article, in order of first appearance, and, for each attribution, which of them said it.
+
+    `attributions` are in text order; `quoted` are the stretches between quotation marks. Where nothing tells who spoke,
+    the answer holds None: no speaker is better than a wrong one.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> from newsseed.speakers.answers import Attribution
+    >>> from newsseed.speakers.clusters import cluster_names
+    >>> from newsseed.speakers.names import find_names
+    >>> from newsseed.speakers.roles import find_roles
+    >>> text = "Mayor Ana Lima met Tom Reed. “It is late,” she said. “We go.”"
+    >>> zones, people = [Zone(0, len(text), ZoneKind.PROSE)], load_people(load_language("en"))
+    >>> cast = cluster_names(text, find_names(text, zones=zones, people=people), people=people)
+    >>> roles = find_roles(cast, zones=zones)
+    >>> said = [Attribution((Span(30, 41),), Span(43, 46)), Attribution((Span(54, 60),), follows=0)]
+    >>> quoted = [Span(30, 41), Span(54, 60)]
+    >>> found = resolve_speakers(said, cast=cast, roles=roles, zones=zones, quoted=quoted)
+    >>> [speaker.name for speaker in found.speakers], [(answer.speaker, str(answer.way)) for answer in found.answers]
+    (['Ana Lima'], [(0, 'pronoun'), (0, 'continuation')])
+    """
+    scene = Scene(cast, roles=roles, zones=zones, quoted=quoted)
+    history = History()
+    found: list[Found] = []
+    for attribution in attributions:
+        answer = _resolve(scene, history, found, attribution)
+        found.append(answer)
+        if answer.who is not None:
+            history.add(_spoken(attribution, answer.who))
+    mentions = _list_mentions(attributions, found)
+    places = {who: place for place, who in enumerate(sorted(mentions, key=lambda who: mentions[who][:1]))}
+    return Resolution(
+        tuple(_describe(cast.source, who, roles, mentions[who]) for who in places),
+        tuple(Answer(None if who is None else places[who], way, contenders) for who, way, contenders in found),
+    )
+
+
+def _list_mentions(attributions: Sequence[Attributed], found: Sequence[Found]) -> dict[Who, list[tuple[int, int]]]:
+    """Where the article mentions each speaker: by name, or, for one without a name, as the source of a quote."""
+    mentions: dict[Who, list[tuple[int, int]]] = {}
+    for attribution, (who, _, _) in zip(attributions, found, strict=True):
+        if isinstance(who, Figure):
+            if who not in mentions:
+                mentions[who] = [(name.start, name.end) for name in who.mentions]
+        elif who is not None:
+            sources = mentions.setdefault(who, [])
+            source = attribution.source or attribution.carried
+            if source is not None and (source.start, source.end) not in sources[-1:]:
+                sources.append((source.start, source.end))
+    for spans in mentions.values():
+        spans.sort()
+    return mentions
+
+
+def _spoken(attribution: Attributed, who: Who) -> Spoken:
+    content, source = attribution.content, attribution.source
+    start, end = content[0].start, content[0].end
+    at = start if source is None else source.start
+    for span in content if source is None else (*content, source):
+        start, end = min(start, span.start), max(end, span.end)
+    return Spoken(at, start, end, who)
+
+
+def _describe(source: str, who: Who, roles: Roles, mentions: Sequence[tuple[int, int]]) -> Speaker:
+    if isinstance(who, Figure):
+        return describe_figure(source, who, roles=roles)
+    return Speaker(who.name, who.kind, mentions=tuple(Span(start, end) for start, end in dict.fromkeys(mentions)))
+
+
+def _resolve(scene: Scene, history: History, found: Sequence[Found], attribution: Attributed) -> Found:
+    if attribution.source is not None:
+        return _resolve_mention(scene, history, attribution.source)
+    if attribution.follows is not None and attribution.follows < len(found):
+        return Found(found[attribution.follows].who, Way.CONTINUATION)
+    if attribution.carried is not None:
+        return _resolve_mention(scene, history, attribution.carried)._replace(way=Way.ANNOUNCED)
+    return _continue(scene, history, attribution.content[0].start)
+
+
+def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
+    """Whom the mention means: by its form a pronoun, a name or a description."""
+    pronoun = _resolve_pronoun(scene, history, span)
+    if pronoun is not None:
+        return pronoun
+    heads = find_heads(scene, span)
+    if len(heads) > 1:
+        together = " and ".join(figure.name for figure in heads)
+        return Found(history.phrase(together, kind=SpeakerKind.PERSON, head=""), Way.NAME)
+    return Found(heads[0], Way.NAME) if heads else resolve_description(scene, history, span)
+
+
+def _resolve_pronoun(scene: Scene, history: History, span: Span) -> Found | None:
+    """Whom a pronoun means; None where the mention is no pronoun."""
+    people = scene.people
+    word = fold(span.of(scene.source))
+    if word in people.mute_pronouns:
+        return NOBODY
+    if word in people.female_pronouns or word in people.male_pronouns:
+        gender = Gender.FEMALE if word in people.female_pronouns else Gender.MALE
+        figure, contenders = find_antecedent(scene, history, span.start, Sought(gender))
+        return Found(figure, Way.UNRESOLVED if figure is None else Way.PRONOUN, contenders)
+    if word in people.relative_pronouns:
+        return _resolve_relative(scene, span.start)
+    if word in people.thing_pronouns:
+        return _resolve_thing(scene, history, span.start)
+    if word in people.plural_pronouns:
+        return Found(history.last, Way.PRONOUN) if isinstance(history.last, Phrase) else NOBODY
+    return None
+
+
+def _resolve_relative(scene: Scene, at: int) -> Found:
+    """The name before a "who"."""
+    for index in scene.names_before(at):
+        figure = scene.figure_of[index]
+        if at - scene.names[index].end > _RELATIVE_REACH:
+            break
+        if figure is not None:
+            return Found(figure, Way.PRONOUN)
+    return NOBODY
+
+
+def _resolve_thing(scene: Scene, history: History, at: int) -> Found:
+    """The organisation or document that spoke last, or was named last, for an "it"."""
+    who = history.last
+    if isinstance(who, Phrase) or (who is not None and not who.is_person):
+        return Found(who, Way.PRONOUN)
+    named = find_document(scene, history, at) or find_organisation(scene, at)
+    return NOBODY if named is None else Found(named, Way.PRONOUN)
+
+
+def _continue(scene: Scene, history: History, start: int) -> Found:
+    """The last speaker, from this paragraph or the one before, or whom the text in between announces."""
+    before = [spoken for spoken in history.spoken[-_SPOKEN_BACK:] if spoken.start < start]
+    last = max((spoken.end for spoken in before), default=0)
+    if before and scene.zone_at(start) - scene.zone_at(last - 1) <= 1:
+        return Found(before[-1].who, Way.CONTINUATION)
+    announced = _announced(scene, max(last, start - _ANNOUNCED), start)
+    if announced is not None:
+        return Found(announced, Way.ANNOUNCED)
+    return Found(before[-1].who, Way.CONTINUATION) if before else NOBODY
+
+
+def _announced(scene: Scene, begin: int, start: int) -> Figure | None:
+    """The person who is the subject of the last sentence before `start` that names one."""
+    found: Figure | None = None
+    sentence = -1
+    for index in scene.names_before(start):
+        name, figure = scene.names[index], scene.figure_of[index]
+        if name.start < begin or (found is not None and scene.sentence_at(name.start) != sentence):
+            break
+        if figure is None or name.zone is not ZoneKind.PROSE or scene.is_quoted(name.start) or scene.is_modifier(name):
+            continue
+        if scene.is_likely_person(figure):
+            found, sentence = figure, scene.sentence_at(name.start)
+    return found

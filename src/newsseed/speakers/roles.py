@@ -1,0 +1,279 @@
+"""What people are, in the article's own words: titles before their names, descriptions before or behind."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import final
+
+from newsseed.languages import LANGUAGES_KEPT, PeopleWords
+from newsseed.speakers.clusters import Cast, Figure
+from newsseed.speakers.forms import NameKind, fold
+from newsseed.speakers.names import Name
+from newsseed.speakers.zones import Zone, ZoneKind
+
+_LONGEST_ROLE = 140
+_LONGEST_TITLE_WORDS = 14
+_HEAD_WORDS = 9
+_END = r"[,;:.!?)\]”“\"\r\n—–]|\s-+\s|''"
+_PLACE = r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?=,|\.\s|\.?$)"
+_LONGEST_WORD = 40
+_OFTEN = 3
+_SHORT_ROLE = 3
+_ROLES_LOOKED_AT = 50
+_STOP = ',;:.!?()[]“”"—–\r\n'
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _role_words(people: PeopleWords) -> frozenset[str]:
+    nouns = people.role_nouns | people.plural_role_nouns | people.female_nouns | people.male_nouns
+    return nouns | people.title_abbreviations.keys()
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _head_stops(people: PeopleWords) -> frozenset[str]:
+    return people.prepositions | people.relative_pronouns | {"when", "where", "and", "or", "now", "then"}
+
+
+def find_roles(cast: Cast, *, zones: Sequence[Zone]) -> dict[Figure, list[tuple[int, int]]]:
+    """Where the roles of each person stand, in text order, in code points.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> from newsseed.speakers.clusters import cluster_names
+    >>> from newsseed.speakers.names import find_names
+    >>> text = "Deputy mayor Ana Lima met the head of the port, Tom Reed, and Kip Oduya, 41, a diver from Leeds."
+    >>> zones = [Zone(0, len(text), ZoneKind.PROSE)]
+    >>> people = load_people(load_language("en"))
+    >>> cast = cluster_names(text, find_names(text, zones=zones, people=people), people=people)
+    >>> [text[slice(*role)] for roles in find_roles(cast, zones=zones).values() for role in roles]
+    ['Deputy mayor', 'the head of the port', 'a diver from Leeds']
+    """
+    return _Roles(cast.source, cast.people).find(cast, zones)
+
+
+def _add_role(found: dict[Figure, list[tuple[int, int]]], figure: Figure, span: tuple[int, int]) -> None:
+    listed = found.setdefault(figure, [])
+    if span not in listed[-2:]:
+        listed.append(span)
+
+
+@final
+class _Roles:
+    """One article's roles."""
+
+    def __init__(self, source: str, people: PeopleWords) -> None:
+        self.source = source
+        self.people = people
+        self.shared: tuple[int, tuple[int, int]] | None = None
+        """Where the last name ended that a plural title stands before, and the title: "nurses Ana and Tom"."""
+        self.stops = _head_stops(people)
+        self.role_words = _role_words(people)
+
+    def find(self, cast: Cast, zones: Sequence[Zone]) -> dict[Figure, list[tuple[int, int]]]:
+        credited = {zone.start: zone.role for zone in zones if zone.role}
+        found: dict[Figure, list[tuple[int, int]]] = {}
+        source = self.source
+        for name, figure in zip(cast.names, cast.figure_of, strict=True):
+            if figure is None or not figure.is_person or name.zone is ZoneKind.DISPLAY:
+                continue
+            if len(figure.words) == 1 and figure.kind is NameKind.UNKNOWN:
+                continue
+            before = credited.get(name.start) if name.zone is ZoneKind.CREDIT else self.before(name)
+            if before is not None:
+                _add_role(found, figure, before)
+            follow = source[name.end : name.end + 1]
+            behind = self.behind(name) if follow == "," else self.rank_behind(name) if follow == " " else None
+            if behind is not None:
+                _add_role(found, figure, behind)
+        self.add_office(cast, found)
+        return found
+
+    def before(self, name: Name) -> tuple[int, int] | None:
+        """The role before a name: a title, one shared with the name before, or a description and a comma."""
+        title = self.title_before(name)
+        if title is not None:
+            self.shared = (name.end, title) if self.is_plural(title) else None
+            return title
+        if self.shared is not None and self.source[self.shared[0] : name.run] in (*self.people.coordinators, ", "):
+            self.shared = (name.end, self.shared[1])
+            return self.shared[1]
+        return self.inverted(name) if self.source[name.run - 2 : name.run] == ", " else None
+
+    def add_office(self, cast: Cast, found: dict[Figure, list[tuple[int, int]]]) -> None:
+        """A country's highest office, named in full, goes to the one person named often and never introduced.
+
+        Whoever holds it needs no introduction: "the President of the United States", where all others have a role.
+        """
+        unknown = [
+            figure
+            for figure in cast.figures
+            if figure.kind is NameKind.PERSON
+            and figure not in found
+            and len(figure.words) > 1
+            and len(figure.mentions) >= _OFTEN
+        ]
+        if len(unknown) != 1:
+            return
+        people = self.people
+        held = [self.source[start:end].lower() for spans in found.values() for start, end in spans][:_ROLES_LOOKED_AT]
+        for match in re.compile(people.office).finditer(self.source):
+            place = match[2].lower()
+            if match[1].lower() not in people.head_offices or place not in people.places:
+                continue
+            if not any(match[1].lower() in role and place in role for role in held):
+                found.setdefault(unknown[0], []).append(match.span())
+
+    def is_role(self, word: str) -> bool:
+        word = word.removesuffix("'s")
+        return word in self.role_words or (word[-1:] == "s" and word[:-1] in self.people.role_nouns)
+
+    def is_plural(self, span: tuple[int, int]) -> bool:
+        word = fold(self.source[span[0] : span[1]].rpartition(" ")[2])
+        return word in self.people.plural_role_nouns or (word[-1:] == "s" and word[:-1] in self.people.role_nouns)
+
+    def title_before(self, name: Name) -> tuple[int, int] | None:
+        """The title directly before a name: "German Defense Minister", "EU foreign affairs and security chief"."""
+        source = self.source
+        if name.form.title:
+            start = name.run
+        else:
+            if source[name.start - 1 : name.start] not in (" ", "\xa0"):
+                return None
+            space = source.rfind(" ", max(0, name.start - 30), name.start - 1)
+            start = max(space + 1, source.rfind("\n", 0, name.start) + 1)
+            word = source[start : name.start - 1]
+            if not word or not word[0].isalpha():
+                return None
+            if not self.is_role(fold(word)):
+                return self.long_title(name, start) if start >= name.run else None
+        return self.widened(start), name.start - 1
+
+    def long_title(self, name: Name, start: int) -> tuple[int, int] | None:
+        """A title that ends in no role: "High Representative of the Union for Foreign Policy"."""
+        start = self.widened(start)
+        words = self.source[start : name.start].split()
+        return (start, name.start - 1) if any(self.is_role(fold(word)) for word in words) else None
+
+    def widened(self, start: int) -> int:
+        """Where the title begins that is known to hold the word at `start`."""
+        first = kept = start
+        joined = ""
+        for _ in range(_LONGEST_TITLE_WORDS):
+            start, word = self.word_before(start)
+            folded = fold(word)
+            if folded in self.people.role_joiners:
+                joined = joined or folded
+                continue
+            if (
+                not word
+                or not self.may_join(folded, word, joined)
+                or not self.may_stand(folded, word, before=first if kept == first else -1)
+            ):
+                break
+            joined = ""
+            kept = start
+        return kept
+
+    def word_before(self, start: int) -> tuple[int, str]:
+        """Where the word before `start` begins, and the word; none where punctuation or a line's end is between."""
+        source = self.source
+        if start < 2 or source[start - 1] not in " \xa0":  # noqa: PLR2004
+            return start, ""
+        low = max(0, start - _LONGEST_WORD)
+        begin = max(source.rfind(" ", low, start - 1), source.rfind("\n", low, start - 1)) + 1
+        word = source[begin : start - 1]
+        ends_well = word[-1:].isalnum() or word[-1:] == "&" or (word[-1:] == "." and word[:-1].isupper())
+        return (begin, word) if ends_well else (start, "")
+
+    def may_join(self, folded: str, word: str, joiner: str) -> bool:
+        """Whether a joiner may stand behind the word: "High Representative of", "foreign and", "Council on"."""
+        return not joiner or joiner in self.people.free_joiners or word[0].isupper() or self.is_role(folded)
+
+    def may_stand(self, folded: str, word: str, *, before: int) -> bool:
+        """Whether the word may belong to a title; one in capitals may follow at `before`: "told Foreign Minister"."""
+        people = self.people
+        if folded.endswith(("'s", "s'")) or folded in people.prepositions:
+            return False
+        if folded in people.closed_class and not word.isupper():  # "US"
+            return False
+        if word[0].isupper():
+            return True
+        if not word[0].isalpha() or (folded.endswith(people.untitled) and folded not in people.adjectives):
+            return False
+        capitals = before >= 0 and self.source[before : before + 1].isupper()
+        return not capitals or self.is_role(folded) or folded in people.demonyms
+
+    def has_role_head(self, words: Sequence[str], *, plural_barred: bool = False) -> bool:
+        """Whether a description hangs on a noun for a person: the last word before "of", "who" and the like."""
+        head = ""
+        for word in words[:_HEAD_WORDS]:
+            folded = fold(word.strip("’'"))
+            if head and (folded in self.stops or (folded.endswith(self.people.participles) and self.is_role(head))):
+                break
+            head = folded
+        if plural_barred and head[-1:] == "s" and head not in self.people.role_nouns:
+            return False
+        return bool(head) and (self.is_role(head) or re.compile(self.people.agents).fullmatch(head) is not None)
+
+    def behind(self, name: Name) -> tuple[int, int] | None:
+        """The description behind a name and a comma: ", 34, chief economist at Y,"."""
+        source = self.source
+        opening = re.compile(self.people.age).match(source, name.end)
+        if opening is None:
+            return None
+        start = opening.end()
+        ending = re.compile(_END).search(source, start, start + _LONGEST_ROLE)
+        if ending is None:
+            return None
+        end = ending.start()
+        words = source[start:end].split()
+        if not words or (words[0][0].isupper() and not self.may_open(words)):
+            return None
+        determined = fold(words[0]) in self.people.determiners
+        body = words[1:] if determined else words
+        if not body or fold(words[0]) in self.stops or (fold(words[0]) in self.people.closed_class and not determined):
+            return None
+        return (start, self.with_place(end)) if self.has_role_head(body, plural_barred=True) else None
+
+    def rank_behind(self, name: Name) -> tuple[int, int] | None:
+        """The rank that stands behind a name and a space: "Ana Lima KC"."""
+        if not self.source[name.end + 1 : name.end + 3].isupper():
+            return None
+        word = self.source[name.end + 1 : name.end + 6].partition(" ")[0].rstrip(",.;:")
+        if word.isupper() and word.lower() in self.people.postnominals:
+            return name.end + 1, name.end + 1 + len(word)
+        return None
+
+    def may_open(self, words: Sequence[str]) -> bool:
+        """Whether a description may begin with a capital: "Canada coach", "Reed’s brother", "Governor of Ohio"."""
+        first, last = words[0], fold(words[-1])
+        return (
+            first.endswith(("'s", "’s"))
+            or self.is_role(fold(first))
+            or (len(words) <= _SHORT_ROLE and last in self.people.role_nouns)
+        )
+
+    def with_place(self, end: int) -> int:
+        """The end of a description with the state behind its town: "a paramedic from Moncton, New Brunswick,"."""
+        following = re.compile(_PLACE).match(self.source, end)
+        return following.end(1) if following is not None and following[1].lower() in self.people.places else end
+
+    def inverted(self, name: Name) -> tuple[int, int] | None:
+        """The description before a comma and the name: "the director of the museum, X,"."""
+        source, people = self.source, self.people
+        if source[name.end : name.end + 1] not in (",", ".", ":", ";", ")", "", "”", '"', "\r", "\n", "—"):
+            return None
+        end = name.run - 2
+        words: list[str] = []
+        at = end
+        for _ in range(_LONGEST_TITLE_WORDS):
+            begin = max(source.rfind(" ", max(0, at - 40), at), source.rfind("\n", max(0, at - 40), at)) + 1
+            word = source[begin:at]
+            if not word or word[-1] in _STOP:
+                return None
+            words.insert(0, word)
+            if fold(word) in people.determiners and self.has_role_head(words[1:]):
+                return begin, end
+            at = begin - 1
+            if begin == 0 or source[at] == "\n":
+                return None
+        return None

@@ -1,0 +1,257 @@
+"""A run of capitals cut into the names in it: behind their titles, and without what only looks like a name."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from newsseed.speakers.forms import Form, NameKind, fold
+from newsseed.speakers.lexicon import (
+    ABBREVIATION,
+    CLOSED,
+    DEMONYM,
+    DOUBTFUL,
+    FIRST_NAME,
+    GROUP,
+    HONORIFIC,
+    MUTE,
+    ORGANISATION,
+    PARTICLE,
+    PARTING,
+    PLACE,
+    PLACE_OPENER,
+    PLACE_WORD,
+    PLAIN,
+    POSTNOMINAL,
+    REGNAL,
+    ROLE_NOUN,
+    SUFFIX,
+    TITLE,
+    Lexicon,
+)
+
+_LONGEST_ACRONYM = 6
+_RUNS_KEPT = 2048
+_DOUBTFUL = DOUBTFUL | PLACE_OPENER
+_PARTED = CLOSED | POSTNOMINAL
+_TITLE_WORD = ORGANISATION | DEMONYM | PLAIN
+_TITLED = TITLE | _TITLE_WORD
+
+Piece = tuple[int, int, int, Form]
+"""A name in a run: where it begins and ends, where its title begins, its form; offsets in the run."""
+
+_Word = tuple[int, int, str, int]
+"""A word of a run: where it begins and ends, as it is compared, its classes."""
+
+
+@lru_cache(maxsize=_RUNS_KEPT)
+def cut_run(text: str, definite: bool, opens: bool, lexicon: Lexicon) -> tuple[tuple[Piece, ...], bool]:  # noqa: FBT001 - `lru_cache` is quickest without keywords
+    """The names of a run of capitals, and whether more may join the last one: "Department" with "of Health".
+
+    It is `definite` behind "the"; it `opens` a sentence where any word has a capital.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> from newsseed.speakers.lexicon import lay_lexicon
+    >>> people = load_people(load_language("en"))
+    >>> text = "Yesterday Minister Ana Lima"
+    >>> pieces, _ = cut_run(text, False, True, lay_lexicon(people)) if people else ((), False)
+    >>> [(text[start:end], text[run:start], form.title) for start, end, run, form in pieces]
+    [('Ana Lima', 'Minister ', 'minister')]
+    """
+    pieces = tuple(_cut(text, lexicon, definite=definite, initial=opens))
+    form = pieces[-1][3] if pieces else None
+    joins = form is not None and form.kind is NameKind.ORGANISATION
+    return pieces, joins and form is not None and form.words[-1] in lexicon.people.joining_words
+
+
+def _cut(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> Sequence[Piece]:
+    if text.isalnum() and len(text) > 1:
+        form = _single(text, definite, lexicon)
+        return () if form is None else ((0, len(text), 0, form),)
+    if text.isascii() and "." not in text and "'" not in text:
+        words = [fold(word) for word in text.split()]
+        bits = [lexicon.classes.get(word, 0) for word in words]
+        union = _unite(bits)
+        if not union & _PARTED:
+            judged = _judge(words, bits, union, lexicon, definite=definite)
+            if judged is None:
+                return ()
+            begin, form = judged
+            return ((len(text) - len(text.split(None, begin)[-1]) if begin else 0, len(text), 0, form),)
+    return _part(text, lexicon, definite=definite, initial=initial)
+
+
+def _single(text: str, definite: bool, lexicon: Lexicon) -> Form | None:  # noqa: FBT001 - a row of facts
+    """What a name of one word tells; None for what names no one."""
+    word = fold(text)
+    bits = lexicon.classes.get(word, 0)
+    if bits & MUTE or (word[-1] == "s" and _is_people(word, lexicon)):
+        return None
+    if bits & PLACE:
+        kind = NameKind.PLACE
+    elif bits & ORGANISATION or definite or (len(text) <= _LONGEST_ACRONYM and text.isupper()):
+        kind = NameKind.ORGANISATION
+    else:
+        kind = NameKind.PERSON if bits & FIRST_NAME else NameKind.UNKNOWN
+    return Form((word,), kind, "", "")
+
+
+def _is_people(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word that ends in "s" is a people's name in the plural."""
+    return bool(lexicon.classes.get(word[:-1], 0) & DEMONYM) or word.endswith(lexicon.people.peoples)
+
+
+def _part(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> list[Piece]:
+    """The names of several words: closed-class words and full stops part them."""
+    classes = lexicon.classes
+    pieces: list[Piece] = []
+    words: list[_Word] = []
+    position = 0
+    for word in text.split():
+        at = text.index(word, position)
+        position = at + len(word)
+        folded = fold(word)
+        bits = classes.get(folded, 0)
+        foreign = not (word.isascii() or bits & PARTICLE) and word[0].islower()
+        if foreign or (
+            (bits & CLOSED or "'" in folded) and _is_closed(folded, bits, lexicon, first=initial and not words)
+        ):
+            if words:
+                pieces += _name_of(words, lexicon, definite=definite)
+                words = []
+        elif word[-1] == "." and _is_stopped(word, folded, bits):
+            words.append((at, position - 1, folded, bits))
+            pieces += _name_of(words, lexicon, definite=definite)
+            words = []
+        else:
+            words.append((at, position, folded, bits))
+    if words:
+        pieces += _name_of(words, lexicon, definite=definite)
+    return pieces
+
+
+def _is_closed(word: str, bits: int, lexicon: Lexicon, *, first: bool) -> bool:
+    """Whether a word is no name in spite of its capital; "Will Doyle" and "Rex Early" are names."""
+    if "'" in word:
+        return bool(bits & CLOSED) or word.partition("'")[0] in lexicon.people.closed_class
+    return first or bool(bits & PARTING)
+
+
+def _is_stopped(word: str, folded: str, bits: int) -> bool:
+    """Whether a sentence ends with the word: its full stop is no abbreviation's."""
+    return not (
+        len(word) == 2  # noqa: PLR2004
+        or bits & (ABBREVIATION | SUFFIX | HONORIFIC)
+        or folded == "st"
+        or "." in word[:-1]
+    )
+
+
+def _name_of(words: list[_Word], lexicon: Lexicon, *, definite: bool) -> Sequence[Piece]:
+    """The one name that `words` hold; none where they are a title, a place or nothing."""
+    while words and words[-1][3] & POSTNOMINAL:
+        words = words[:-1]
+    if not words:
+        return ()
+    bits = [word[3] for word in words]
+    judged = _judge([word[2] for word in words], bits, _unite(bits), lexicon, definite=definite)
+    if judged is None:
+        return ()
+    begin, form = judged
+    return ((words[begin][0], words[-1][1], words[0][0], form),)
+
+
+def _unite(bits: Sequence[int]) -> int:
+    """The classes of several words together."""
+    union = 0
+    for more in bits:
+        union |= more
+    return union
+
+
+def _judge(
+    words: list[str], bits: list[int], union: int, lexicon: Lexicon, *, definite: bool
+) -> tuple[int, Form] | None:
+    """Where the name that `words` are begins behind its title, and its form; None where they are no name."""
+    if len(words) > 1 and not union & _DOUBTFUL and words[-1].isalpha() and "&" not in words:
+        plainly = NameKind.PERSON if bits[0] & FIRST_NAME else NameKind.UNKNOWN
+        return 0, Form(tuple(words), NameKind.ORGANISATION if definite else plainly, "", "")
+    while len(words) > 1 and bits[-1] & SUFFIX:
+        words, bits = words[:-1], bits[:-1]
+    last = len(words) - 1
+    first, title = _skip_title(words, bits, lexicon) if last and union & _TITLED else (0, "")
+    honorific = ""
+    begin = first
+    while first < last and bits[first] & HONORIFIC:
+        honorific = words[first]
+        first += 1
+    if title and bits[-1] & (PLACE_WORD | ORGANISATION) and not bits[first] & FIRST_NAME:
+        begin, first, title = 0, 0, ""  # "Every Student Succeeds Act"
+    own = tuple(words[first:])
+    kind = _kind_of(
+        own,
+        bits[first:] if first else bits,
+        lexicon,
+        definite=definite and not first,
+        introduced=bool(title or honorific),
+    )
+    if kind is None or kind is NameKind.PLACE:
+        return None
+    if kind is NameKind.ORGANISATION and not title:
+        begin, own = 0, tuple(words)
+    return begin, Form(own, kind, title, honorific)
+
+
+def _skip_title(words: list[str], bits: list[int], lexicon: Lexicon) -> tuple[int, str]:
+    """Where the name begins behind the title, and the title's last word."""
+    people = lexicon.people
+    last = len(words) - 1
+    if bits[0] & PLACE_OPENER and " ".join(words) in people.places:
+        return 0, ""
+    for index in range(last - 1, -1, -1):
+        if bits[index] & TITLE and not (index and bits[index] & ROLE_NOUN and bits[index - 1] & FIRST_NAME):
+            alone = index + 1 == last
+            named = index == 0 and bits[0] & FIRST_NAME and (alone or bits[1] & PARTICLE)
+            if named or (alone and bits[index] & REGNAL):
+                return index, ""
+            return index + 1, people.title_abbreviations.get(words[index], words[index])
+    first = 0
+    while first < last - 1 and bits[first] & DEMONYM:
+        first += 1
+    # "Senate Intelligence Ranking Democrat Ana Lima": a first name behind words of organisations and parties.
+    for index in range(first + 1, last):
+        if bits[index] & FIRST_NAME and bits[index - 1] & _TITLE_WORD and not _unite(bits[index:]) & ORGANISATION:
+            return index, words[index - 1]
+    return first, ""
+
+
+def _kind_of(  # noqa: PLR0911 - one line for each kind of evidence, the surest first
+    words: tuple[str, ...], bits: list[int], lexicon: Lexicon, *, definite: bool, introduced: bool
+) -> NameKind | None:
+    """What kind of name the words are; None for what names no one."""
+    if _is_mute(words, bits, lexicon):
+        return None
+    if words[-1][-1].isdigit() or "&" in words:
+        return NameKind.ORGANISATION
+    if introduced:
+        return NameKind.PERSON
+    if (bits[0] & PLACE) if len(words) == 1 else (bits[0] & PLACE_OPENER and " ".join(words) in lexicon.people.places):
+        return NameKind.PLACE
+    if _unite(bits) & ORGANISATION:
+        return NameKind.ORGANISATION
+    if bits[0] & FIRST_NAME and not bits[0] & PLACE and not definite:
+        return NameKind.PERSON
+    # A street, an event, a law.
+    if bits[-1] & (DEMONYM | PLAIN) or bits[0] & PLAIN or (len(words) > 1 and bits[-1] & PLACE_WORD):
+        return NameKind.PLACE
+    if definite:
+        return NameKind.ORGANISATION
+    return NameKind.PERSON if len(words) > 1 and bits[0] & FIRST_NAME else NameKind.UNKNOWN
+
+
+def _is_mute(words: tuple[str, ...], bits: list[int], lexicon: Lexicon) -> bool:
+    """Whether the words name no one: a party label "(R-Tex.)", a bare title, a people, a day."""
+    last = words[-1]
+    if len(words) > 1:
+        return bool(bits[-1] & ROLE_NOUN) and not _unite(bits) & FIRST_NAME
+    if len(last) == 1 or last[1] == "-" or bits[-1] & (DEMONYM | PLAIN | GROUP):
+        return True
+    return last[-1] == "s" and _is_people(last, lexicon)

@@ -1,0 +1,61 @@
+"""Where names may stand: the article's own words, its display lines, its captions, its credits."""
+
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import NamedTuple
+
+from newsseed.models.blocks import Block, Byline, Caption, Credit, Embed, Heading, Paragraph, Standfirst, Title
+from newsseed.models.text import Part
+
+
+class ZoneKind(IntEnum):
+    """What kind of text a name stands in."""
+
+    PROSE = 0
+    DISPLAY = 1
+    """Titles and headings: capitals say little there."""
+    CAPTION = 2
+    CREDIT = 3
+    """A person's name as the structure stages found it."""
+
+
+class Zone(NamedTuple):
+    """A line of text of one kind, in code points."""
+
+    start: int
+    end: int
+    kind: ZoneKind
+    role: tuple[int, int] | None = None
+    """The role that a credit gives its people: "Edited by"."""
+
+
+def lay_zones(title: Title | None, blocks: Iterable[Block]) -> list[Zone]:
+    """The zones of an article in text order; slugs and notices have none.
+
+    >>> from newsseed.models import Heading, Span
+    >>> lay_zones(None, [Heading("Fog", Span(4, 7))])
+    [Zone(start=4, end=7, kind=<ZoneKind.DISPLAY: 1>, role=None)]
+    """
+    zones: list[Zone] = [] if title is None else [_zone(title.headline, ZoneKind.DISPLAY)]
+    for block in blocks:
+        match block:
+            case Paragraph() | Standfirst():
+                zones.append(_zone(block, ZoneKind.PROSE))
+            case Heading():
+                zones.append(_zone(block, ZoneKind.DISPLAY))
+            case Embed(title=embedded):
+                zones.append(_zone(embedded, ZoneKind.DISPLAY))
+            case Caption(alt=alt, text=text, credit=credit):
+                zones += [_zone(part, ZoneKind.CAPTION) for part in (alt, text) if part is not None]
+                zones += [_zone(part, ZoneKind.CREDIT) for part in (credit.photographers if credit else ())]
+            case Byline(people=people, role=role):
+                zones += [_zone(part, ZoneKind.CREDIT, role) for part in people]
+            case Credit(entries=entries):
+                zones += [_zone(part, ZoneKind.CREDIT, entry.role) for entry in entries for part in entry.people]
+            case _:
+                pass
+    return zones
+
+
+def _zone(part: Part, kind: ZoneKind, role: Part | None = None) -> Zone:
+    return Zone(part.span.start, part.span.end, kind, None if role is None else (role.span.start, role.span.end))

@@ -1,0 +1,148 @@
+"""From typed blocks to quotes, terms and speakers: the stages of quoting, then those of speakers."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsseed.languages import Language, PeopleWords, load_grammar, load_people
+from newsseed.models.article import Doubt, DoubtKind
+from newsseed.models.blocks import Block, Caption, Embed, Heading, Paragraph, Standfirst, Title
+from newsseed.models.quotes import Quote, QuoteKind, Speaker, Term
+from newsseed.models.text import Span
+from newsseed.quoting.attribution import Attribution, Attributions, attribute_quotes
+from newsseed.quoting.frames import HEADING
+from newsseed.quoting.marks import Stretch
+from newsseed.quoting.table import load_table
+from newsseed.speakers.answers import Resolution
+from newsseed.speakers.clusters import cluster_names
+from newsseed.speakers.names import find_names
+from newsseed.speakers.resolution import resolve_speakers
+from newsseed.speakers.roles import find_roles
+from newsseed.speakers.zones import lay_zones
+
+NESTED = "nested"
+"""The rule of a quotation inside another one."""
+
+
+@attrs.frozen
+class Place:
+    """A stretch of text that may hold quotations: what kind of block it is in, and the block."""
+
+    kind: str
+    span: Span
+    block: Block | Title
+
+
+@attrs.frozen
+class Speech:
+    """Who said what in an article, and what could not be decided about it."""
+
+    quotes: tuple[Quote, ...] = ()
+    terms: tuple[Term, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+def read_speech(source: str, title: Title | None, blocks: Sequence[Block], *, language: Language) -> Speech:
+    """The quotes, terms and speakers of an article whose structure has been read.
+
+    A language of which only the structure is known gives none, and a doubt that says so.
+
+    >>> from newsseed.languages import load_language
+    >>> from newsseed.models import Paragraph
+    >>> text = "“It is late,” said Mayor Ana Lima."
+    >>> paragraph = Paragraph(text, Span(0, len(text)))
+    >>> speech = read_speech(text, None, [paragraph], language=load_language("en"))
+    >>> speech.quotes[0].text, speech.quotes[0].speaker.name
+    ('It is late,', 'Ana Lima')
+    """
+    grammar, people = load_grammar(language), load_people(language)
+    if grammar is None or people is None or language.speech is None:
+        detail = f"quotations are not looked for in {language.name} yet"
+        return Speech(doubts=(Doubt(DoubtKind.LANGUAGE, Span(0, len(source)), detail),))
+    places = tuple(find_places(title, blocks))
+    table = load_table(language.speech, grammar)
+    found = attribute_quotes(source, [(place.kind, place.span) for place in places], table=table)
+    resolution = resolve(source, title, blocks, found, people=people)
+    speakers = [
+        None if answer.speaker is None else resolution.speakers[answer.speaker] for answer in resolution.answers
+    ]
+    quotes = tuple(
+        _build_quote(source, attribution, speaker, places[attribution.block])
+        for attribution, speaker in zip(found.quotes, speakers, strict=True)
+    )
+    terms = tuple(
+        Term(term.stretch.span.of(source), term.stretch.span, term.reason, places[term.block].block)
+        for term in found.terms
+    )
+    return Speech(quotes, terms, resolution.speakers, found.doubts)
+
+
+def find_places(title: Title | None, blocks: Sequence[Block]) -> Iterator[Place]:
+    """Where quotations are looked for, in text order: notices, bylines and credits hold none."""
+    if title is not None:
+        yield Place(HEADING, title.headline.span, title)
+    for block in blocks:
+        match block:
+            case Paragraph() | Standfirst():
+                yield Place("paragraph", block.span, block)
+            case Heading():
+                yield Place(HEADING, block.span, block)
+            case Embed():
+                yield Place(HEADING, block.title.span, block)
+            case Caption(alt=alt, text=text):
+                yield from (Place("caption", part.span, block) for part in (alt, text) if part is not None)
+            case _:
+                pass
+
+
+def resolve(
+    source: str, title: Title | None, blocks: Sequence[Block], found: Attributions, *, people: PeopleWords
+) -> Resolution:
+    """Who the sources of the attributions are, by the names and roles of the whole article."""
+    if not found.quotes:
+        return Resolution((), ())
+    zones = lay_zones(title, blocks)
+    cast = cluster_names(source, find_names(source, zones=zones, people=people), people=people)
+    roles = find_roles(cast, zones=zones)
+    quoted = [stretch.span for quote in found.quotes for stretch in quote.stretches]
+    quoted += [term.stretch.span for term in found.terms]
+    return resolve_speakers(found.quotes, cast=cast, roles=roles, zones=zones, quoted=sorted(quoted, key=_place_of))
+
+
+def _place_of(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _build_quote(source: str, found: Attribution, speaker: Speaker | None, place: Place) -> Quote:
+    inside = [nested for stretch in found.stretches for nested in stretch.nested]
+    # A mention in the same paragraph stands at the quote, in another sentence though it be.
+    beside = found.carried if found.carried is not None and found.carried in place.span else None
+    return Quote(
+        kind=found.kind,
+        content=found.content,
+        text=" ".join(word for span in found.content for word in span.of(source).split()),
+        block=place.block,
+        rule=found.rule,
+        confidence=found.confidence,
+        source=found.source or beside,
+        cue=found.cue,
+        speaker=speaker,
+        addressee=found.addressee,
+        medium=found.medium,
+        occasion=found.occasion,
+        nested=tuple(_build_nested(source, stretch, found, place.block) for stretch in inside),
+    )
+
+
+def _build_nested(source: str, stretch: Stretch, found: Attribution, block: Block | Title) -> Quote:
+    """A quotation inside a quotation: whose words they are is not asked."""
+    return Quote(
+        kind=QuoteKind.DIRECT,
+        content=(stretch.span,),
+        text=" ".join(stretch.span.of(source).split()),
+        block=block,
+        rule=NESTED,
+        confidence=found.confidence,
+        nested=tuple(_build_nested(source, deeper, found, block) for deeper in stretch.nested),
+    )

@@ -1,0 +1,87 @@
+"""The promises about quotes: whatever a text holds, they stand in their blocks, and only what changes changes them."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsseed
+from newsseed import Article, Quote, Span
+from tests.folders import SEEDS, text_of
+from tests.properties.strategies import PIECES
+
+WORDS = [
+    " he ", " She ", " Ana Lima ", " Mayor Ana Lima ", " Lima ", " Mr. ", " U.S. ", " who ", " which ",
+    " said ", " told ", " reporters ", " according to ", " called ", " the mayor ", " a spokesman for ", " of Oslo",
+    " and ", " but ", " that ", " saying ", " in a statement ", " on X ", " ’90s ", " players’ ", " didn’t ",
+    " I ", "6:10", " It is late", "''", "``", "›", "‹", ", ", ". ", ": ", "? ", "” ", " “", "’ ", " ‘",
+    "\n\n“", "”\n\n",
+]  # fmt: skip
+texts = st.lists(st.sampled_from([*PIECES, *WORDS, *WORDS]), max_size=60).map("".join)
+SEED_TEXTS = [text_of(path) for path in sorted(SEEDS.glob("*.txt"))]
+SEED_IDS = [path.stem for path in sorted(SEEDS.glob("*.txt"))]
+
+
+def check_quote(quote: Quote, article: Article) -> None:
+    assert quote.content
+    assert all(span in quote.block.span for span in quote.content)
+    assert all(one.end <= other.start for one, other in pairwise(quote.content))
+    assert quote.text == " ".join(word for span in quote.content for word in span.of(article.source).split())
+    assert 0 <= quote.confidence <= 1
+    assert quote.rule
+    for span in (quote.source, quote.cue, quote.addressee, quote.medium, quote.occasion):
+        assert span is None or span.of(article.source).strip()
+    for nested in quote.nested:
+        assert any(nested.content[0] in span for span in quote.content)
+        check_quote(nested, article)
+
+
+def check_speech(article: Article) -> None:
+    whole = Span(0, len(article.source))
+    for quote in article.quotes:
+        check_quote(quote, article)
+        assert quote.speaker is None or quote.speaker in article.speakers
+    for one, other in pairwise(article.quotes):
+        assert one.content[0].start <= other.content[0].start
+    for term in article.terms:
+        assert term.span in term.block.span
+        assert term.text == term.span.of(article.source)
+    for speaker in article.speakers:
+        assert speaker.name.strip()
+        assert all(mention in whole for mention in speaker.mentions)
+        assert all(role.text == role.span.of(article.source) for role in speaker.roles)
+    assert len(set(article.speakers)) == len(article.speakers)
+
+
+@given(texts)
+@settings(max_examples=400)
+def test_quotes_and_speakers_stand_in_any_text(text: str) -> None:
+    check_speech(newsseed.parse(text))
+
+
+@pytest.mark.parametrize("text", SEED_TEXTS, ids=SEED_IDS)
+def test_quotes_and_speakers_stand_in_the_seeds(text: str) -> None:
+    article = newsseed.parse(text)
+    assert article.quotes
+    assert article.speakers
+    check_speech(article)
+
+
+def said(article: Article) -> list[tuple[str, str | None]]:
+    return [(quote.rule, quote.speaker.name if quote.speaker else None) for quote in article.quotes]
+
+
+@pytest.mark.parametrize("text", SEED_TEXTS, ids=SEED_IDS)
+def test_blank_lines_at_the_end_change_no_quote(text: str) -> None:
+    assert said(newsseed.parse(text + "\n\n\n")) == said(newsseed.parse(text))
+
+
+CURLY = [text for text in SEED_TEXTS if "“" in text and '"' not in text and "„" not in text and "''" not in text]
+
+
+@pytest.mark.parametrize("text", CURLY, ids=range(len(CURLY)))
+def test_straight_marks_for_curly_ones_keep_the_speakers(text: str) -> None:
+    straight = newsseed.parse(text.replace("“", '"').replace("”", '"'))
+    curly = newsseed.parse(text)
+    assert [name for _, name in said(straight)] == [name for _, name in said(curly)]

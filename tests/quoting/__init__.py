@@ -1,0 +1,1 @@
+"""The stages of quoting, room by room."""

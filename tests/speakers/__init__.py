@@ -1,0 +1,1 @@
+"""The stages of speakers, room by room."""

@@ -1,0 +1,112 @@
+"""Who is who: which names mean one person, and which keep two apart."""
+
+import pytest
+
+from tests.speakers.reading import figures_in
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        ("Dr Osei warmly met the crew. Ama Osei was late.", "Ama Osei", ["Dr Osei", "Ama Osei"]),
+        ("Ana Lima was late, and Ana knew it.", "Ana Lima", ["Ana Lima", "Ana"]),
+        ("Tom Reed was late. “He is never late,” said Mr. Reed’s aunt.", "Tom Reed", ["Tom Reed", "Mr. Reed"]),
+        ("Dovilė Sass was late. Nobody told Dovile Sass.", "Dovilė Sass", ["Dovilė Sass", "Dovile Sass"]),
+        ("Robert Reed met the crew, Rob Reed said.", "Robert Reed", ["Robert Reed", "Rob Reed"]),
+        ("Robert Reed met the crew, R. Reed said.", "Robert Reed", ["Robert Reed", "R. Reed"]),
+        ("Tom Reed met the crew, Tom F. Reed said.", "Tom F. Reed", ["Tom Reed", "Tom F. Reed"]),
+        ("Mr. Tom Reed met the crew, Mr. Tom F. Reed said.", "Tom F. Reed", ["Mr. Tom Reed", "Mr. Tom F. Reed"]),
+        ("Joost van Rhemen met the crew. Van Rhemen was late.", "Joost van Rhemen", ["Joost van Rhemen", "Van Rhemen"]),
+        ("Ana Washington sat down. At noon Washington left.", "Ana Washington", ["Ana Washington", "Washington"]),
+        ("The crew met Mrs Zork. At noon Mrs Zork left.", "Mrs Zork", ["Mrs Zork", "Mrs Zork"]),
+    ],
+)
+def test_these_are_one_person(text: str, name: str, mentions: list[str]) -> None:
+    assert figures_in(text) == {name: mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Bob Reed warmly met Tom Reed.", ["Bob Reed", "Tom Reed"]),
+        ("Tom Reed warmly met Tim Reed.", ["Tom Reed", "Tim Reed"]),
+        ("Jo Reed warmly met Joan Reed.", ["Jo Reed", "Joan Reed"]),
+        ("Ana Lima warmly met Ana Reed.", ["Ana Lima", "Ana Reed"]),
+    ],
+)
+def test_these_are_two(text: str, people: list[str]) -> None:
+    assert list(figures_in(text)) == people
+
+
+def test_people_of_one_surname_are_told_apart_by_honorific_and_title() -> None:
+    text = "Tom Reed warmly met Ana Reed. Mrs Reed was late, Mr Reed was not."
+    assert figures_in(text) == {"Tom Reed": ["Tom Reed", "Mr Reed"], "Ana Reed": ["Ana Reed", "Mrs Reed"]}
+    text = "Senator Tom Reed met Judge Tim Reed in the harbour. But Senator Reed was late, and Judge Reed was not."
+    assert figures_in(text) == {"Tom Reed": ["Tom Reed", "Reed"], "Tim Reed": ["Tim Reed", "Reed"]}
+
+
+def test_a_bare_surname_of_two_is_the_one_s_who_was_named_first() -> None:
+    text = "Tom Reed warmly met Ana Reed. At noon Reed was late."
+    assert figures_in(text) == {"Tom Reed": ["Tom Reed", "Reed"], "Ana Reed": ["Ana Reed"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Ana Lima was late. Watching Lima was her coach.", "Lima"),
+        ("Ana Lima was late. Then came Young Lima, as young as ever.", "Lima"),
+        ("Ana Lima was late. They all like American Lima so much.", "Lima"),
+        ("Ana Lima was late. Then came Keen Policy Ana Lima of late.", "Ana Lima"),
+    ],
+)
+def test_a_capital_before_a_known_name_is_no_part_of_it(text: str, mention: str) -> None:
+    assert figures_in(text) == {"Ana Lima": ["Ana Lima", mention]}
+
+
+def test_one_word_is_looked_for_once_however_many_stand_before_the_surname() -> None:
+    text = "Ana Lima was late. So were Young Lima, Keen Lima and all the young and keen people."
+    assert figures_in(text) == {"Ana Lima": ["Ana Lima", "Lima", "Lima"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Calder Water Board (CWB) quietly met. They like the CWB.",
+            {"Calder Water Board": ["Calder Water Board", "CWB", "CWB"]},
+        ),
+        ("Lima & The Calder Board opened a room.", {"Lima &": ["Lima &"], "Calder Board": ["Calder Board"]}),
+        (
+            "They opened the Calder Van Rhemen warmly. At noon Mr Van Rhemen left.",
+            {"Calder Van Rhemen": ["Calder Van Rhemen"], "Van Rhemen": ["Mr Van Rhemen"]},
+        ),
+        (
+            "They opened the Calder Van Rhemen warmly. At noon Van Rhemen left.",
+            {"Calder Van Rhemen": ["Calder Van Rhemen"], "Van Rhemen": ["Van Rhemen"]},
+        ),
+    ],
+)
+def test_organisations(text: str, figures: dict[str, list[str]]) -> None:
+    assert figures_in(text) == figures
+
+
+def test_places_and_bare_titles_are_no_one() -> None:
+    assert figures_in("We had fog in Paris all day. But they say Minister never came.") == {}
+    assert figures_in("Ana Washington left. We had fog in Washington.") == {"Ana Washington": ["Ana Washington"]}
+
+
+def test_a_headline_names_only_whom_the_article_knows() -> None:
+    text = "# Fans Hail Ana Lima and Reed After Calder Win\nAna Lima quietly met Tom Reed."
+    assert figures_in(text) == {"Ana Lima": ["Ana Lima", "Ana Lima"], "Tom Reed": ["Reed", "Tom Reed"]}
+    assert figures_in("# Calder Fans Praise Lima Again\nAna Lima left quietly.") == {"Ana Lima": ["Lima", "Ana Lima"]}
+    assert figures_in("# Lima wins\nAna Lima left quietly.") == {"Ana Lima": ["Lima", "Ana Lima"]}
+    assert figures_in("# Calder wins\nAna Lima left quietly.") == {"Ana Lima": ["Ana Lima"]}
+
+
+def test_a_paragraph_of_capitals_is_a_headline() -> None:
+    text = "Calder Fans Praise Ana Lima\nAna Lima left quietly."
+    assert figures_in(text) == {"Ana Lima": ["Ana Lima", "Ana Lima"]}
+
+
+def test_a_name_over_white_space_of_any_kind_is_the_same() -> None:
+    assert figures_in("Ana\xa0Lima was late. At noon Ana  Lima left.") == {"Ana Lima": ["Ana\xa0Lima", "Ana  Lima"]}

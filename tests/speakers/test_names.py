@@ -1,0 +1,112 @@
+"""Names by their form: what is one, where it begins and ends, what it names."""
+
+import pytest
+
+from newsseed.speakers.forms import NameKind
+from newsseed.speakers.names import Name
+from tests.speakers.reading import names_in, read
+
+
+def only_name(text: str) -> Name:
+    (name,) = read(text).names
+    return name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was Ursula von der Leyen who called.", ["Ursula von der Leyen"]),
+        ("Éric Zoé warmly met TomÃ¡s Reed.", ["Éric Zoé", "TomÃ¡s Reed"]),
+        ("They met Khalid al-Amin and, later, al-Amin alone.", ["Khalid al-Amin", "al-Amin"]),
+        ("It was J.R. Vogt, not Jean-Noel O’Neil, who called.", ["J.R. Vogt", "Jean-Noel O’Neil"]),
+        ("A buyer found it at GunBroker.com after a call to AT&T.", ["GunBroker.com", "AT&T"]),
+        ("The Bank of England was quietly asked.", ["Bank of England"]),
+        ("They met Tom Reed Jr. in the harbour.", ["Tom Reed Jr"]),
+        ("They met Tom Reed KC in the harbour.", ["Tom Reed"]),
+        ("It rained in St. Ives for a week.", ["St. Ives"]),
+        ("They met Ana. Lima stayed at home.", ["Ana", "Lima"]),
+        ("Dean Vogt called the harbour.", ["Dean Vogt"]),
+        ("Mrs. Lima called Dr Osei quietly.", ["Mrs. Lima", "Dr Osei"]),
+    ],
+)
+def test_names_begin_and_end_where_a_reader_sees_them(text: str, names: list[str]) -> None:
+    assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday, in April and at Christmas it rained.",
+        "The Belgians, the Texans and the French came.",
+        "A senator (R-Tex.) came, and nobody else.",
+        "They passed the Student Succeeds Act quietly.",
+        "They live quietly in Acacia Avenue.",
+        "Despite the fog, Researchers came. Perhaps.",
+        "They write to @AnaLima or #CalderFog or her_Lima.",
+        "It was marked with an X on the map.",
+        "They later saw KC MBE on the map.",
+    ],
+)
+def test_days_peoples_laws_streets_and_handles_are_no_names(text: str) -> None:
+    assert names_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "honorific"),
+    [
+        ("Yesterday Foreign Minister Ana Lima left.", "minister", ""),
+        ("Yesterday Sen. Ana Lima left the harbour.", "senator", ""),
+        ("Yesterday Mr. Reed left the harbour.", "", "mr"),
+        ("Yesterday Prime Minister Dame Ana Lima left.", "minister", "dame"),
+        ("Yesterday Senate Ranking Democrat Ana Lima left.", "democrat", ""),
+        ("Yesterday Princess Ana left the harbour.", "", ""),
+    ],
+)
+def test_titles_and_honorifics_stand_apart(text: str, title: str, honorific: str) -> None:
+    form = only_name(text).form
+    assert (form.title, form.honorific) == (title, honorific)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Yesterday Ana Lima left the harbour.", NameKind.PERSON),
+        ("Yesterday Zork Vogt left the harbour.", NameKind.UNKNOWN),
+        ("Yesterday the Herald left the harbour.", NameKind.ORGANISATION),
+        ("Yesterday Calder University left the harbour.", NameKind.ORGANISATION),
+        ("Yesterday they met an NGTX, whatever it is.", NameKind.ORGANISATION),
+        ("Yesterday Reed & Vogt left the harbour.", NameKind.ORGANISATION),
+        ("It was Paris that left the harbour.", NameKind.PLACE),
+    ],
+)
+def test_the_words_tell_what_is_named(text: str, kind: NameKind) -> None:
+    assert only_name(text).form.kind is kind
+
+
+def test_what_opens_a_sentence_is_no_name_where_it_stands_in_small_letters_elsewhere() -> None:
+    assert names_in("Storks came to the harbour. We counted storks again.") == []
+    assert names_in("Storks came to the harbour. We counted them.") == ["Storks"]
+
+
+def test_many_openings_of_sentences_are_told_apart_as_few_are() -> None:
+    openings = [f"{first}{second}rk" for first in "BDFGKLMN" for second in ("a", "e", "i", "o", "u")]
+    text = " ".join(f"{opening} came to the harbour." for opening in openings)
+    assert names_in(text) == openings
+    small = " and ".join(opening.lower() for opening in openings[::2])
+    assert names_in(f"{text} We saw {small} again.") == openings[1::2]
+
+
+def test_a_closed_class_word_is_a_first_name_before_a_comma_behind_the_name() -> None:
+    assert names_in("Will Doyle, a teacher, come back?") == ["Will Doyle"]
+    assert names_in("Will Doyle come back to the harbour?") == ["Doyle"]
+
+
+def test_a_credit_is_a_name_as_a_whole() -> None:
+    person, organisation = read("@ die dritte Ana\n@ Calder Photo Agency").names
+    assert (person.form.kind, organisation.form.kind) == (NameKind.PERSON, NameKind.ORGANISATION)
+    assert person.form.words == ("die", "dritte", "ana")
+
+
+def test_a_name_knows_where_its_title_begins() -> None:
+    name = only_name("Yesterday Foreign Minister Ana Lima left.")
+    assert (name.run, name.start, name.end) == (10, 27, 35)

@@ -1,0 +1,110 @@
+"""Whom a description means."""
+
+import pytest
+
+from newsseed import SpeakerKind
+from tests.speakers.reading import read, speakers_in
+
+LATE = "“It is late in the harbour tonight,”"
+FAR = "Nobody saw the fog over the harbour, and nobody heard. " * 40
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        # Who was introduced with the role, in the whole article.
+        ("We later saw Mayor Ana Lima and the diver Tom Reed.", "the mayor", "Ana Lima"),
+        ("We later saw Gov. Ana Lima and Tom Reed there.", "the governor", "Ana Lima"),
+        ("New Jersey Gov. Ana Lima and Ohio Gov. Tom Reed came.", "the New Jersey governor", "Ana Lima"),
+        ("We later saw Gov. Ana Lima and Senator Tom Reed there.", "the New Jersey governor", "Ana Lima"),
+        ("We later saw Ana Lima, a nurse from Leeds, and Tom Reed.", "the nurse", "Ana Lima"),
+        # Whom the text is about.
+        ("For a year Ana Lima dived here, and nobody else.", "the widow", "Ana Lima"),
+        ("For years Senator Ana Lima worked beside Tom Reed.", "the governor", "Tom Reed"),
+        # A noun for a man or a woman.
+        ("We later saw Tom Reed, the husband of an actress, and Ana Lima.", "the actress", "Ana Lima"),
+        # The name stands beside the description.
+        ("We were there.", "Lima’s neighbour", "Lima’s neighbour"),
+        ("We later saw Ana Lima. We later saw Tom Reed.", "Lima’s joke", "Ana Lima"),
+        # Organisations.
+        ("The Calder Water Board opened in March.", "the company", "Calder Water Board"),
+        ("The Calder Water Board opened in March.", "the board", "Calder Water Board"),
+        ("The Calder Water Board opened in March.", "the ministry", "the ministry"),
+        ("The State Department was closed in March.", "State", "State Department"),
+        ("They all like Zork, and the port likes Zork.", "the company", "Zork"),
+        ("The Calder Water Board quietly opened in Paris.\n| A boat of the NGTX.", "the company", "Calder Water Board"),
+        (f"We like the Calder Water Board. {FAR}", "the company", "the company"),
+        ("We later saw Ana Lima and nobody else.", "the company", "the company"),
+        ("The Calder Water Board opened in March.", "a company", "a company"),
+        ("The Calder Water Board opened in March.", "the Porto company", "the Porto company"),
+        # Nobody with a name.
+        ("We later saw Ana Lima there.", "his wife", "his wife"),
+        ("We later saw Ana Lima there.", "the council’s inspector", "the council’s inspector"),
+        (
+            "We later saw Ana Lima there.",
+            "the deputy head of the Porto delegation",
+            "the deputy head of the Porto delegation",
+        ),
+        ("We later saw nobody there.", "the mayor", "the mayor"),
+        ("We later saw Ana Lima there.", "a man", "a man"),
+        ("We later saw Ana Lima there.", "officials", "officials"),
+        ("We later saw Ana Lima there.", "the report", "the report"),
+        # Introduced without a name.
+        ("One man shouted at the pier.", "the man", "One man"),
+        ("Another young man shouted at the pier.", "the man", "Another young man"),
+        ("We asked the manager. Then all day, every day came that man.", "the man", "the man"),
+        ("At the pier stood all those people and that man too.", "the man", "the man"),
+    ],
+)
+def test_a_description_means(before: str, source: str, speaker: str) -> None:
+    assert speakers_in(f"{before}\n{LATE} {{{source}}} said.") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        (f"{LATE} said Ana Lima, {{a diver from Leeds}}, on Monday.", "Ana Lima"),
+        (f"{LATE} said {{Lima’s neighbour}}, Tom Reed.", "Tom Reed"),
+        (f"{LATE} said {{the neighbour}}, who knows Ana Lima.", "the neighbour"),
+        (f"{LATE} said {{a neighbour}}, Reed’s aunt knew.", "a neighbour"),
+        (f"In Paris, {{a diver from Leeds}}, said: {LATE}", "a diver from Leeds"),
+    ],
+)
+def test_a_description_beside_a_name(line: str, speaker: str) -> None:
+    assert speakers_in(f"We later saw nobody there.\n{line}") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("the report", SpeakerKind.DOCUMENT),
+        ("the ministry", SpeakerKind.ORGANISATION),
+        ("the Union Leader", SpeakerKind.ORGANISATION),
+        ("the US", SpeakerKind.ORGANISATION),
+        ("a Texan", SpeakerKind.UNNAMED),
+        ("a spokesman", SpeakerKind.UNNAMED),
+        ("spokesmen", SpeakerKind.UNNAMED),
+        ("nurses", SpeakerKind.UNNAMED),
+        ("a cyclist", SpeakerKind.UNNAMED),
+        ("a voice", SpeakerKind.UNNAMED),
+    ],
+)
+def test_a_speaker_without_a_name_is_of_a_kind(source: str, kind: SpeakerKind) -> None:
+    (speaker,) = read(f"{LATE} said {{{source}}} in the end.").resolution.speakers
+    assert (speaker.name, speaker.kind) == (source, kind)
+
+
+def test_organisations_and_holders_are_looked_up_for_each_source() -> None:
+    text = "Nobody liked Mayor Ana Lima, Senator Tom Reed and the State Department."
+    lines = [f"{LATE} {{{source}}} said." for source in ("State", "the mayor", "State", "the senator", "Zork")]
+    found = speakers_in("\n".join([text, *lines]))
+    assert found == ["State Department", "Ana Lima", "State Department", "Tom Reed", "Zork"]
+
+
+def test_the_same_description_is_the_same_speaker() -> None:
+    text = f"{LATE} said {{a neighbour}} of many years.\nWe later saw Ana Lima.\n{LATE} {{the neighbour}} said."
+    assert speakers_in(text) == ["a neighbour", "a neighbour"]
+
+
+def test_a_source_without_words_is_nobody_s() -> None:
+    assert speakers_in(f"{LATE} {{…}} said.") == [None]

@@ -1,0 +1,100 @@
+"""Who speaks: the way from a mention, or from none, to a speaker."""
+
+import pytest
+
+from newsseed import Span
+from newsseed.speakers.answers import Attribution, Way
+from newsseed.speakers.resolution import resolve_speakers
+from tests.speakers.reading import answers_in, read, reasons_in, speakers_in
+
+LATE = "“It is late in the harbour tonight,”"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "way"),
+    [
+        (f"{LATE} said {{Ana Lima}} at noon.", "Ana Lima", Way.NAME),
+        (f"We later saw Ana Lima at noon.\n{LATE} {{she}} said.", "Ana Lima", Way.PRONOUN),
+        (f"We later saw Mayor Ana Lima at noon.\n{LATE} {{the mayor}} said.", "Ana Lima", Way.ROLE),
+        (f"We later saw Ana Lima at noon.\n{LATE} said {{a spokesman}}.", "a spokesman", Way.PHRASE),
+        (f"{LATE} said {{Ana Lima}} at noon.\n{LATE}", "Ana Lima", Way.CONTINUATION),
+        (f"{LATE} said {{Ana Lima}} at noon.\nWe later saw fog.\nAnd rain.\n{LATE}", "Ana Lima", Way.CONTINUATION),
+        (
+            f"{LATE} said {{Ana Lima}} at noon.\nWe later saw fog.\nAnd Tom Reed slept.\n{LATE}",
+            "Tom Reed",
+            Way.ANNOUNCED,
+        ),
+        (f"We later saw that Tom Reed slept.\n{LATE}", "Tom Reed", Way.ANNOUNCED),
+        (f"We later saw that Tom Reed called Ana Lima.\n{LATE}", "Tom Reed", Way.ANNOUNCED),
+        (f"Then Mia Vogt left.\nIn the hall Lima’s aides met the Calder Council.\n{LATE}", "Mia Vogt", Way.ANNOUNCED),
+        (LATE, None, Way.UNRESOLVED),
+        (f"We later saw Ana Lima at noon.\n{LATE} {{I}} said.", None, Way.UNRESOLVED),
+        (f"We later saw the fog at noon.\n{LATE} {{she}} said.", None, Way.UNRESOLVED),
+        # Relative pronouns.
+        ("We later saw Ana Lima, {who} said that it was late.", "Ana Lima", Way.PRONOUN),
+        ("We later saw Ana Lima of Paris, {who} said that it was late.", "Ana Lima", Way.PRONOUN),
+        (f"We later saw Ana Lima and {'fog ' * 20}, {{who}} said that it was late.", None, Way.UNRESOLVED),
+        ("We later saw fog, {which} said that it was late.", None, Way.UNRESOLVED),
+        # Things.
+        (f"{LATE} said {{the Calder Council}} at noon.\n{LATE} {{it}} said.", "Calder Council", Way.PRONOUN),
+        (f"{LATE} said {{the report}} at noon.\n{LATE} {{it}} said.", "the report", Way.PRONOUN),
+        (f"{LATE} said {{Ana Lima}} of the Calder Council.\n{LATE} {{it}} said.", "Calder Council", Way.PRONOUN),
+        (f"At noon Tom Reed wrote an old affidavit.\n{LATE} {{it}} said.", "an old affidavit", Way.PRONOUN),
+        (f"At noon Tom Reed signed his affidavit.\n{LATE} {{it}} said.", None, Way.UNRESOLVED),
+        (f"At noon Tom Reed signed long blue dusty affidavit.\n{LATE} {{it}} said.", None, Way.UNRESOLVED),
+        (f"We had no names here.\n{LATE} {{it}} said.", None, Way.UNRESOLVED),
+        # The plural goes on with whoever spoke last, where nobody has a name.
+        (f"{LATE} said {{officials}} at noon.\n{LATE} {{they}} said.", "officials", Way.PRONOUN),
+        (f"{LATE} said {{Ana Lima}} at noon.\n{LATE} {{they}} said.", None, Way.UNRESOLVED),
+    ],
+)
+def test_the_way_to_a_speaker(text: str, speaker: str | None, way: Way) -> None:
+    assert (speakers_in(text)[-1], answers_in(text)[-1].way) == (speaker, way)
+
+
+def test_what_a_quote_follows_or_goes_back_to_is_its_speaker_s() -> None:
+    reading = read("We later saw that Ana Lima and Tom Reed slept. Nobody knew why.")
+    reed = Span(reading.source.index("Tom"), reading.source.index(" slept"))
+    said = [
+        Attribution((Span(45, 50),), carried=reed),
+        Attribution((Span(51, 56),), follows=0),
+        # A place that is not known yet tells nothing.
+        Attribution((Span(52, 56),), follows=7),
+    ]
+    speakers, answers = resolve_speakers(said, cast=reading.cast, roles=reading.roles, zones=reading.zones, quoted=[])
+    assert [speaker.name for speaker in speakers] == ["Tom Reed"]
+    assert [(answer.speaker, answer.way) for answer in answers] == [
+        (0, Way.ANNOUNCED),
+        (0, Way.CONTINUATION),
+        (0, Way.CONTINUATION),
+    ]
+
+
+def test_speakers_stand_in_order_of_first_appearance() -> None:
+    text = f"We later saw Ana Lima and Tom Reed.\n{LATE} said {{Reed}} at noon.\n{LATE} said {{Lima}} at noon."
+    assert [speaker.name for speaker in read(text).resolution.speakers] == ["Ana Lima", "Tom Reed"]
+
+
+def test_a_speaker_without_a_name_is_mentioned_where_it_is_a_source() -> None:
+    text = f"{LATE} said {{officials}} at noon.\n{LATE}\n{LATE} {{they}} said."
+    reading = read(text)
+    (speaker,) = reading.resolution.speakers
+    assert [span.of(reading.source) for span in speaker.mentions] == ["officials", "they"]
+
+
+def test_nobody_said_nothing() -> None:
+    assert read("We later saw Ana Lima at noon.").resolution == ((), ())
+
+
+def test_an_answer_explains_itself() -> None:
+    told = reasons_in(f"At noon Ana Lima called Mia Vogt at home.\n{LATE} {{she}} said.")
+    first, taken, other = told.split("\n")
+    assert first == "Ana Lima, by pronoun"
+    assert taken.startswith("taken: Ana Lima ")
+    assert "(sentences back -0.9" in taken
+    assert other.startswith("not taken: Mia Vogt ")
+
+
+def test_an_answer_without_a_speaker_explains_itself_too() -> None:
+    answer = answers_in(LATE)[0]
+    assert (answer.speaker, answer.contenders) == (None, ())

@@ -1,0 +1,93 @@
+"""What people are, in the article's own words."""
+
+import pytest
+
+from tests.speakers.reading import roles_in
+
+LONG_ROW = "fog rain snow hail mist sleet storm frost ice wind sun cloud dew haze"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They told German Defense Minister Ana Lima.", "German Defense Minister"),
+        ("They told EU foreign affairs and security chief Ana Lima.", "EU foreign affairs and security chief"),
+        ("They told US Secretary of State Ana Lima.", "US Secretary of State"),
+        ("They told the newly elected mayor Ana Lima.", "elected mayor"),
+        ("They told Foreign Minister Ana Lima.", "Foreign Minister"),
+        ("They met the head of the port, Ana Lima, and left.", "the head of the port"),
+        ("They met Ana Lima, 41, a diver from Leeds, and left.", "a diver from Leeds"),
+        ("They met Ana Lima, then a diver, and left.", "a diver"),
+        ("They met Ana Lima, Canada coach, and left.", "Canada coach"),
+        ("They met Ana Lima, Reed’s daughter, and left.", "Reed’s daughter"),
+        ("They met Ana Lima, Governor of Ohio, and left.", "Governor of Ohio"),
+        ("They met Ana Lima, a woman employed by a bank.", "a woman employed by a bank"),
+        ("They met Ana Lima, an oboist, and left.", "an oboist"),
+        ("They met Ana Lima, a medic from Moncton, New Brunswick, there.", "a medic from Moncton, New Brunswick"),
+        ("They met Ana Lima KC, and left.", "KC"),
+        (f"and {LONG_ROW} minister Ana Lima left", f"{LONG_ROW} minister"),
+    ],
+)
+def test_a_role_stands_before_or_behind_a_name(text: str, role: str) -> None:
+    assert roles_in(text).get("Ana Lima") == [role]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Ana Lima, who left.",
+        "They met Ana Lima, and left.",
+        "They met Ana Lima, divers, and left.",
+        "They met Ana Lima, Porto, and left.",
+        "They met Ana Lima, the, and left.",
+        f"They met Ana Lima, a diver {'who dived ' * 20}, and left.",
+        f"They saw {LONG_ROW} haze, Ana Lima, and left.",
+        "Fog, Ana Lima, and nothing else.",
+        "They like mountains, Ana Lima, and left.",
+        "They met Ana Lima OK then.",
+        "They were told by—Ana Lima left.",
+        "In 1999 Ana Lima left the harbour.",
+        "Newly Ana Lima left the harbour.",
+    ],
+)
+def test_this_is_no_role(text: str) -> None:
+    assert roles_in(text) == {}
+
+
+def test_a_title_in_the_plural_is_shared() -> None:
+    text = "They told nurses Ana Lima, Tom Reed and Mia Vogt. We like Kip Oduya and Jo Sass."
+    assert roles_in(text) == {"Ana Lima": ["nurses"], "Tom Reed": ["nurses"], "Mia Vogt": ["nurses"]}
+
+
+def test_a_role_shared_with_oneself_is_one() -> None:
+    assert roles_in("They told nurses Ana Lima and Ana.") == {"Ana Lima": ["nurses"]}
+
+
+def test_a_role_named_twice_is_listed_twice() -> None:
+    text = "They told Mayor Ana Lima and others. The next day Mayor Lima, a diver, left."
+    assert roles_in(text) == {"Ana Lima": ["Mayor", "Mayor", "a diver"]}
+
+
+def test_whoever_is_named_often_and_never_introduced_holds_the_highest_office() -> None:
+    text = "They met Tom Reed. They say Tom Reed sat, and Tom Reed left with the President of the United States."
+    assert roles_in(text) == {"Tom Reed": ["the President of the United States"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Tom Reed. They say Reed sat, and Reed left. They met Ana Lima, the president of France.",
+        "They met Tom Reed. They say Reed sat, and Reed left with the Captain of the United Ferries.",
+        "They met Tom Reed. They say Reed sat with the President of the United States.",
+    ],
+)
+def test_the_highest_office_is_someone_else_s(text: str) -> None:
+    assert "Tom Reed" not in roles_in(text)
+
+
+def test_headings_and_organisations_have_no_roles() -> None:
+    assert roles_in("# Mayor Ana Lima wins\nThe crew saw Ana Lima. They met chief executive Calder Bank.") == {}
+
+
+def test_a_comma_with_nothing_but_a_figure_stuck_to_it_opens_no_description() -> None:
+    assert roles_in("The harbour heard Ana Lima,34 on Monday, and Lima left.") == {}
