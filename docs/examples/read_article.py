@@ -1,4 +1,4 @@
-"""Reads a news article and prints what is in it: title, people, structure, pictures, notices, credits, quotes.
+"""Reads a news article and prints what is in it: title, people, structure, pictures, credits, speakers, quotes.
 
     python docs/examples/read_article.py seeds/coalition-budget.txt
 
@@ -40,13 +40,13 @@ def describe(article: newsseed.Article) -> Iterator[str]:
         "Pictures": picture_lines(article),
         "Embeds and notices": notice_lines(article),
         "Credits": (f"{entry.role}: {names(entry.people)}" for credit in article.credits for entry in credit.entries),
+        "Speakers": speaker_lines(article),
         "Quotes": quote_lines(article),
         "Doubts": (f"{one.kind}: {brief(one.span.of(article.source), 40)} ({one.detail})" for one in article.doubts),
     }
     for name, lines in groups.items():
         yield from ("", name.upper())
-        empty = "none have been found yet" if name == "Quotes" else "none"
-        yield from (f"  {line}" for line in list(lines) or [empty])
+        yield from (f"  {line}" for line in list(lines) or ["none"])
 
 
 def title_lines(article: newsseed.Article) -> Iterator[str]:
@@ -110,6 +110,14 @@ def notice_lines(article: newsseed.Article) -> Iterator[str]:
     """The embedded players by their titles, then the notices that stand by themselves."""
     yield from (f"embed   {brief(str(embed.title), WIDTH - 10)}" for embed in article.embeds)
     yield from (f"notice  {brief(str(notice), WIDTH - 10)}" for notice in article.notices)
+
+
+def speaker_lines(article: newsseed.Article) -> Iterator[str]:
+    """Everyone who is quoted, with the roles that the article gives, or else what kind of speaker it is."""
+    column = max((len(speaker.name) for speaker in article.speakers), default=0)
+    for speaker in article.speakers:
+        roles = dict.fromkeys(str(role) for role in speaker.roles)
+        yield f"{speaker.name:<{column}}  {', '.join(roles) or speaker.kind}"
 
 
 def quote_lines(article: newsseed.Article) -> Iterator[str]:
