@@ -62,7 +62,7 @@ def people_lines(article: newsseed.Article) -> Iterator[str]:
     roles: dict[str, list[str]] = {}
     for byline in article.bylines:
         for author in byline.people:
-            roles.setdefault(str(author), []).append(str(byline.role or "author"))
+            roles.setdefault(str(author), []).append(str(byline.role_of(author) or "author"))
     for caption in article.captions:
         for photographer in caption.credit.photographers if caption.credit else ():
             roles.setdefault(str(photographer), []).append("photographer")

@@ -71,3 +71,16 @@ def test_german() -> None:
     assert [person.text for person in byline.people] == ["Jana Vogt", "Emre Tüzün"]
     assert byline.place is not None
     assert byline.place.text == "Krummbach"
+
+
+def test_each_author_has_the_role_that_is_named_next() -> None:
+    text = "By Ana Lima and Kip Oduya, reporters, Maren Sass, science editor, and Tom Reed"
+    byline = parse_byline(text, raw(text), language=ENGLISH)
+    assert byline is not None
+    roles = {person.text: byline.role_of(person) for person in byline.people}
+    assert {name: role and role.text for name, role in roles.items()} == {
+        "Ana Lima": "reporters",
+        "Kip Oduya": "reporters",
+        "Maren Sass": "science editor",
+        "Tom Reed": None,
+    }

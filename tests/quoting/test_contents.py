@@ -79,8 +79,6 @@ def test_a_second_source_ends_the_clause() -> None:
 def test_stretches_under_one_cue_are_one_quote(text: str, content: list[str]) -> None:
     quote = only_quote(text)
     assert contents(text, quote) == content
-    assert len(quote.kinds) == len(quote.stretches)
-    assert (quote.kind is QuoteKind.MIXED) == (QuoteKind.MIXED in quote.kinds)
 
 
 def test_further_cues_make_further_quotes() -> None:

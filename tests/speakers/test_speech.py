@@ -124,3 +124,13 @@ def test_a_photographer_in_a_caption_is_no_candidate_for_she() -> None:
         "“I will miss it,” she said."
     )
     assert [told(quote) for quote in newsseed.parse(text).quotes] == [("I will miss it", "Ana Lima")]
+
+
+def test_a_continuation_has_its_source_in_the_same_paragraph_or_none() -> None:
+    text = "“It is late,” Ana Lima said. The fog came in. “We go.”\n\n“And we will not be back.”"
+    _, beside, below = newsseed.parse(text).quotes
+    assert [quote.rule for quote in (beside, below)] == ["continued", "continued"]
+    assert beside.source is not None
+    assert (beside.source.of(text), beside.cue) == ("Ana Lima", None)
+    assert (below.source, below.cue) == (None, None)
+    assert beside.speaker == below.speaker is not None

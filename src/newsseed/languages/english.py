@@ -76,8 +76,9 @@ ENGLISH = Language(
         words by
     """),
     byline_roles=words("""
-              analyst author bureau chief columnist contributor correspondent critic editor fellow
-        journalist     producer reporter researcher staff writer
+        analyst analysts author bureau chief columnist columnists contributor contributors correspondent
+        correspondents critic critics editor editors fellow journalist journalists producer reporter
+        reporters researcher researchers staff writer writers
     """),
     place_prepositions=words("at in"),
     # Production credits: "Reporting by Ana Lima; Editing by Maren Sass".

@@ -103,6 +103,16 @@ class Byline(Part):
         """The first role, if one is named."""
         return self.roles[0] if self.roles else None
 
+    def role_of(self, person: Part) -> Part | None:
+        r"""The role of one of the people: the one named next behind, as in "Ana Lima and Kip Oduya, reporters".
+
+        >>> from newsseed import parse
+        >>> (byline,) = parse("Fog\n\nBy Ana Lima, science editor, and Tom Reed\n\nNo ship left.").bylines
+        >>> [str(byline.role_of(person)) for person in byline.people]
+        ['science editor', 'None']
+        """
+        return next((role for role in self.roles if role.span.start >= person.span.end), None)
+
     @property
     def place(self) -> Part | None:
         """The first place, if one is named."""

@@ -56,8 +56,9 @@ class Quote:
     """One act of saying: what was said, by whom, in which words of reporting.
 
     `content` has one span a stretch, outer quotation marks not included, and `text` is the same as one clean string.
-    `source` is the mention at the quote ("she"), `speaker` who that is. `rule` names the evidence that the answer
-    rests on, and `confidence`, from 0 to 1, is how often such an answer is right.
+    `source` is the mention at the quote ("she"), or in another sentence of its paragraph; `speaker` is who that is.
+    `rule` names the evidence that the answer rests on, and `confidence`, from 0 to 1, is how often such an answer is
+    right.
     """
 
     kind: QuoteKind

@@ -33,8 +33,6 @@ class Attribution(NamedTuple):
     kind: QuoteKind
     content: tuple[Span, ...]
     stretches: tuple[Stretch, ...]
-    kinds: tuple[QuoteKind, ...]
-    """Of each stretch by itself."""
     block: int
     rule: str
     confidence: float
@@ -53,7 +51,6 @@ class Marked(NamedTuple):
     stretch: Stretch
     reason: TermReason
     block: int
-    confidence: float
 
 
 class Attributions(NamedTuple):
@@ -93,10 +90,10 @@ def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tup
     terms: list[Marked] = []
     last: Decision | None = None
     for decision in decisions:
-        stretch, site, candidate, probability = decision
+        stretch, site, candidate, _ = decision
         if candidate.source is None:
             reason = find_reason(source, site, stretch.span, grammar=grammar)
-            terms.append(Marked(stretch, reason, site.block, probability))
+            terms.append(Marked(stretch, reason, site.block))
             continue
         beside = last is not None and _same_sentence(last, decision)
         if last is not None and _same_act(last, decision):
@@ -123,7 +120,6 @@ def _begin(source: str, decision: Decision, follows: int | None, grammar: Gramma
         kind=kind,
         content=(content,),
         stretches=(stretch,),
-        kinds=(kind,),
         block=site.block,
         rule=candidate.kind,
         confidence=probability,
@@ -153,7 +149,6 @@ def _extend(quote: Attribution, source: str, decision: Decision, candidate: Cand
         kind=QuoteKind.MIXED if mixed else QuoteKind.DIRECT,
         content=content,
         stretches=(*quote.stretches, stretch),
-        kinds=(*quote.kinds, kind),
         confidence=min(quote.confidence, probability),
     )
 

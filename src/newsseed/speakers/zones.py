@@ -48,8 +48,8 @@ def lay_zones(title: Title | None, blocks: Iterable[Block]) -> list[Zone]:
             case Caption(alt=alt, text=text, credit=credit):
                 zones += [_zone(part, ZoneKind.CAPTION) for part in (alt, text) if part is not None]
                 zones += [_zone(part, ZoneKind.CREDIT) for part in (credit.photographers if credit else ())]
-            case Byline(people=people, role=role):
-                zones += [_zone(part, ZoneKind.CREDIT, role) for part in people]
+            case Byline():
+                zones += [_zone(part, ZoneKind.CREDIT, block.role_of(part)) for part in block.people]
             case Credit(entries=entries):
                 zones += [_zone(part, ZoneKind.CREDIT, entry.role) for entry in entries for part in entry.people]
             case _:
