@@ -6,22 +6,27 @@ from hypothesis import strategies as st
 
 from newsseed.quoting.candidates import NO_SPEECH, Candidate
 from newsseed.quoting.choice import calibrate
+from newsseed.quoting.facts import Facts
+from newsseed.quoting.features import Weights
 from newsseed.quoting.frames import decide_stretches
 from newsseed.quoting.marks import Stretch, find_stretches
 from newsseed.quoting.table import build_table
-from newsseed.quoting.traits import Trait
 from tests.quoting.texts import ENGLISH, attribute, blocks_of, only_quote
 
 SHARES = st.floats(0, 1)
+
+
+def cued(weight: float) -> Weights:
+    """A table that knows one thing: any cue speaks for speech."""
+    return {"cue": {"": {"": weight}}}
 
 
 def offered(text: str) -> list[tuple[str, str | None]]:
     """The candidates for the text's last stretch where every one before has got its last candidate."""
     rounds: list[list[Candidate]] = []
 
-    def choose(_stretch: Stretch, candidates: list[Candidate], described: list[list[Trait]]) -> tuple[Candidate, float]:
-        assert len(described) == len(candidates)
-        assert all(described)
+    def choose(_stretch: Stretch, candidates: list[Candidate], facts: list[Facts]) -> tuple[Candidate, float]:
+        assert len(facts) == len(candidates)
         rounds.append(candidates)
         return candidates[-1], 1.0
 
@@ -59,6 +64,12 @@ def offered(text: str) -> list[tuple[str, str | None]]:
         ("Lima left.\n“Go.”", "subject of paragraph before", "Lima"),
         ("“Go.” Lima said more.", "sentence behind", "Lima"),
         ("“Stay,” Lima said.\n“Go.”", "continued", "Lima"),
+        ("Reed at the time said: “Go.”", "across", "Reed"),
+        ("An aide who asked not to be named said: “Go.”", "antecedent", "An aide"),
+        ("The claim of Ana Lima was “go”.", "agent of", "Ana Lima"),
+        ("Lima spoke, but the mayor gave Reed a note: “Go.”", "clause", "the mayor"),
+        ("At one point, Lima coached Reed to “go”.", "clause", "Lima"),
+        ("“Stay,” Lima said. She went on to say:\n“Go.”", "paragraph before", "She"),
     ],
 )
 def test_candidates(text: str, kind: str, source: str) -> None:
@@ -74,10 +85,12 @@ def test_candidates(text: str, kind: str, source: str) -> None:
         ("“Go” –", "dash"),
         ("“Go.”\n– " + "Ana Lima and " * 9, "dash below"),
         ("“Go.”\n– and", "dash below"),
-        ("# Lima left with “go”", "subject before"),
+        ("# Lima left early with “go”", "clause"),
         ("Lima said more. “Go,” she said.", "sentence before"),
         ("Lima said “stay”.\n“Go.”", "paragraph before"),
         ("“Go.”", "continued"),
+        ("And at the time said: “Go.”", "across"),
+        ("It rained.\nThe door opened.\n“Go.”", "subject of paragraph before"),
     ],
 )
 def test_no_candidates(text: str, kind: str) -> None:
@@ -91,7 +104,7 @@ def test_only_so_many_cues_are_asked() -> None:
 
 @given(st.integers(1, 20))
 def test_the_heavier_the_evidence_the_surer_the_answer(weight: int) -> None:
-    tables = [build_table(ENGLISH.grammar, strengths={"said": 9}, weights={"cue": w}) for w in (weight, weight + 1.0)]
+    tables = [build_table(ENGLISH.grammar, strengths={"said": 9}, weights=cued(w)) for w in (weight, weight + 1.0)]
     less, more = (only_quote("“Go,” Lima said.", table=table).confidence for table in tables)
     assert 0.5 < less < more < 1
 
@@ -106,7 +119,7 @@ def test_the_ends_of_the_scale_are_those_of_the_curve() -> None:
 
 
 def test_without_a_curve_a_probability_stays_as_it_is() -> None:
-    table = build_table(ENGLISH.grammar, strengths={"said": 9}, weights={"cue": 20.0})
+    table = build_table(ENGLISH.grammar, strengths={"said": 9}, weights=cued(20.0))
     assert calibrate(0.3, curve=()) == 0.3
     assert only_quote("“Go,” Lima said.", table=table).confidence > 0.99
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsseed.languages.english_people import PEOPLE
 from newsseed.languages.grammar import Grammar
 from newsseed.languages.model import words
 
@@ -195,6 +196,39 @@ def _cues() -> frozenset[str]:
     return frozenset(form for verb in verbs for form in _forms(verb)) | words(_NOUNS)
 
 
+# Kinds of pronouns as sources. nouns: which of them a mention is.
+_PRONOUNS = {
+    "he": "he she he's she's he’s she’s he'd she'd he’d she’d he'll she'll he’ll she’ll",
+    "it": "it it's it’s this that these those",
+    "they": "they they're they’re they've they’ve they'd they’d they'll they’ll",
+    "i": "i we you i'm we're i’m we’re i've we've i’ve we’ve",
+    "his": "his her",
+    "who": "who whom",
+    "which": "which",
+}
+
+
+def _senses() -> dict[str, str]:
+    """For each noun that is known to mean someone or something the letters of what it means."""
+    groups = {
+        "f": PEOPLE.female_names | PEOPLE.male_names,
+        "t": PEOPLE.title_abbreviations.keys()
+        | PEOPLE.male_honorifics
+        | PEOPLE.female_honorifics
+        | PEOPLE.neutral_honorifics,
+        "p": PEOPLE.role_nouns | PEOPLE.plural_role_nouns | PEOPLE.female_nouns | PEOPLE.male_nouns,
+        "g": PEOPLE.group_nouns,
+        "l": PEOPLE.places | PEOPLE.demonyms,
+        "o": PEOPLE.organisation_nouns | PEOPLE.organisation_words,
+        "d": PEOPLE.document_nouns,
+    }
+    senses: dict[str, str] = {}
+    for letter, nouns in groups.items():
+        for noun in nouns:
+            senses[noun] = senses.get(noun, "") + letter
+    return senses
+
+
 ENGLISH_GRAMMAR = Grammar(
     # marks: apostrophes that open a word.
     elisions=words("bout cause cos em er n round s til till tis twas tude un"),
@@ -206,6 +240,10 @@ ENGLISH_GRAMMAR = Grammar(
     """),
     classes={word: letter for letter, block in _CLASSES.items() for word in block.split()},
     adverb_endings=("ly",),
+    false_adverbs=words("""
+        ally anomaly assembly bully butterfly daily family folly fly jelly melancholy monopoly monthly quarterly rally
+        reply supply tally underbelly weekly
+    """),
     participle_endings=("ed",),
     gerund_endings=("ing",),
     possessive_endings=("'s", "’s", "s'", "s’"),
@@ -215,6 +253,10 @@ ENGLISH_GRAMMAR = Grammar(
     titling=words("for on"),
     joining=words("& and or"),
     oblique=words("her"),
+    # nouns: what kind of mention a source is.
+    indefinite=words("a an another one some"),
+    pronouns={pronoun: kind for kind, group in _PRONOUNS.items() for pronoun in group.split()},
+    senses=_senses(),
     # cues: "his warning", not "a warning"; "described by Lima as"; "according to".
     ownerless=words("a all an another any both each every few many most no some several that the these this those"),
     agent_prepositions=words("by"),
@@ -232,7 +274,16 @@ ENGLISH_GRAMMAR = Grammar(
     """),
     small=words("a an and at by for from in of on or the to with"),
     # cues: "as he put it", "went on to say", "was quoted as saying".
-    phrases={"put": "it", "puts": "it", "spoke": "up", "speaks": "up"},
+    phrases={
+        "came": "back",
+        "comes": "back",
+        "goes": "on",
+        "put": "it",
+        "puts": "it",
+        "speaks": "up",
+        "spoke": "up",
+        "went": "on",
+    },
     cue_openings={
         "say": (("went", "on", "to"), ("goes", "on", "to"), ("go", "on", "to")),
         "saying": (("quoted", "as"), ("cited", "as"), ("reported", "as")),

@@ -21,6 +21,8 @@ class Grammar:
     """The class of each word of a closed class: "the" is "D", a determiner."""
     adverb_endings: tuple[str, ...]
     """How adverbs end: "quietly"."""
+    false_adverbs: frozenset[str]
+    """Nouns that end as adverbs do: "family"."""
     participle_endings: tuple[str, ...]
     """How participles of the past end: "asked"."""
     gerund_endings: tuple[str, ...]
@@ -35,6 +37,13 @@ class Grammar:
     """Prepositions inside names: "Council on Foreign Relations"."""
     joining: frozenset[str]
     """Conjunctions between names: "Lima and Reed"."""
+    indefinite: frozenset[str]
+    """Determiners of someone not named before: "a"."""
+    pronouns: Mapping[str, str]
+    """Kinds of pronouns: "she" is of the kind of "he"."""
+    senses: Mapping[str, str]
+    """What nouns and names are known to mean, by letters: f a first name, t a title, p a person, g a group of people,
+    l a place, o an organisation, d a document."""
     oblique: frozenset[str]
     """Determiners that are object pronouns too: "the sticker beside her"."""
     ownerless: frozenset[str]

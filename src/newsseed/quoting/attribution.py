@@ -12,12 +12,13 @@ from newsseed.quoting.choice import calibrate, choose_candidate
 from newsseed.quoting.circumstances import Circumstances, find_circumstances
 from newsseed.quoting.contents import end_of_cue, find_clause, find_kind
 from newsseed.quoting.cues import start_of_cue
-from newsseed.quoting.features import Site
+from newsseed.quoting.facts import Facts
+from newsseed.quoting.features import UNIT
 from newsseed.quoting.frames import Decision, decide_stretches
 from newsseed.quoting.marks import Stretch, find_stretches
+from newsseed.quoting.sites import Site
 from newsseed.quoting.table import Table
 from newsseed.quoting.terms import find_reason
-from newsseed.quoting.traits import UNIT, Trait
 
 _CARRIED = frozenset({CONTINUED, "paragraph before", "subject of paragraph before", "sentence behind"})
 
@@ -75,8 +76,10 @@ def attribute_quotes(source: str, blocks: Sequence[tuple[str, Span]], *, table: 
     """
     stretches, doubts = find_stretches(source, [span for _, span in blocks], grammar=table.grammar)
 
-    def choose(_stretch: Stretch, candidates: list[Candidate], described: list[list[Trait]]) -> tuple[Candidate, float]:
-        best, probability = choose_candidate(described, weigh=table.weigh, unit=UNIT)
+    def choose(_stretch: Stretch, candidates: list[Candidate], facts: list[Facts]) -> tuple[Candidate, float]:
+        scores = [table.weigh(row) for row in facts]
+        answers = [candidate.source for candidate in candidates]
+        best, probability = choose_candidate(scores, answers=answers, unit=UNIT)
         return candidates[best], calibrate(probability, curve=table.calibration)
 
     decisions = decide_stretches(source, blocks, stretches, table=table, choose=choose)

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from newsseed.quoting.cues import Cue, find_cues, find_subject
+from newsseed.quoting.cues import Cue, find_clause_subject, find_cues, find_subject
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
+from newsseed.quoting.nouns import may_speak
 from newsseed.quoting.tokens import LIKELY, Tokens
 
 NO_SPEECH = "no speech"
 CONTINUED = "continued"
-_MOST_CUES = 4
+_MOST_CUES = 3
 _MOST_LIKELY_CUES = 2
 _DEEPEST = 3
 # A cue of another sentence has to be somewhat likely.
@@ -53,13 +54,14 @@ class Previous(NamedTuple):
     """The last stretch that was taken for speech, and its source."""
 
     source: tuple[int, int] | None
+    head: str
+    """The last word of its source."""
     block: int
     sentence: int
     place: int
     continued: bool
     cue_span: tuple[int, int] | None = None
     end: str = ""
-    kind: str = ""
 
 
 class Earlier(NamedTuple):
@@ -167,14 +169,13 @@ def _add_frames(candidates: list[Candidate], sentence: Sentence, place: int, *, 
     if behind == "-" and place + 2 < last:
         _add_behind(candidates, tokens, "dash", place + 2, last)
     subject = sentence.subject
-    if (
-        subject
-        and not terse
-        and not subject.first <= place < subject.last
-        and subject not in [known.phrase for known in candidates]
-    ):
+    known = {candidate.phrase for candidate in candidates}
+    if subject and subject not in known and not subject.first <= place < subject.last:
         side = "subject before" if subject.first < place else "subject behind"
         candidates.append(Candidate(side, _span_of(tokens, subject), phrase=subject))
+    clause = None if terse else find_clause_subject(tokens, first=first, last=place)
+    if clause and clause != subject and clause not in known:
+        candidates.append(Candidate("clause", _span_of(tokens, clause), phrase=clause))
 
 
 def _add_colon(candidates: list[Candidate], tokens: Tokens, kind: str, colon: int, first: int) -> None:
@@ -212,7 +213,7 @@ def _add_before(candidates: list[Candidate], before: Sentence, where: str) -> No
                 Candidate(f"{where} before", _span_of(tokens, source.phrase), -1, cue.strength, span, source.phrase)
             )
             break
-    if before.subject:
+    if before.subject and may_speak(tokens, before.subject):
         candidates.append(
             Candidate(f"subject of {where} before", _span_of(tokens, before.subject), phrase=before.subject)
         )

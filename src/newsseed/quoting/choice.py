@@ -1,27 +1,25 @@
 """Stage eleven: the fitted table chooses among the candidates."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Hashable, Sequence
 from math import exp, fsum
-from typing import TypeVar
-
-T = TypeVar("T")
 
 
-def choose_candidate(
-    described: Sequence[Iterable[T]], *, weigh: Callable[[T], float], unit: float = 1
-) -> tuple[int, float]:
-    """The place of the best candidate and its probability, by one softmax over all of them.
+def choose_candidate(scores: Sequence[float], *, answers: Sequence[Hashable], unit: float = 1) -> tuple[int, float]:
+    """The place of the best candidate and its probability, by one softmax over the scores of all of them.
 
-    `weigh` gives weights as multiples of `unit`. Of several that are equally good the first is taken.
+    Scores are multiples of `unit`. Of several candidates that are equally good the first is taken. Candidates may come
+    to the same answer by different evidence: those whose `answers` equal the best one's make it more probable.
 
-    >>> weights = {"none": 0, "cue": 2}
-    >>> best, probability = choose_candidate([["none"], ["cue"]], weigh=weights.__getitem__)
+    >>> best, probability = choose_candidate([2, 1, 1], answers=["Lima", "Reed", "Lima"])
     >>> best, round(probability, 2)
-    (1, 0.88)
+    (0, 0.79)
     """
-    scores = [sum(map(weigh, traits)) for traits in described]
-    best = max(scores)
-    return scores.index(best), 1 / fsum([exp((score - best) * unit) for score in scores])
+    highest = max(scores)
+    best = scores.index(highest)
+    shares = [exp((score - highest) * unit) for score in scores]
+    chosen = answers[best]
+    agreed = [share for share, answer in zip(shares, answers, strict=True) if answer == chosen]
+    return best, fsum(agreed) / fsum(shares)
 
 
 def calibrate(probability: float, *, curve: Sequence[float]) -> float:

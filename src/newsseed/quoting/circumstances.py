@@ -5,8 +5,8 @@ from typing import NamedTuple
 from newsseed.languages.grammar import Grammar
 from newsseed.models.text import Span
 from newsseed.quoting.candidates import Candidate, Sentence
-from newsseed.quoting.features import Site
 from newsseed.quoting.mentions import Phrase, find_phrase_behind
+from newsseed.quoting.sites import Site
 
 _ENDS = frozenset(",.;:Q()-")
 

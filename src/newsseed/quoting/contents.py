@@ -5,8 +5,8 @@ from newsseed.models.quotes import QuoteKind
 from newsseed.models.text import WHITE_SPACE, Span
 from newsseed.quoting.candidates import Candidate
 from newsseed.quoting.circumstances import Circumstances
-from newsseed.quoting.features import Site
 from newsseed.quoting.marks import Stretch
+from newsseed.quoting.sites import Site
 from newsseed.quoting.tokens import STRETCH
 
 _OPEN_BEFORE = frozenset(",:-(;")

@@ -42,7 +42,7 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
     for match in _VERBAL.finditer(classes, first, last):
         place = match.start()
         letter = classes[place]
-        if letter == "b" and forms[place] in phrases and place + 1 < last and forms[place + 1] == phrases[forms[place]]:
+        if letter == "b" and forms[place] in phrases and _is_phrase(tokens, place, last):
             letter = "V"
         beside = _is_beside_stretch(classes, place, first, last)
         if letter not in "vV" and not (letter == "e" and (beside or _is_verb(classes, place, last))):
@@ -55,6 +55,13 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
                 before = source.phrase
                 break
     return cues
+
+
+def _is_phrase(tokens: Tokens, place: int, last: int) -> bool:
+    """Whether the word behind makes a cue of a verb: "put it", "went on", but not "went on to say"."""
+    if place + 1 >= last or tokens.forms[place + 1] != tokens.grammar.phrases[tokens.forms[place]]:
+        return False
+    return place + 2 >= last or tokens.classes[place + 2] != "T"
 
 
 def _is_beside_stretch(classes: str, place: int, first: int, last: int) -> bool:
@@ -88,19 +95,34 @@ def find_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
     start = first
     while start < last and classes[start] in "cr":
         start += 1
-    if start < last and classes[start] in "sw":
+    if start < last and classes[start] in "swpT":
         # The clause in front has a subject of its own: "When pressed on whether the US would …, he said".
         phrase = _main_subject(tokens, first=start, last=last)
         if phrase is not None:
             return phrase
     for match in _FINITE_ANYWHERE.finditer(classes, first + 1, last):
         at = match.start() - 1
+        while at > first and classes[at] in "rd":
+            at -= 1
         if classes[at] == ")":
             at = _before_aside(classes, at, first)
         if at >= first and classes[at] in _SUBJECTS:
             return find_phrase_before(tokens, end=at, first=first)
     opening = _NOMINAL.search(classes, first, last)
     return find_phrase_behind(tokens, start=opening.start(), last=last) if opening else None
+
+
+def find_clause_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
+    """The noun phrase before the last verb, of whatever kind, that has one: "but he gave the mayor a warning"."""
+    classes = tokens.classes
+    for place in range(last - 1, first, -1):
+        if classes[place] in _ACTING:
+            at = place - 1
+            while at > first and classes[at] in "rd":
+                at -= 1
+            if classes[at] in _SUBJECTS:
+                return find_phrase_before(tokens, end=at, first=first)
+    return None
 
 
 def _main_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
@@ -118,6 +140,7 @@ def _main_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
 
 _SUBJECTS = frozenset("NnP~0")
 _FINITE = frozenset("amVveb")
+_ACTING = frozenset("amVeb")
 
 
 def _before_aside(classes: str, at: int, first: int) -> int:
@@ -151,6 +174,7 @@ def _add_left(sources: list[Source], tokens: Tokens, *, place: int, first: int, 
         phrase = find_phrase_before(tokens, end=at, first=first)
         if phrase and letter not in "VG":
             sources.append(Source("adjacent", phrase))
+            _add_across(sources, tokens, phrase=phrase, first=first)
             plain = phrase.first == first or classes[phrase.first - 1] in ",Qct.;:sw"
     elif letter and letter in _BRACKETS:
         _add_over(sources, tokens, at=at, first=first)
@@ -159,6 +183,7 @@ def _add_left(sources: list[Source], tokens: Tokens, *, place: int, first: int, 
     owned = letter not in {"", ","} and classes[place - 1] in _OWNED
     if owned and tokens.forms[place] not in tokens.grammar.owned_by_none:
         _add_owner(sources, tokens, place=place, first=first)
+    _add_antecedent(sources, tokens, place=place, first=first)
     if not plain:
         known = [source.phrase for source in sources]
         if before and classes[place] != "v" and before.last <= place and before not in known:
@@ -166,6 +191,27 @@ def _add_left(sources: list[Source], tokens: Tokens, *, place: int, first: int, 
         subject = find_subject(tokens, first=first, last=place)
         if subject and subject.last <= place and subject != before and subject not in known:
             sources.append(Source("subject", subject))
+
+
+def _add_across(sources: list[Source], tokens: Tokens, *, phrase: Phrase, first: int) -> None:
+    """The phrase in front of the one beside the cue, where a preposition parts them: "Reed at the time said"."""
+    joint = phrase.first - 1
+    if joint > first and tokens.classes[joint] in "pT":
+        across = find_phrase_before(tokens, end=joint - 1, first=first)
+        if across:
+            sources.append(Source("across", across))
+
+
+def _add_antecedent(sources: list[Source], tokens: Tokens, *, place: int, first: int) -> None:
+    """The phrase that a relative clause in front of the cue hangs on: "an aide who asked not to be named said"."""
+    classes = tokens.classes
+    relative = classes.rfind("W", first, place - 1)
+    if relative <= first:
+        return
+    end = relative - 1
+    phrase = find_phrase_before(tokens, end=end - (classes[end] == ","), first=first)
+    if phrase and phrase not in [source.phrase for source in sources]:
+        sources.append(Source("antecedent", phrase))
 
 
 def _start_of(tokens: Tokens, at: int, first: int) -> int:
@@ -182,7 +228,7 @@ def _add_owner(sources: list[Source], tokens: Tokens, *, place: int, first: int)
             start = at if letter == "D" else _start_of(tokens, at, first)
             sources.append(Source("owner", Phrase(start, at + 1)))
             return
-        if letter not in "nerD0":
+        if letter not in "negrD0":
             return
 
 
@@ -224,7 +270,7 @@ def _add_right(sources: list[Source], tokens: Tokens, *, place: int, last: int) 
             sources.append(Source("inverted", phrase))
     for ahead in range(at, min(at + 4, last - 1)):
         letter = classes[ahead]
-        if letter in "op" and forms[ahead] in grammar.agent_prepositions:
+        if letter in "op" and (forms[ahead] in grammar.agent_prepositions or (letter == "o" and ahead == at)):
             phrase = find_phrase_behind(tokens, start=ahead + 1, last=last)
             if phrase:
                 sources.append(Source("agent " + forms[ahead], phrase))

@@ -6,18 +6,18 @@ from typing import NamedTuple
 
 from newsseed.models.text import Span
 from newsseed.quoting.candidates import Candidate, Earlier, Previous, Sentence, build_sentence, list_candidates
-from newsseed.quoting.features import Site, describe_candidates, shape_of
+from newsseed.quoting.facts import Facts, Past, gather_facts, head_word
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.sentences import split_sentences
+from newsseed.quoting.sites import Site, shape_of
 from newsseed.quoting.table import Table
 from newsseed.quoting.tokens import STRETCH, Tokens, split_tokens
-from newsseed.quoting.traits import Trait
 
 HEADING = "title"
 """The kind of block that a title, a heading or an embed's title is here."""
 
-Choose = Callable[[Stretch, list[Candidate], list[list[Trait]]], tuple[Candidate, float]]
-"""What takes a stretch, its candidates and the traits of each, and gives one candidate and its probability."""
+Choose = Callable[[Stretch, list[Candidate], list[Facts]], tuple[Candidate, float]]
+"""What takes a stretch, its candidates and the facts of each, and gives one candidate and its probability."""
 
 _LONGEST_SIGNATURE = 80
 _LAST_SENTENCE = 400
@@ -41,23 +41,28 @@ def decide_stretches(
     table: Table,
     choose: Choose,
 ) -> Iterator[Decision]:
-    """A decision for each outermost stretch, in text order; `choose` takes its candidates and their traits."""
-    counts = Counter([_key(source, stretch) for group in stretches for stretch in group])
-    previous: Previous | None = None
-    earlier: Earlier | None = None
+    """A decision for each outermost stretch, in text order; `choose` takes its candidates and their facts."""
+    keys = [[_key(source, stretch) for stretch in group] for group in stretches]
+    counts = Counter([key for group in keys for key in group])
+    heads: Counter[str] = Counter()
+    past = Past(heads=heads)
     for number, (kind, span) in enumerate(blocks):
         group = stretches[number]
         if not group:
             continue
         block = _read_block(source, span, group, table)
-        above = blocks[number - 1][1] if number and not stretches[number - 1] else None
         below = _read_signature(source, blocks, number, table)
-        for index, place, stretch in block.places():
+        for (index, place, stretch), key in zip(block.places(), keys[number], strict=True):
             sentence = block.sentence(index)
-            before = None if sentence.likely else _sentence_before(source, block, index, above)
+            before = None
+            if index and not sentence.likely:
+                before = block.sentence(index - 1)
+            elif number and not sentence.likely and block.tokens.classes[0] == STRETCH:
+                before = _last_sentence(source, blocks[number - 1][1], stretches[number - 1], table)
             shape = shape_of(source, stretch.span.start, stretch.span.end, grammar=table.grammar)
-            repeated = counts[_key(source, stretch)] > 1
-            site = Site(sentence, place, number, index, shape, kind, repeated, before)
+            repeated = counts[key] > 1
+            mark = source[stretch.outer.start]
+            site = Site(sentence, place, number, index, shape, kind, repeated, before, mark)
             alone = sentence.last - sentence.first == 1
             after = block.sentence(index + 1) if alone and index + 1 < len(block.bounds) else None
             candidates = list_candidates(
@@ -67,17 +72,36 @@ def decide_stretches(
                 after=after,
                 below=None if after else below,
                 terse=kind == HEADING,
-                previous=previous,
+                previous=past.previous,
             )
-            described = describe_candidates(site, candidates, previous=previous, earlier=earlier)
-            chosen, probability = choose(stretch, candidates, described)
-            earlier = Earlier(number, index, place, chosen.source is not None)
-            if chosen.source is not None:
-                own = chosen.cue_span if chosen.cue >= 0 else None
-                previous = Previous(
-                    chosen.source, number, index, place, stretch.continued, own, site.shape.end, chosen.kind
-                )
+            facts = gather_facts(source, site, candidates, past=past)
+            chosen, probability = choose(stretch, candidates, facts)
+            chosen = _settle(chosen, candidates, past.previous)
+            past = _remember(source, past, stretch, site, chosen)
+            if past.previous is not None and chosen.source is not None:
+                heads[past.previous.head] += 1
             yield Decision(stretch, site, chosen, probability)
+
+
+def _settle(chosen: Candidate, candidates: Sequence[Candidate], previous: Previous | None) -> Candidate:
+    """The candidate chosen; what goes back, without a cue, to the mention that the speech before has continues it."""
+    if chosen.cue < 0 and chosen.source is not None and previous is not None and chosen.source == previous.source:
+        return candidates[-1]
+    return chosen
+
+
+def _remember(source: str, past: Past, stretch: Stretch, site: Site, chosen: Candidate) -> Past:
+    """What is known of the stretches so far, with what was decided for this one."""
+    spoken = chosen.source is not None
+    earlier = Earlier(site.block, site.number, site.place, spoken)
+    previous = past.previous
+    if chosen.source is not None:
+        own = chosen.cue_span if chosen.cue >= 0 else None
+        head = head_word(source, chosen.source)
+        previous = Previous(
+            chosen.source, head, site.block, site.number, site.place, stretch.continued, own, site.shape.end
+        )
+    return Past(previous, earlier, past.stretches + 1, past.speech + spoken, past.heads)
 
 
 class _Block(NamedTuple):
@@ -123,19 +147,13 @@ def _read_signature(source: str, blocks: Sequence[tuple[str, Span]], number: int
     return build_sentence(tokens, first=0, last=len(tokens.classes), strengths=table.strengths)
 
 
-def _last_sentence(source: str, span: Span, table: Table) -> Sentence | None:
-    """The last sentence of a block that holds no quotation."""
-    start = max(span.start, span.end - _LAST_SENTENCE)
+def _last_sentence(source: str, span: Span, group: Sequence[Stretch], table: Table) -> Sentence | None:
+    """The last sentence of a block, where no quotation stands in it."""
+    start = max(span.start, span.end - _LAST_SENTENCE, *[stretch.outer.end for stretch in group[-1:]])
     block = _read_block(source, Span(start, span.end), (), table)
-    return block.sentence(len(block.bounds) - 1) if block.bounds else None
-
-
-def _sentence_before(source: str, block: _Block, index: int, above: Span | None) -> Sentence | None:
-    if index:
-        return block.sentence(index - 1)
-    if above is None or block.tokens.classes[0] != STRETCH:
+    if not block.bounds or (group and len(block.bounds) == 1):
         return None
-    return _last_sentence(source, above, block.table)
+    return block.sentence(len(block.bounds) - 1)
 
 
 def _key(source: str, stretch: Stretch) -> str:

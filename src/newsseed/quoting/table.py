@@ -7,16 +7,17 @@ from pkgutil import get_data
 from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
+from newsseed.quoting.features import Weigh, Weights, weigh_features
 from newsseed.quoting.tokens import Classify, classify_words
-from newsseed.quoting.traits import Weigh, weigh_features
 
 
 class Table(NamedTuple):
-    """A language's grammar with what was fitted for it: weights of traits, strengths of cues (0 to 9)."""
+    """A language's grammar with what was fitted for it: weights of features, strengths of cues (0 to 9)."""
 
     grammar: Grammar
+    weights: Weights
     weigh: Weigh
-    """What gives the weight of a trait."""
+    """What gives the weight of a candidate's facts."""
     strengths: Mapping[str, int]
     calibration: tuple[float, ...]
     """How often an answer is right, at equal steps of its probability."""
@@ -28,12 +29,12 @@ def build_table(
     grammar: Grammar,
     *,
     strengths: Mapping[str, int],
-    weights: Mapping[str, float] | None = None,
+    weights: Weights | None = None,
     calibration: tuple[float, ...] = (),
 ) -> Table:
     """The table of a grammar and of what was fitted."""
     weigh = weigh_features(weights or {})
-    return Table(grammar, weigh, strengths, calibration, classify_words(strengths, grammar=grammar))
+    return Table(grammar, weights or {}, weigh, strengths, calibration, classify_words(strengths, grammar=grammar))
 
 
 @cache

@@ -5,7 +5,7 @@ import re
 from newsseed.languages.grammar import Grammar
 from newsseed.models.quotes import TermReason
 from newsseed.models.text import Span
-from newsseed.quoting.features import Site
+from newsseed.quoting.sites import Site
 
 _NEAR = 4
 _NAMED = re.compile(r"the [A-Z]\w+")

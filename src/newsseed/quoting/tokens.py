@@ -21,7 +21,7 @@ _SHOUTED = "U"
 _SIGNS: Mapping[str, str] = {
     **{sign: sign for sign in ",;:.()"},
     **dict.fromkeys("?!…", "."),
-    **dict.fromkeys("-–—", "-"),
+    **dict.fromkeys("-–—―", "-"),
     "[": "(",
     "]": ")",
     _STRETCH_FORM: STRETCH,
@@ -166,6 +166,6 @@ def _class_of(word: str, grammar: Grammar) -> str:
         (grammar.participle_endings, "e"),
         (grammar.gerund_endings, "g"),
     ):
-        if form.endswith(endings):
+        if form.endswith(endings) and form not in grammar.false_adverbs:
             return letter
     return "n"

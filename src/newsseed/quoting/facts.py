@@ -1,0 +1,321 @@
+"""Stage ten: the facts of each candidate, each a name and a value, that features are made of.
+
+There is one row of facts for each kind of answer: "none" (no speech), "same" (the speech before goes on in the same
+sentence), "near" (it goes on from another one), "cue" (a word of reporting tells who speaks) and "other".
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from newsseed.quoting.candidates import CONTINUED, NO_SPEECH, Candidate, Earlier, Previous
+from newsseed.quoting.memory import remember
+from newsseed.quoting.mentions import Phrase
+from newsseed.quoting.nouns import class_noun
+from newsseed.quoting.sites import Site
+from newsseed.quoting.tokens import LIKELY, STRETCH
+
+_COARSE = str.maketrans({**dict.fromkeys("DnNG0~e", "N"), "r": None, "d": None, "m": "a"})
+_RUNS = re.compile(r"(.)\1+")
+_FAIR = 3
+_FAR = 20
+_MANY = 12
+_SEVERAL = 3
+_LONGEST_WAY = 7
+_WAYS_KEPT = 8192
+_TELLING = "VvaWwsct;:"
+_YES, _NO, _NONE = "y", "n", "-"
+_ELSEWHERE = frozenset({"sentence behind", "dash below"})
+"""Kinds of evidence whose mention stands in a sentence behind."""
+
+
+class Past(NamedTuple):
+    """What was decided for the stretches before: the last speech, the last stretch, how many, who spoke how often."""
+
+    previous: Previous | None = None
+    earlier: Earlier | None = None
+    stretches: int = 0
+    speech: int = 0
+    heads: Mapping[str, int] = {}
+
+
+class Facts(NamedTuple):
+    """The facts of a candidate: its row, and the values in the order of `FACTS[group]`."""
+
+    group: str
+    values: tuple[str, ...]
+
+
+_SITE = (
+    "end", "opens", "person", "finite", "titled", "ending", "mark", "repeated",
+    "block", "sentence", "opening", "around",
+    "before_that", "second_word", "after", "after_that", "word_after",
+    "since", "rate", "gap", "told",
+)  # fmt: skip
+_CUE = (
+    "side", "strength", "form", "stem", "suffix", "helper", "helper_word", "beyond", "word_beyond",
+    "edge", "way", "signs", "distance", "shared",
+)  # fmt: skip
+_SOURCE = ("kind", "rank", "depth", "path", "noun", "nominal", "ahead", "word_ahead", "subject", "familiar", "same")
+FACTS: Mapping[str, tuple[str, ...]] = {
+    "none": (*_SITE, "nearest"),
+    "same": ("own",),
+    "near": (*_SITE, "unclosed", "ended"),
+    "cue": (*_SITE, *_CUE, *_SOURCE),
+    "other": (*_SITE, "kind", "strength", "noun", "nominal", "ahead", "edge", "familiar", "same"),
+}
+"""The names of the facts of each row."""
+
+
+def gather_facts(source: str, site: Site, candidates: Sequence[Candidate], *, past: Past) -> list[Facts]:
+    """For each candidate its facts."""
+    previous = past.previous
+    around = _cues_around(site)
+    beside = _describe_site(site, past, around)
+    cues: dict[int, tuple[str, ...]] = {}
+    rows: list[Facts] = []
+    for candidate in candidates:
+        kind, mention, cue, strength, _, phrase, rank, depth = candidate
+        if kind == NO_SPEECH or mention is None:
+            rows.append(Facts("none", (*beside, _nearest(site))))
+            continue
+        if kind == CONTINUED and previous is not None:
+            rows.append(_describe_continued(site, previous, beside))
+            continue
+        head = head_word(source, mention)
+        familiar = _PRONOUN if head in _PRONOUNS else str(min(past.heads.get(head, 0), 2))
+        same = _NO
+        if previous is not None and (mention == previous.source or head == previous.head):
+            same = _YES
+        if cue >= 0 and phrase is not None:
+            aside = cues.get(cue)
+            if aside is None:
+                aside = cues[cue] = _describe_cue(site, candidate, past)
+            mentioned = _describe_mention(site, cue, phrase)
+            ranked = kind.replace(" ", "-"), str(rank), str(depth)
+            rows.append(Facts("cue", (*beside, *aside, *ranked, *mentioned, familiar, same)))
+            continue
+        other = _describe_other(site, candidate)
+        evidence = kind.replace(" ", "-"), str(min(strength // 2, 4))
+        rows.append(Facts("other", (*beside, *evidence, *other, familiar, same)))
+    return rows
+
+
+_PRONOUN = "pronoun"
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "i", "we"})
+
+
+def head_word(source: str, mention: tuple[int, int]) -> str:
+    """The last word of a mention, in lower case, as mentions of one speaker have it in common."""
+    last = source[mention[0] : mention[1]].rpartition(" ")[2].lower()
+    return last if last.isalpha() else last.removesuffix("'s").removesuffix("’s").strip(_AROUND)
+
+
+_AROUND = "().,;:'’"
+
+
+def _flag(value: bool) -> str:  # noqa: FBT001 (a value)
+    return _YES if value else _NO
+
+
+def _cues_around(site: Site) -> str:
+    """Whether likely cues stand before the stretch (b) and after it (a)."""
+    places = [cue.place for cue in site.sentence.cues if cue.strength >= LIKELY]
+    if not places:
+        return ""
+    # Cues stand in text order, and a stretch is none.
+    return ("b" if places[0] < site.place else "") + ("a" if places[-1] > site.place else "")
+
+
+def _describe_site(site: Site, past: Past, around: str) -> tuple[str, ...]:
+    """The facts that all candidates of a stretch share."""
+    sentence, place, block, number, shape, kind, repeated, _, mark = site
+    tokens, first, last, _, _, _ = sentence
+    classes = tokens.classes
+    previous, earlier, stretches, speech, _ = past
+    end, opens, person, verb, titled, ending = shape
+    linked = earlier is not None and earlier.block == block and earlier.sentence == number
+    return (
+        end,
+        opens,
+        _flag(person),
+        _flag(verb),
+        _flag(titled),
+        ending,
+        mark,
+        _flag(repeated),
+        kind,
+        str(min(number, 2)),
+        _flag(place == first),
+        around,
+        classes[place - 2] if place - 1 > first else "^",
+        tokens.forms[place - 2] if place - 1 > first else "^",
+        classes[place + 1] if place + 1 < last else "$",
+        classes[place + 2] if place + 2 < last else "$",
+        tokens.forms[place + 1] if place + 1 < last else "$",
+        _NONE if earlier is None or not linked else _way(classes[earlier.place + 1 : place]).short,
+        "^" if stretches < _SEVERAL else str(int(3.99 * speech / stretches)),
+        "^" if previous is None else str(min(block - previous.block, 2)),
+        _told(site),
+    )
+
+
+def _nearest(site: Site) -> str:
+    """How likely the nearest cue in front is one."""
+    for cue in reversed(site.sentence.cues):
+        if cue.place < site.place and cue.strength >= _FAIR:
+            return str(min(cue.strength // 2, 4))
+    return _NONE
+
+
+def _describe_continued(site: Site, previous: Previous, beside: tuple[str, ...]) -> Facts:
+    if previous.block == site.block and previous.sentence == site.number:
+        return Facts("same", (_flag(previous.cue_span is not None),))
+    return Facts("near", (*beside, _flag(previous.continued), previous.end))
+
+
+def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ...]:
+    """What is the same for all sources of a cue: its form, and the way between it and the stretch."""
+    sentence, place, cue = site.sentence, site.place, candidate.cue
+    classes, forms = sentence.tokens.classes, sentence.tokens.forms
+    form = forms[cue]
+    beyond = word_beyond = _NONE
+    if cue < place:
+        side, raw = "L", classes[cue + 1 : place]
+        edge = raw[-1:]
+    else:
+        side, raw = "R", classes[place + 1 : cue]
+        edge = raw[:1]
+        ended = cue + 1 >= sentence.last
+        beyond, word_beyond = ("$", "$") if ended else (classes[cue + 1], forms[cue + 1])
+    short, signs, distance = _way(raw)
+    stem, suffix = _cut(form)
+    opened = cue > sentence.first
+    return (
+        side,
+        str(min(candidate.strength // 2, 4)),
+        form,
+        stem,
+        suffix,
+        classes[cue - 1] if opened else "^",
+        forms[cue - 1] if opened else "^",
+        beyond,
+        word_beyond,
+        edge or "=",
+        short,
+        signs,
+        str(distance),
+        _shared(site, candidate, past),
+    )
+
+
+def _shared(site: Site, candidate: Candidate, past: Past) -> str:
+    """Whether the stretch before, in the same sentence, stands under this cue."""
+    earlier, previous = past.earlier, past.previous
+    if earlier is None or earlier.block != site.block or earlier.sentence != site.number:
+        return _NONE
+    return _flag(previous is not None and previous.cue_span is not None and previous.cue_span == candidate.cue_span)
+
+
+_ENDINGS = ("ing", "ied", "ies", "ed", "es", "s", "e", "y")
+_SHORTEST_STEM = 3
+_FORMS_KEPT = 2048
+
+
+def _cut_form(form: str) -> tuple[str, str]:
+    for ending in _ENDINGS:
+        if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_STEM:
+            stem = form.removesuffix(ending)
+            break
+    else:
+        stem = form
+    suffix = form[-3:] if form.endswith("ing") else form[-2:] if form.endswith("ed") else form[-1:]
+    return stem, suffix
+
+
+_cut = remember(_cut_form, most=_FORMS_KEPT)
+
+
+def _describe_mention(site: Site, cue: int, phrase: Phrase) -> tuple[str, ...]:
+    """The way between mention and cue, what kind of mention it is, and what stands in front of it."""
+    sentence = site.sentence
+    tokens = sentence.tokens
+    first, last = phrase
+    opened = first > sentence.first
+    path = _way(tokens.classes[last:cue]).short if last <= cue else _way(tokens.classes[cue + 1 : first]).short + "<"
+    return (
+        path,
+        class_noun(tokens, phrase),
+        _nominal(tokens.classes, phrase),
+        tokens.classes[first - 1] if opened else "^",
+        tokens.forms[first - 1] if opened else "^",
+        _flag(phrase == sentence.subject),
+    )
+
+
+def _describe_other(site: Site, candidate: Candidate) -> tuple[str, ...]:
+    """The mention of a candidate without a cue in the stretch's own sentence."""
+    phrase, sentence = candidate.phrase, site.sentence
+    if phrase is None or candidate.kind in _ELSEWHERE:
+        return _NONE, _NONE, _NONE, _NONE
+    if candidate.kind in _BEFORE and site.before is not None:
+        tokens = site.before.tokens
+        return class_noun(tokens, phrase), _nominal(tokens.classes, phrase), _NONE, _NONE
+    classes = sentence.tokens.classes
+    ahead = classes[phrase.first - 1] if phrase.first > sentence.first else "^"
+    edge = _NONE
+    if candidate.kind in _SUBJECTS and phrase.last <= site.place:
+        edge = classes[phrase.last] if phrase.last < site.place else "="
+    return class_noun(sentence.tokens, phrase), _nominal(classes, phrase), ahead, edge
+
+
+_SUBJECTS = frozenset({"subject before", "clause"})
+_BEFORE = frozenset(
+    {"sentence before", "subject of sentence before", "paragraph before", "subject of paragraph before"}
+)
+
+
+def _nominal(classes: str, phrase: Phrase) -> str:
+    first = classes[phrase.first]
+    if first == "P":
+        return "P"
+    noun = "N" if classes.find("N", phrase.first, phrase.last) >= 0 else "n"
+    return "D" + noun if first == "D" else noun
+
+
+def _told(site: Site) -> str:
+    """What the sentence before holds: a quotation, else what kind of subject, and a likely cue."""
+    before = site.before
+    if before is None:
+        return "nothing"
+    tokens = before.tokens
+    if tokens.classes.find(STRETCH, before.first, before.last) >= 0:
+        return "quotation"
+    subject = before.subject
+    letters = tokens.classes[subject.first : subject.last] if subject else ""
+    kind = "name" if "N" in letters else ("pronoun" if "P" in letters else "other")
+    cue = "+" if before.likely else "-"
+    return f"{'above_' if tokens is not site.sentence.tokens else ''}{kind}{cue}"
+
+
+class _Way(NamedTuple):
+    """What stands between two places: its classes in short, the signs among them, how many there are."""
+
+    short: str
+    signs: str
+    distance: int
+
+
+def _survey(between: str) -> _Way:
+    count = len(between)
+    signs = "".join([letter for letter in _TELLING if letter in between])
+    return _Way(_shorten(between), signs, min(count, _MANY) if count < _FAR else _FAR)
+
+
+def _shorten(between: str) -> str:
+    """The classes between two places in short: noun phrases as one N, adverbs and dates left out."""
+    short = _RUNS.sub(r"\1", between.translate(_COARSE))
+    return short if len(short) <= _LONGEST_WAY else f"{short[:3]}+{short[-3:]}"
+
+
+_way = remember(_survey, most=_WAYS_KEPT)

@@ -1,0 +1,75 @@
+"""What kind of noun phrase a mention is, as far as its own words tell: a person's name, a pronoun, a thing."""
+
+from newsseed.quoting.mentions import Phrase
+from newsseed.quoting.tokens import Tokens
+
+_NAMES = frozenset("N~")
+_ENDS_HEAD = frozenset("op")
+
+
+def class_noun(tokens: Tokens, phrase: Phrase) -> str:
+    """The class of a mention: its determiner, then "Person", "Place", "Name" … or "person", "thing" and the like.
+
+    A pronoun gives the class of its kind: "he", "it", "they". With a capital, names; without, common nouns.
+
+    >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
+    >>> tokens = Tokens([], [], ["a", "port", "spokeswoman"], "Dnn", [], ENGLISH_GRAMMAR)
+    >>> class_noun(tokens, Phrase(0, 3))
+    'a-person'
+    """
+    first, last = phrase
+    classes, grammar = tokens.classes, tokens.grammar
+    form = tokens.forms[first]
+    letter = classes[first]
+    if last - first == 1 and letter in "PDWt":
+        return grammar.pronouns.get(form, "pronoun")
+    determiner = "" if letter != "D" else "a-" if form in grammar.indefinite else "the-"
+    end = classes[last - 1]
+    if end in _NAMES or end == "G":
+        return determiner + _class_name(tokens, first, last)
+    return determiner + _class_thing(tokens, first, last)
+
+
+def may_speak(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a mention may be someone's: a thing is quoted only where a word of reporting says so."""
+    return not class_noun(tokens, phrase).endswith(("thing", "things"))
+
+
+def _class_name(tokens: Tokens, first: int, last: int) -> str:
+    classes = tokens.classes
+    senses = tokens.grammar.senses
+    *before, name = tokens.forms[first:last]
+    told = [senses.get(word, "") for word in before]
+    if any("f" in sense or "t" in sense for sense in told):
+        return "Person"
+    sense = senses.get(name, "")
+    if "l" in sense:
+        return "Place"
+    if "o" in sense:
+        return "Organisation"
+    if before and classes[last - 2] in _NAMES:
+        return "Name-Name"
+    return "role-Name" if any("p" in sense for sense in told) else "Name"
+
+
+def _class_thing(tokens: Tokens, first: int, last: int) -> str:
+    forms, senses = tokens.forms, tokens.grammar.senses
+    sense = senses.get(forms[last - 1], "")
+    for letter, kind in (("p", "person"), ("g", "group"), ("d", "document"), ("o", "organisation")):
+        if letter in sense:
+            return kind
+    head = senses.get(find_head(tokens, first, last), "")
+    if "p" in head or "g" in head:
+        return "person-of"
+    if tokens.classes.find("N", first, last) >= 0:
+        return "Name-thing"
+    return "things" if forms[last - 1][-1] == "s" else "thing"
+
+
+def find_head(tokens: Tokens, first: int, last: int) -> str:
+    """The word that a phrase hangs on: the last one before "of" or another preposition."""
+    classes = tokens.classes
+    for place in range(first + 1, last):
+        if classes[place] in _ENDS_HEAD:
+            return tokens.forms[place - 1]
+    return tokens.forms[last - 1]

@@ -1,0 +1,68 @@
+"""Where a quoted stretch stands, and what it looks like from inside."""
+
+from typing import NamedTuple
+
+from newsseed.languages.grammar import Grammar
+from newsseed.quoting.candidates import Sentence
+
+_WORDS_READ = 60
+_ENDING = 2
+
+
+class Shape(NamedTuple):
+    """What a quoted stretch looks like from inside."""
+
+    end: str
+    """Its last sign; "_" for a letter."""
+    opens: str
+    """Whether it begins with a capital (U), a small letter (l) or neither (x)."""
+    person: bool
+    """Whether someone in it speaks of herself or to another: "I", "you"."""
+    verb: bool
+    """Whether a finite verb makes a clause of it."""
+    titled: bool
+    """Whether its words have capitals, as a title's have."""
+    ending: str
+    """The last two letters of its last word: "-ed", "-ly"."""
+
+
+class Site(NamedTuple):
+    """Where a quoted stretch stands: in which sentence, as which token, among which others."""
+
+    sentence: Sentence
+    place: int
+    block: int
+    number: int
+    """The sentence's place in the block."""
+    shape: Shape
+    kind: str
+    """The kind of block: a paragraph, a heading …"""
+    repeated: bool
+    """Whether the same words stand between marks elsewhere in the article."""
+    before: Sentence | None
+    """The sentence before, in the same block or, where the block opens with the stretch, above it."""
+    mark: str
+    """The mark that opens the stretch."""
+
+
+def shape_of(source: str, start: int, end: int, *, grammar: Grammar) -> Shape:
+    """The shape of the stretch from `start` to `end`."""
+    inside = source[start:end].strip()
+    words = inside.split(None, _WORDS_READ)
+    lowered = inside.lower().split(None, _WORDS_READ)
+    last, first = inside[-1:], inside[:1]
+    return Shape(
+        last if last in ",.?!" else ("-" if last in "-–—…" else "_"),
+        "U" if first.isupper() else ("l" if first.islower() else "x"),
+        not grammar.spoken.isdisjoint(lowered),
+        not grammar.finite.isdisjoint(lowered),
+        len(words) > 1 and _is_titled(words, grammar.small),
+        inside.rstrip(" \xa0\t,.?!;:'’\"”…-–—)]")[-_ENDING:].lower(),
+    )
+
+
+def _is_titled(words: list[str], small: frozenset[str]) -> bool:
+    for word in words:  # noqa: SIM110 (a plain loop is quicker here)
+        if not word[0].isupper() and word not in small:
+            return False
+    return True
