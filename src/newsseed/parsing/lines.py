@@ -1,7 +1,5 @@
 """Stage one: the lines of a text that show something."""
 
-import re
-from itertools import zip_longest
 from typing import NamedTuple
 
 from newsseed.models.text import WHITE_SPACE, Span, trim_span
@@ -9,8 +7,6 @@ from newsseed.models.text import WHITE_SPACE, Span, trim_span
 # What ends a line, here and nowhere else: "\n", "\r\n", or a "\r" of its own. Carriage returns before a newline are one
 # line end however many ("\r\r\n" is what text mode makes of "\r\n"). U+2028, form feeds and their kin are white space:
 # editors leave them in the middle of sentences.
-_LINE_ENDS = re.compile(r"([\n\r]++)")
-_RETURNS = re.compile(r"\n|\r++\n?+")
 
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -38,18 +34,21 @@ def split_lines(source: str) -> tuple[Line, ...]:
     lines: list[Line] = []
     number = 0
     start = 1 if source.startswith(_BYTE_ORDER_MARK) else 0
-    # The lines and what ends each, in turn.
-    pieces = iter(_LINE_ENDS.split(source[start:]))
-    for line, ends in zip_longest(pieces, pieces, fillvalue=""):
-        visible = line.strip(WHITE_SPACE)
-        end = start + len(line)
-        if visible:
-            span = Span(start, end)
-            lines.append(Line(number, span, span if len(visible) == len(line) else trim_span(source, start, end)))
-        number += len(ends) if "\r" not in ends else _count_ends(ends)
-        start = end + len(ends)
+    # Not by a pattern: `str.split` is ten times as quick.
+    for row in source[start:].split("\n"):
+        begin = start
+        start += len(row) + 1
+        for line in _split_returns(row, ended=start <= len(source)) if "\r" in row else (row,):
+            visible = line.strip(WHITE_SPACE)
+            if visible:
+                end = begin + len(line)
+                span = Span(begin, end)
+                lines.append(Line(number, span, span if len(visible) == len(line) else trim_span(source, begin, end)))
+            begin += len(line) + 1
+            number += 1
     return tuple(lines)
 
 
-def _count_ends(ends: str) -> int:
-    return sum(1 if end[-1] == "\n" else len(end) for end in _RETURNS.findall(ends))
+def _split_returns(row: str, *, ended: bool) -> list[str]:
+    """The lines of a row with carriage returns; those before the newline that ended it are part of the line end."""
+    return (row.rstrip("\r") if ended else row).split("\r")
