@@ -110,8 +110,7 @@ class _Reader:
 
     def read_runs(self, runs: Iterable[re.Match[str]], zone_start: int, zone_end: int, kind: ZoneKind) -> None:
         """Add the names of one zone."""
-        source, seen, lexicon, names = self.source, self.seen, self.lexicon, self.names
-        dull = lexicon.dull
+        source, seen, names, dull = self.source, self.seen, self.names, self.lexicon.dull
         article = self.people.article
         articles, reach = (article, article.capitalize()), len(article) + 1
         joined = -1
@@ -139,10 +138,7 @@ class _Reader:
             known = seen[definite + 2 * opens]
             cut = known.get(run)
             if cut is None:
-                cut = cut_run(run, definite, opens, lexicon)
-                if initial and cut[0] and run.isalnum() and len(run) > 1 and run.lower() in self.plain:
-                    cut = _NOTHING
-                known[run] = cut
+                cut = known[run] = self.cut(run, definite=definite, initial=initial, opens=opens)
             pieces, joins = cut
             if joins and (joint := self.joint(end, zone_end)):
                 first, _, _, form = pieces[-1]
@@ -155,6 +151,12 @@ class _Reader:
                 names.append(
                     Name(start + name_start, start + name_end, start + name_run, form, kind, initial and not name_run)
                 )
+
+    def cut(self, run: str, *, definite: bool, initial: bool, opens: bool) -> _Cut:
+        """The names of a run; a word that the text has in lower case too is none at a sentence's start."""
+        cut = cut_run(run, definite, opens, self.lexicon)
+        plain = initial and cut[0] and run.isalnum() and len(run) > 1 and run.lower() in self.plain
+        return _NOTHING if plain else cut
 
     def joint(self, end: int, zone_end: int) -> int | None:
         """Where ends what goes on behind an organisation's first words: "Department" with "of Health"."""

@@ -67,7 +67,7 @@ def _cut(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> Seque
         form = _single(text, definite, lexicon)
         return () if form is None else ((0, len(text), 0, form),)
     if text.isascii() and "." not in text and "'" not in text:
-        words = [fold(word) for word in text.split()]
+        words = text.lower().split()
         bits = [lexicon.classes.get(word, 0) for word in words]
         union = _unite(bits)
         if not union & _PARTED:
@@ -81,7 +81,7 @@ def _cut(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> Seque
 
 def _single(text: str, definite: bool, lexicon: Lexicon) -> Form | None:  # noqa: FBT001 - a row of facts
     """What a name of one word tells; None for what names no one."""
-    word = fold(text)
+    word = text.lower() if text.isascii() else fold(text)
     bits = lexicon.classes.get(word, 0)
     if bits & MUTE or (word[-1] == "s" and _is_people(word, lexicon)):
         return None
