@@ -88,7 +88,7 @@ class _Reader:
                 self.names.append(self.credited(start, end))
                 continue
             runs: Iterable[re.Match[str]] = finditer(source, start, end)
-            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE:
+            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE and source[end - 1] != ".":
                 runs = list(runs)
                 if self.is_headline(runs, start, end):
                     kind = ZoneKind.DISPLAY  # noqa: PLW2901
