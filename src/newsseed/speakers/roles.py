@@ -85,10 +85,10 @@ class _Roles:
         credited = {zone.start: zone.role for zone in zones if zone.role}
         found: dict[Figure, list[tuple[int, int]]] = {}
         source = self.source
-        people = {figure for figure in cast.figures if _may_have_role(figure)}
+        likely = {figure for figure in cast.figures if _may_have_role(figure)}
         display = ZoneKind.DISPLAY
         for name, figure in zip(cast.names, cast.figure_of, strict=True):
-            if figure not in people or figure is None or name.zone is display:
+            if figure is None or figure not in likely or name.zone is display:
                 continue
             before = credited.get(name.start) if name.zone is ZoneKind.CREDIT else self.before(name)
             if before is not None:
@@ -213,15 +213,15 @@ class _Roles:
 
     def has_role_head(self, words: Sequence[str], *, plural_barred: bool = False) -> bool:
         """Whether a description hangs on a noun for a person: the last word before "of", "who" and the like."""
-        head = ""
+        head, people = "", self.people
         for word in words[:_HEAD_WORDS]:
             folded = fold(word.strip("’'"))
-            if head and (folded in self.stops or (folded.endswith(self.people.participles) and _is_role(head, self.people))):
+            if head and (folded in self.stops or (folded.endswith(people.participles) and _is_role(head, people))):
                 break
             head = folded
-        if plural_barred and head[-1:] == "s" and head not in self.people.role_nouns:
+        if plural_barred and head[-1:] == "s" and head not in people.role_nouns:
             return False
-        return bool(head) and (_is_role(head, self.people) or re.compile(self.people.agents).fullmatch(head) is not None)
+        return bool(head) and (_is_role(head, people) or re.compile(people.agents).fullmatch(head) is not None)
 
     def behind(self, name: Name) -> tuple[int, int] | None:
         """The description behind a name and a comma: ", 34, chief economist at Y,"."""
