@@ -1,7 +1,7 @@
 """Names by their form: runs of capitalised words, cut into titles and the name itself, with what kind of name it is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple, final
 
@@ -33,7 +33,7 @@ _WORD_MARKS = ".,:;!?()"
 _QUOTATION = r"(?<!\w)[\"'‘“]"
 _CLOSED_MARKS = ".!?:;“\"‘'([«„—–-*•|/…”’)]"
 
-_Cut = tuple[tuple[Piece, ...], bool]
+_Cut = tuple[Sequence[Piece], bool]
 _NOTHING: _Cut = ((), False)
 
 
@@ -154,7 +154,7 @@ class _Reader:
 
     def cut(self, run: str, *, definite: bool, initial: bool, opens: bool) -> _Cut:
         """The names of a run; a word that the text has in lower case too is none at a sentence's start."""
-        cut = cut_run(run, definite, opens, self.lexicon)
+        cut = cut_run(run, self.lexicon, definite=definite, opens=opens)
         plain = initial and cut[0] and run.isalnum() and len(run) > 1 and run.lower() in self.plain
         return _NOTHING if plain else cut
 

@@ -18,7 +18,6 @@ _END = r"[,;:.!?)\]”“\"\r\n—–]|\s-+\s|''"
 _PLACE = r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?=,|\.\s|\.?$)"
 _LONGEST_WORD = 40
 _LONGEST_ROLE_WORD = 30
-_WORDS_KEPT = 2048
 _OFTEN = 3
 _SHORT_ROLE = 3
 _ROLES_LOOKED_AT = 50
@@ -63,7 +62,6 @@ def _may_have_role(figure: Figure) -> bool:
     return figure.is_person and (figure.kind is NameKind.PERSON or len(figure.words) > 1)
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
 def _is_role(word: str, people: PeopleWords) -> bool:
     """Whether a word, as the article writes it, says what someone is."""
     folded = fold(word).removesuffix("'s")
