@@ -24,7 +24,7 @@ class Gender(StrEnum):
 class Figure:
     """Someone or something with a name: what its mentions tell together. It grows while they are gathered."""
 
-    __slots__ = ("gender", "kind", "mentions", "name", "titles", "words")
+    __slots__ = ("gender", "is_person", "kind", "mentions", "name", "titles", "words")
 
     def __init__(self, name: str, words: tuple[str, ...], kind: NameKind) -> None:
         """Begin with a name, its words as they are compared, and what it names."""
@@ -32,14 +32,12 @@ class Figure:
         """The fullest form, as the article writes it."""
         self.words: tuple[str, ...] = words
         self.kind: NameKind = kind
+        """A name that nothing is known of may turn out to be a person's; no other kind changes."""
+        self.is_person: bool = kind <= NameKind.UNKNOWN
+        """Whether it may be a person: names that nothing is known of may."""
         self.mentions: list[Name] = []
         self.titles: set[str] = set()
         self.gender: Gender | None = None
-
-    @property
-    def is_person(self) -> bool:
-        """Whether it may be a person: names that nothing is known of may."""
-        return self.kind <= NameKind.UNKNOWN
 
 
 @final
