@@ -88,18 +88,20 @@ class _Reader:
                 self.names.append(self.credited(start, end))
                 continue
             runs: Iterable[re.Match[str]] = finditer(source, start, end)
-            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE and source[end - 1] != ".":
+            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE and not self.is_stopped(start, end):
                 runs = list(runs)
                 if self.is_headline(runs, start, end):
                     kind = ZoneKind.DISPLAY  # noqa: PLW2901
             self.read_runs(runs, start, end, kind)
         return self.names
 
+    def is_stopped(self, start: int, end: int) -> bool:
+        """Whether a line ends with a full stop: no headline does."""
+        return self.source[start:end].rstrip().endswith(".")
+
     def is_headline(self, runs: Iterable[re.Match[str]], start: int, end: int) -> bool:
         """Whether a line is in capitals but for small words, up to a quotation, as some papers write headlines."""
         if sum([match.end() - match.start() for match in runs]) * 2 <= end - start:
-            return False
-        if self.source[start:end].rstrip().endswith("."):
             return False
         small = self.people.prepositions | self.people.connectives
         unquoted = re.split(_QUOTATION, self.source[start:end], maxsplit=1)[0]
