@@ -62,10 +62,10 @@ def _may_have_role(figure: Figure) -> bool:
     return figure.is_person and (figure.kind is NameKind.PERSON or len(figure.words) > 1)
 
 
-def _is_role(word: str, people: PeopleWords) -> bool:
-    """Whether a word, as the article writes it, says what someone is."""
-    folded = fold(word).removesuffix("'s")
-    return folded in _role_words(people) or (folded[-1:] == "s" and folded[:-1] in people.role_nouns)
+def _is_role(folded: str, people: PeopleWords) -> bool:
+    """Whether a word, as it is compared, says what someone is."""
+    word = folded.removesuffix("'s")
+    return word in _role_words(people) or (word[-1:] == "s" and word[:-1] in people.role_nouns)
 
 
 @final
@@ -150,7 +150,7 @@ class _Roles:
             word = source[start : name.start - 1]
             if not word or not word[0].isalpha():
                 return None
-            if not _is_role(word, self.people):
+            if not _is_role(fold(word), self.people):
                 return self.long_title(name, start) if start >= name.run else None
         return self.widened(start), name.start - 1
 
@@ -158,7 +158,7 @@ class _Roles:
         """A title that ends in no role: "High Representative of the Union for Foreign Policy"."""
         start = self.widened(start)
         words = self.source[start : name.start].split()
-        return (start, name.start - 1) if any(_is_role(word, self.people) for word in words) else None
+        return (start, name.start - 1) if any(_is_role(fold(word), self.people) for word in words) else None
 
     def widened(self, start: int) -> int:
         """Where the title begins that is known to hold the word at `start`."""
@@ -255,7 +255,7 @@ class _Roles:
         first, last = words[0], fold(words[-1])
         return (
             first.endswith(("'s", "’s"))
-            or _is_role(first, self.people)
+            or _is_role(fold(first), self.people)
             or (len(words) <= _SHORT_ROLE and last in self.people.role_nouns)
         )
 
