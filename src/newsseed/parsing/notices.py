@@ -14,8 +14,8 @@ _LONGEST_NOTICE = 600
 _LONGEST_TELLING = 400
 _LONGEST_LINE = 60
 
-_MARKS_BEFORE = ("", *'(“"‘')
-_MARKS_BEHIND = ("", *'.,:;!?)”"’')
+_MARKS_BEFORE = ("", *"([“\"‘'-–—/")
+_MARKS_BEHIND = ("", *".,:;!?…)]”\"’'-–—/")
 _PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
 
 
