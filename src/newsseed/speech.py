@@ -1,6 +1,7 @@
 """From typed blocks to quotes, terms and speakers: the stages of quoting, then those of speakers."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -24,8 +25,7 @@ NESTED = "nested"
 """The rule of a quotation inside another one."""
 
 
-@attrs.frozen
-class Place:
+class Place(NamedTuple):
     """A stretch of text that may hold quotations: what kind of block it is in, and the block."""
 
     kind: str
@@ -121,7 +121,7 @@ def _build_quote(source: str, found: Attribution, speaker: Speaker | None, place
     return Quote(
         kind=found.kind,
         content=found.content,
-        text=" ".join(word for span in found.content for word in span.of(source).split()),
+        text=" ".join(" ".join([span.of(source) for span in found.content]).split()),
         block=place.block,
         rule=found.rule,
         confidence=found.confidence,

@@ -1,15 +1,13 @@
 """Stage two: raw blocks, groups of lines with no blank line between them."""
 
 from collections.abc import Iterable, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from newsseed.models.text import Span
 from newsseed.parsing.lines import Line
 
 
-@attrs.frozen
-class RawBlock:
+class RawBlock(NamedTuple):
     """Lines that stand together.
 
     `span` goes from the first line's start to the last one's end; `visible` is the same without the white space at its
@@ -27,7 +25,9 @@ def join_lines(source: str, lines: Sequence[Line]) -> RawBlock:
     """The raw block that `lines` of `source` make together."""
     first, last = lines[0], lines[-1]
     if first is last:
-        return RawBlock((first,), first.span, first.visible, first.visible.of(source), len(first.visible))
+        _, span, visible = first
+        text = source[visible.start : visible.end]
+        return RawBlock((first,), span, visible, text, len(text))
     span, visible = Span(first.span.start, last.span.end), Span(first.visible.start, last.visible.end)
     return RawBlock(tuple(lines), span, visible, visible.of(source), sum(len(line.visible) for line in lines))
 

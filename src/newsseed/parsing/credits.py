@@ -26,6 +26,7 @@ class _Patterns(NamedTuple):
     role: regex.Pattern[str]
     end: regex.Pattern[str]
     closings: tuple[str, ...]
+    longest_closing: int
     closing: regex.Pattern[str]
 
 
@@ -38,6 +39,7 @@ def _patterns(language: Language) -> _Patterns:
         # What stands between one entry's names and the next role: "; ", ", and ", ". ".
         end=regex.compile(rf"[\s.;,)\]]*+(?:\s(?:{alternation(language.conjunctions)})\s+)?"),
         closings=tuple(sorted(language.credit_closings)),
+        longest_closing=max(map(len, language.credit_closings), default=0),
         closing=regex.compile(rf"\s+(?P<role>{closings})[.)\]]*+\s*+", regex.IGNORECASE),
     )
 
@@ -57,12 +59,13 @@ def parse_credit(source: str, block: RawBlock, *, language: Language) -> Credit 
         return None
     patterns = _patterns(language)
     text = block.text.lstrip(_BEFORE)
-    span = Span(block.visible.end - len(text), block.visible.end)
-    entries: tuple[CreditEntry, ...] = ()
     if text[:_LONGEST_WORD].partition(" ")[0].rstrip(":").lower() in patterns.first_words:
-        entries = _read_roles(source, span, language=language)
-    elif text.rstrip(_BEHIND).lower().endswith(patterns.closings):
-        entries = _read_closing(source, span, language=language)
+        read = _read_roles
+    elif text.rstrip(_BEHIND)[-patterns.longest_closing :].lower().endswith(patterns.closings):
+        read = _read_closing
+    else:
+        return None
+    entries = read(source, Span(block.visible.end - len(text), block.visible.end), language=language)
     return Credit(block.span.of(source), block.span, entries) if entries else None
 
 

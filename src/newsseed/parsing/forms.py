@@ -67,13 +67,18 @@ def find_forms(source: str, blocks: Sequence[RawBlock], *, language: Language) -
     >>> [found.form.value for found in find_forms(text, blocks, language=load_language("en"))]
     ['line', 'prose', 'credit']
     """
-    return tuple(candidate for block in blocks for candidate in _forms_of(source, block, language=language))
+    found: list[Candidate] = []
+    for block in blocks:
+        if len(block.lines) == 1:
+            found.append(_form_of(source, block, language=language))
+        else:
+            found += _take_apart(source, block, language=language)
+    return tuple(found)
 
 
-def _forms_of(source: str, block: RawBlock, *, language: Language) -> Iterator[Candidate]:
-    if len(block.lines) == 1:
-        yield _form_of(source, block, language=language)
-    elif caption := parse_caption(source, block, language=language):
+def _take_apart(source: str, block: RawBlock, *, language: Language) -> Iterator[Candidate]:
+    """The forms of a block of several lines: one if they are about one picture or one byline, else that of each."""
+    if caption := parse_caption(source, block, language=language):
         yield Candidate(Form.CAPTION, block, caption)
     elif _has_byline(source, block, language=language):
         yield Candidate(Form.LINE, block)

@@ -62,6 +62,13 @@ def _organisation_pattern(language: Language) -> regex.Pattern[str]:
     return regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+{word}){{0,7}}+")
 
 
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _opener_stems(language: Language) -> tuple[str, ...]:
+    """The few words one of which every opener holds: "photo" stands in "photograph by" too."""
+    words = {opener.partition(" ")[0] for opener in language.image_openers}
+    return tuple(sorted(word for word in words if not any(other in word for other in words - {word})))
+
+
 def find_image_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
     """The image credit that the line from `start` to `end` ends with or consists of, if there is one.
 
@@ -78,9 +85,10 @@ def find_image_credit(source: str, *, start: int, end: int, language: Language) 
     within = max(start, end - _LONGEST_CREDIT)
     if credit := _find_labelled(source, start=start, within=within, end=end, language=language):
         return credit
-    if source[end - 1] in ".)]":
+    last = source[end - 1]
+    if last in ")]" or (last == "." and source[end - 2 : end - 1] in {")", "]"}):
         return _find_bracketed(source, within=within, end=end, language=language)
-    if source[end - 1].isalnum():
+    if last.isalnum():
         return _find_bare(source, start=start, within=within, end=end, language=language) or _find_agency_first(
             source, within=within, end=end, language=language
         )
@@ -111,9 +119,9 @@ def _may_have_label(text: str, *, language: Language) -> bool:
     if ":" in text:
         return True
     lowered = text.lower()
-    for opener in language.image_openers:  # noqa: SIM110 - asked of every block, and twice as quick as any()
-        if opener in lowered:
-            return True
+    for stem in _opener_stems(language):
+        if stem in lowered:
+            return any(opener in lowered for opener in language.image_openers)
     return False
 
 

@@ -1,6 +1,5 @@
 """Stage one: the lines of a text that show something."""
 
-import re
 from typing import NamedTuple
 
 from newsseed.models.text import WHITE_SPACE, Span, trim_span
@@ -8,8 +7,6 @@ from newsseed.models.text import WHITE_SPACE, Span, trim_span
 # What ends a line, here and nowhere else: "\n", "\r\n", or a "\r" of its own. Carriage returns before a newline are one
 # line end however many ("\r\r\n" is what text mode makes of "\r\n"). U+2028, form feeds and their kin are white space:
 # editors leave them in the middle of sentences.
-_LINE_ENDS = re.compile(r"[\n\r]++")
-_RETURNS = re.compile(r"\n|\r++\n?+")
 
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -37,24 +34,22 @@ def split_lines(source: str) -> tuple[Line, ...]:
     lines: list[Line] = []
     number = 0
     start = 1 if source.startswith(_BYTE_ORDER_MARK) else 0
-    for match in _LINE_ENDS.finditer(source):
-        if match.start() > start:
-            _add_visible(lines, source, number=number, start=start, end=match.start())
-        number += _count_ends(match.group())
-        start = match.end()
-    _add_visible(lines, source, number=number, start=start, end=len(source))
+    whole = len(source)
+    # Not by a pattern: `str.split` is ten times as quick.
+    for row in source[start:].split("\n"):
+        begin = start
+        start += len(row) + 1
+        for line in _split_returns(row, ended=start <= whole) if "\r" in row else (row,):
+            end = begin + len(line)
+            if line and (visible := line.strip(WHITE_SPACE)):
+                span = Span(begin, end)
+                shown = span if visible is line else trim_span(source, begin, end)
+                lines.append(Line(number, span, shown))
+            begin = end + 1
+            number += 1
     return tuple(lines)
 
 
-def _count_ends(ends: str) -> int:
-    if "\r" not in ends:
-        return len(ends)
-    return sum(1 if end[-1] == "\n" else len(end) for end in _RETURNS.findall(ends))
-
-
-def _add_visible(lines: list[Line], source: str, *, number: int, start: int, end: int) -> None:
-    line = source[start:end]
-    visible = line.strip(WHITE_SPACE)
-    if visible:
-        span = Span(start, end)
-        lines.append(Line(number, span, span if len(visible) == len(line) else trim_span(source, start, end)))
+def _split_returns(row: str, *, ended: bool) -> list[str]:
+    """The lines of a row with carriage returns; those before the newline that ended it are part of the line end."""
+    return (row.rstrip("\r") if ended else row).split("\r")

@@ -1,7 +1,6 @@
 """Notices: blocks about the page, never about the news, told by how they begin or by what only they say."""
 
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,7 +14,8 @@ _LONGEST_NOTICE = 600
 _LONGEST_TELLING = 400
 _LONGEST_LINE = 60
 
-
+_MARKS_BEFORE = ("", *"([“\"‘'-–—/")
+_MARKS_BEHIND = ("", *".,:;!?…)]”\"’'-–—/")
 _PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
 
 
@@ -29,8 +29,8 @@ class NoticeKind(Enum):
 class _Patterns(NamedTuple):
     """What notices begin with and what they hold.
 
-    `told_by` has for each telling word the phrases that it tells of. It is the word of a phrase that stands in the
-    fewest, as texts write it: in any case, a mark stuck to it or not. Looking for these words as they stand is
+    `told_by` has for each telling word the phrases that it tells of. It is the longest word of a phrase, since long
+    words are rare, as texts write it: in any case, a mark stuck to it or not. Looking for these words as they stand is
     quicker than lower-casing every block.
     """
 
@@ -44,16 +44,22 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
     openers, players, phrases = language.notice_openers, language.player_phrases, language.notice_phrases
-    counts = Counter(" ".join(players | phrases).split())
     told_by: dict[str, set[str]] = {}
     for phrase in players | phrases:
-        word = min(phrase.split(), key=lambda word: (counts[word], -len(word), word))
-        for form in (word, word.capitalize(), word.upper()):
-            for before in ("", *'(“"‘'):
-                for behind in ("", *'.,:;!?)”"’'):
-                    told_by.setdefault(before + form + behind, set()).add(phrase)
+        words = phrase.split()
+        word = max(words, key=len)
+        for form in _written_forms(word, first=word is words[0], last=word is words[-1]):
+            told_by.setdefault(form, set()).add(phrase)
     first_words = frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers)
     return _Patterns(first_words, _compile(openers), told_by, _compile(players), _compile(phrases))
+
+
+def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
+    """The word of a phrase as texts write it: marks are stuck only to the phrase's ends."""
+    for form in (word, word.capitalize(), word.upper()):
+        for before in _MARKS_BEFORE if first else ("",):
+            for behind in _MARKS_BEHIND if last else ("",):
+                yield before + form + behind
 
 
 def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:

@@ -143,6 +143,8 @@ def _find_headings(undecided: _Numbered) -> tuple[set[int], list[Doubt]]:
         if candidate and candidate.form is Form.LINE:
             row.append((index, candidate))
             continue
+        if not row:
+            continue
         if candidate and len(row) <= _MOST_HEADINGS:
             headings.update(numbered[0] for numbered in row)
         else:

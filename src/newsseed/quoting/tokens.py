@@ -87,34 +87,24 @@ def split_tokens(
     >>> split_tokens(text, Span(0, 32), stretches=(), grammar=ENGLISH_GRAMMAR, classify=classify).classes
     'Dn,N~N,mb.'
     """
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
+    # What stands between words and the words, in turn: their lengths add up to where each begins and ends.
+    pieces: list[str] = []
     places: list[int] = []
     begin = block.start
     for stretch in stretches:
         outer = stretch.outer
-        _add_words(source, begin, outer.start, words, starts, ends)
-        places.append(len(words))
-        words.append(_STRETCH_FORM)
-        starts.append(outer.start)
-        ends.append(outer.end)
+        pieces += _TOKENS.split(source[begin : outer.start])
+        places.append(len(pieces) // 2)
         begin = outer.end
-    _add_words(source, begin, block.end, words, starts, ends)
+        pieces.append(source[outer.start : begin])
+    pieces += _TOKENS.split(source[begin : block.end])
+    edges = list(accumulate(map(len, pieces), initial=block.start))
+    words = pieces[1::2]
+    for place in places:
+        words[place] = _STRETCH_FORM
     forms = list(map(str.lower, words))
     classes = _review("".join(map(classify, words)), words, forms, grammar)
-    return Tokens(starts, ends, forms, classes, places, grammar)
-
-
-def _add_words(  # noqa: PLR0913, PLR0917 (it fills the three lists in one go)
-    source: str, begin: int, end: int, words: list[str], starts: list[int], ends: list[int]
-) -> None:
-    # What stands between words and the words, in turn: their lengths add up to where each begins and ends.
-    pieces = _TOKENS.split(source[begin:end])
-    edges = list(accumulate(map(len, pieces), initial=begin))
-    words += pieces[1::2]
-    starts += edges[1:-1:2]
-    ends += edges[2::2]
+    return Tokens(edges[1:-1:2], edges[2::2], forms, classes, places, grammar)
 
 
 def _review(line: str, words: list[str], forms: list[str], grammar: Grammar) -> str:

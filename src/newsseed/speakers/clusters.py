@@ -24,7 +24,7 @@ class Gender(StrEnum):
 class Figure:
     """Someone or something with a name: what its mentions tell together. It grows while they are gathered."""
 
-    __slots__ = ("gender", "kind", "mentions", "name", "titles", "words")
+    __slots__ = ("gender", "is_person", "kind", "mentions", "name", "titles", "words")
 
     def __init__(self, name: str, words: tuple[str, ...], kind: NameKind) -> None:
         """Begin with a name, its words as they are compared, and what it names."""
@@ -32,14 +32,12 @@ class Figure:
         """The fullest form, as the article writes it."""
         self.words: tuple[str, ...] = words
         self.kind: NameKind = kind
+        """A name that nothing is known of may turn out to be a person's; no other kind changes."""
+        self.is_person: bool = kind <= NameKind.UNKNOWN
+        """Whether it may be a person: names that nothing is known of may."""
         self.mentions: list[Name] = []
         self.titles: set[str] = set()
         self.gender: Gender | None = None
-
-    @property
-    def is_person(self) -> bool:
-        """Whether it may be a person: names that nothing is known of may."""
-        return self.kind <= NameKind.UNKNOWN
 
 
 @final
@@ -94,14 +92,33 @@ class _Casting:
     def cast(self) -> Cast:
         self.read_full_names()
         result = Cast(self.source, self.people)
+        settled: dict[Form, Figure] = {}
         for name in self.names:
+            form = name.form
             if name.zone is ZoneKind.DISPLAY:
                 for found, figure in self.pairs_in_display(name):
                     self.take(result, found, figure)
+            elif (known := settled.get(form)) is not None:
+                result.names.append(name)
+                result.figure_of.append(known)
+                known.mentions.append(name)
             else:
-                found = name if len(name.form.words) == 1 else self.without_title(name)
-                self.take(result, found, self.figure_for(found))
+                found = name if len(form.words) == 1 else self.without_title(name)
+                figure = self.figure_for(found)
+                self.take(result, found, figure)
+                if figure is not None and found is name and self.is_settled(form):
+                    settled[form] = figure
         return result
+
+    def is_settled(self, form: Form) -> bool:
+        """Whether every name of this form means the same figure, wherever it stands, and tells the same of it."""
+        words = form.words
+        if form.kind is NameKind.PLACE:
+            return False
+        holders = self.by_tail.get(words)
+        if holders is None:
+            return words in self.full or (words[0] not in self.by_first and words[0] not in self.acronyms)
+        return words in self.full or len(holders) == 1
 
     def take(self, result: Cast, name: Name, figure: Figure | None) -> None:
         result.names.append(name)
@@ -120,7 +137,7 @@ class _Casting:
                 _ = distinct.setdefault(name.form.words, name)
         # "Van Rhemen" is the surname of someone named in full; "Policy Ana Lima" a title's end and a name.
         particles = self.people.particles
-        tails = {words[cut:] for words in distinct for cut in range(1, len(words) - 1)}
+        tails = {words[cut:] for words in distinct if len(words) > 2 for cut in range(1, len(words) - 1)}  # noqa: PLR2004
         for words, name in sorted(distinct.items(), key=lambda item: item[1].form.kind):
             if name.form.kind is NameKind.ORGANISATION:
                 self.full[words] = self.organisation(name)

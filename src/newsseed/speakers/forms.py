@@ -1,11 +1,8 @@
 """What a name is by its form: its words as they are compared, what kind of name they make, the title before them."""
 
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
-
-_WORDS_KEPT = 4096
 
 
 class NameKind(IntEnum):
@@ -29,7 +26,6 @@ class Form(NamedTuple):
     """"mr" and its like."""
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
 def fold(word: str) -> str:
     """The word as it is compared: in lower case, without accents and the full stop of an abbreviation.
 

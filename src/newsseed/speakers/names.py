@@ -1,7 +1,7 @@
 """Names by their form: runs of capitalised words, cut into titles and the name itself, with what kind of name it is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple, final
 
@@ -33,7 +33,7 @@ _WORD_MARKS = ".,:;!?()"
 _QUOTATION = r"(?<!\w)[\"'‘“]"
 _CLOSED_MARKS = ".!?:;“\"‘'([«„—–-*•|/…”’)]"
 
-_Cut = tuple[tuple[Piece, ...], bool]
+_Cut = tuple[Sequence[Piece], bool]
 _NOTHING: _Cut = ((), False)
 
 
@@ -88,18 +88,20 @@ class _Reader:
                 self.names.append(self.credited(start, end))
                 continue
             runs: Iterable[re.Match[str]] = finditer(source, start, end)
-            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE:
+            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE and not self.is_stopped(start, end):
                 runs = list(runs)
                 if self.is_headline(runs, start, end):
                     kind = ZoneKind.DISPLAY  # noqa: PLW2901
             self.read_runs(runs, start, end, kind)
         return self.names
 
+    def is_stopped(self, start: int, end: int) -> bool:
+        """Whether a line ends with a full stop: no headline does."""
+        return self.source[start:end].rstrip().endswith(".")
+
     def is_headline(self, runs: Iterable[re.Match[str]], start: int, end: int) -> bool:
         """Whether a line is in capitals but for small words, up to a quotation, as some papers write headlines."""
         if sum([match.end() - match.start() for match in runs]) * 2 <= end - start:
-            return False
-        if self.source[start:end].rstrip().endswith("."):
             return False
         small = self.people.prepositions | self.people.connectives
         unquoted = re.split(_QUOTATION, self.source[start:end], maxsplit=1)[0]
@@ -110,8 +112,7 @@ class _Reader:
 
     def read_runs(self, runs: Iterable[re.Match[str]], zone_start: int, zone_end: int, kind: ZoneKind) -> None:
         """Add the names of one zone."""
-        source, seen, lexicon, names = self.source, self.seen, self.lexicon, self.names
-        dull = lexicon.dull
+        source, seen, names, dull = self.source, self.seen, self.names, self.lexicon.dull
         article = self.people.article
         articles, reach = (article, article.capitalize()), len(article) + 1
         joined = -1
@@ -139,10 +140,7 @@ class _Reader:
             known = seen[definite + 2 * opens]
             cut = known.get(run)
             if cut is None:
-                cut = cut_run(run, definite, opens, lexicon)
-                if initial and cut[0] and run.isalnum() and len(run) > 1 and run.lower() in self.plain:
-                    cut = _NOTHING
-                known[run] = cut
+                cut = known[run] = self.cut(run, definite=definite, initial=initial, opens=opens)
             pieces, joins = cut
             if joins and (joint := self.joint(end, zone_end)):
                 first, _, _, form = pieces[-1]
@@ -155,6 +153,12 @@ class _Reader:
                 names.append(
                     Name(start + name_start, start + name_end, start + name_run, form, kind, initial and not name_run)
                 )
+
+    def cut(self, run: str, *, definite: bool, initial: bool, opens: bool) -> _Cut:
+        """The names of a run; a word that the text has in lower case too is none at a sentence's start."""
+        cut = cut_run(run, self.lexicon, definite=definite, opens=opens)
+        plain = initial and cut[0] and run.isalnum() and len(run) > 1 and run.lower() in self.plain
+        return _NOTHING if plain else cut
 
     def joint(self, end: int, zone_end: int) -> int | None:
         """Where ends what goes on behind an organisation's first words: "Department" with "of Health"."""

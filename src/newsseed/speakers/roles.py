@@ -17,6 +17,7 @@ _HEAD_WORDS = 9
 _END = r"[,;:.!?)\]”“\"\r\n—–]|\s-+\s|''"
 _PLACE = r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?=,|\.\s|\.?$)"
 _LONGEST_WORD = 40
+_LONGEST_ROLE_WORD = 30
 _OFTEN = 3
 _SHORT_ROLE = 3
 _ROLES_LOOKED_AT = 50
@@ -56,6 +57,17 @@ def _add_role(found: dict[Figure, list[tuple[int, int]]], figure: Figure, span: 
         listed.append(span)
 
 
+def _may_have_role(figure: Figure) -> bool:
+    """Whether it is worth a look: a single word that may name anything is not."""
+    return figure.is_person and (figure.kind is NameKind.PERSON or len(figure.words) > 1)
+
+
+def _is_role(folded: str, people: PeopleWords) -> bool:
+    """Whether a word, as it is compared, says what someone is."""
+    word = folded.removesuffix("'s")
+    return word in _role_words(people) or (word[-1:] == "s" and word[:-1] in people.role_nouns)
+
+
 @final
 class _Roles:
     """One article's roles."""
@@ -66,16 +78,15 @@ class _Roles:
         self.shared: tuple[int, tuple[int, int]] | None = None
         """Where the last name ended that a plural title stands before, and the title: "nurses Ana and Tom"."""
         self.stops = _head_stops(people)
-        self.role_words = _role_words(people)
 
     def find(self, cast: Cast, zones: Sequence[Zone]) -> dict[Figure, list[tuple[int, int]]]:
         credited = {zone.start: zone.role for zone in zones if zone.role}
         found: dict[Figure, list[tuple[int, int]]] = {}
         source = self.source
+        likely = {figure for figure in cast.figures if _may_have_role(figure)}
+        display = ZoneKind.DISPLAY
         for name, figure in zip(cast.names, cast.figure_of, strict=True):
-            if figure is None or not figure.is_person or name.zone is ZoneKind.DISPLAY:
-                continue
-            if len(figure.words) == 1 and figure.kind is NameKind.UNKNOWN:
+            if figure is None or figure not in likely or name.zone is display:
                 continue
             before = credited.get(name.start) if name.zone is ZoneKind.CREDIT else self.before(name)
             if before is not None:
@@ -122,10 +133,6 @@ class _Roles:
             if not any(match[1].lower() in role and place in role for role in held):
                 found.setdefault(unknown[0], []).append(match.span())
 
-    def is_role(self, word: str) -> bool:
-        word = word.removesuffix("'s")
-        return word in self.role_words or (word[-1:] == "s" and word[:-1] in self.people.role_nouns)
-
     def is_plural(self, span: tuple[int, int]) -> bool:
         word = fold(self.source[span[0] : span[1]].rpartition(" ")[2])
         return word in self.people.plural_role_nouns or (word[-1:] == "s" and word[:-1] in self.people.role_nouns)
@@ -138,12 +145,12 @@ class _Roles:
         else:
             if source[name.start - 1 : name.start] not in (" ", "\xa0"):
                 return None
-            space = source.rfind(" ", max(0, name.start - 30), name.start - 1)
-            start = max(space + 1, source.rfind("\n", 0, name.start) + 1)
+            space = source.rfind(" ", max(0, name.start - _LONGEST_ROLE_WORD), name.start - 1)
+            start = max(space, source.rfind("\n", max(0, space), name.start)) + 1
             word = source[start : name.start - 1]
             if not word or not word[0].isalpha():
                 return None
-            if not self.is_role(fold(word)):
+            if not _is_role(fold(word), self.people):
                 return self.long_title(name, start) if start >= name.run else None
         return self.widened(start), name.start - 1
 
@@ -151,7 +158,7 @@ class _Roles:
         """A title that ends in no role: "High Representative of the Union for Foreign Policy"."""
         start = self.widened(start)
         words = self.source[start : name.start].split()
-        return (start, name.start - 1) if any(self.is_role(fold(word)) for word in words) else None
+        return (start, name.start - 1) if any(_is_role(fold(word), self.people) for word in words) else None
 
     def widened(self, start: int) -> int:
         """Where the title begins that is known to hold the word at `start`."""
@@ -186,7 +193,7 @@ class _Roles:
 
     def may_join(self, folded: str, word: str, joiner: str) -> bool:
         """Whether a joiner may stand behind the word: "High Representative of", "foreign and", "Council on"."""
-        return not joiner or joiner in self.people.free_joiners or word[0].isupper() or self.is_role(folded)
+        return not joiner or joiner in self.people.free_joiners or word[0].isupper() or _is_role(folded, self.people)
 
     def may_stand(self, folded: str, word: str, *, before: int) -> bool:
         """Whether the word may belong to a title; one in capitals may follow at `before`: "told Foreign Minister"."""
@@ -200,19 +207,19 @@ class _Roles:
         if not word[0].isalpha() or (folded.endswith(people.untitled) and folded not in people.adjectives):
             return False
         capitals = before >= 0 and self.source[before : before + 1].isupper()
-        return not capitals or self.is_role(folded) or folded in people.demonyms
+        return not capitals or _is_role(folded, self.people) or folded in people.demonyms
 
     def has_role_head(self, words: Sequence[str], *, plural_barred: bool = False) -> bool:
         """Whether a description hangs on a noun for a person: the last word before "of", "who" and the like."""
-        head = ""
+        head, people = "", self.people
         for word in words[:_HEAD_WORDS]:
             folded = fold(word.strip("’'"))
-            if head and (folded in self.stops or (folded.endswith(self.people.participles) and self.is_role(head))):
+            if head and (folded in self.stops or (folded.endswith(people.participles) and _is_role(head, people))):
                 break
             head = folded
-        if plural_barred and head[-1:] == "s" and head not in self.people.role_nouns:
+        if plural_barred and head[-1:] == "s" and head not in people.role_nouns:
             return False
-        return bool(head) and (self.is_role(head) or re.compile(self.people.agents).fullmatch(head) is not None)
+        return bool(head) and (_is_role(head, people) or re.compile(people.agents).fullmatch(head) is not None)
 
     def behind(self, name: Name) -> tuple[int, int] | None:
         """The description behind a name and a comma: ", 34, chief economist at Y,"."""
@@ -248,7 +255,7 @@ class _Roles:
         first, last = words[0], fold(words[-1])
         return (
             first.endswith(("'s", "’s"))
-            or self.is_role(fold(first))
+            or _is_role(fold(first), self.people)
             or (len(words) <= _SHORT_ROLE and last in self.people.role_nouns)
         )
 

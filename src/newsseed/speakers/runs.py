@@ -1,7 +1,6 @@
 """A run of capitals cut into the names in it: behind their titles, and without what only looks like a name."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from newsseed.speakers.forms import Form, NameKind, fold
 from newsseed.speakers.lexicon import (
@@ -29,7 +28,6 @@ from newsseed.speakers.lexicon import (
 )
 
 _LONGEST_ACRONYM = 6
-_RUNS_KEPT = 2048
 _DOUBTFUL = DOUBTFUL | PLACE_OPENER
 _PARTED = CLOSED | POSTNOMINAL
 _TITLE_WORD = ORGANISATION | DEMONYM | PLAIN
@@ -42,8 +40,7 @@ _Word = tuple[int, int, str, int]
 """A word of a run: where it begins and ends, as it is compared, its classes."""
 
 
-@lru_cache(maxsize=_RUNS_KEPT)
-def cut_run(text: str, definite: bool, opens: bool, lexicon: Lexicon) -> tuple[tuple[Piece, ...], bool]:  # noqa: FBT001 - `lru_cache` is quickest without keywords
+def cut_run(text: str, lexicon: Lexicon, *, definite: bool, opens: bool) -> tuple[Sequence[Piece], bool]:
     """The names of a run of capitals, and whether more may join the last one: "Department" with "of Health".
 
     It is `definite` behind "the"; it `opens` a sentence where any word has a capital.
@@ -52,14 +49,15 @@ def cut_run(text: str, definite: bool, opens: bool, lexicon: Lexicon) -> tuple[t
     >>> from newsseed.speakers.lexicon import lay_lexicon
     >>> people = load_people(load_language("en"))
     >>> text = "Yesterday Minister Ana Lima"
-    >>> pieces, _ = cut_run(text, False, True, lay_lexicon(people)) if people else ((), False)
+    >>> pieces, _ = cut_run(text, lay_lexicon(people), definite=False, opens=True) if people else ((), False)
     >>> [(text[start:end], text[run:start], form.title) for start, end, run, form in pieces]
     [('Ana Lima', 'Minister ', 'minister')]
     """
-    pieces = tuple(_cut(text, lexicon, definite=definite, initial=opens))
-    form = pieces[-1][3] if pieces else None
-    joins = form is not None and form.kind is NameKind.ORGANISATION
-    return pieces, joins and form is not None and form.words[-1] in lexicon.people.joining_words
+    pieces = _cut(text, lexicon, definite=definite, initial=opens)
+    if not pieces:
+        return (), False
+    form = pieces[-1][3]
+    return pieces, form.words[-1] in lexicon.people.joining_words and form.kind is NameKind.ORGANISATION
 
 
 def _cut(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> Sequence[Piece]:
@@ -67,7 +65,7 @@ def _cut(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> Seque
         form = _single(text, definite, lexicon)
         return () if form is None else ((0, len(text), 0, form),)
     if text.isascii() and "." not in text and "'" not in text:
-        words = [fold(word) for word in text.split()]
+        words = text.lower().split()
         bits = [lexicon.classes.get(word, 0) for word in words]
         union = _unite(bits)
         if not union & _PARTED:
@@ -81,7 +79,7 @@ def _cut(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> Seque
 
 def _single(text: str, definite: bool, lexicon: Lexicon) -> Form | None:  # noqa: FBT001 - a row of facts
     """What a name of one word tells; None for what names no one."""
-    word = fold(text)
+    word = text.lower() if text.isascii() else fold(text)
     bits = lexicon.classes.get(word, 0)
     if bits & MUTE or (word[-1] == "s" and _is_people(word, lexicon)):
         return None
