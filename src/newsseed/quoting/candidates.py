@@ -87,12 +87,14 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
     before: Sentence | None,
     after: Sentence | None,
     below: Sentence | None,
+    label: tuple[int, int] | None,
     terse: bool,
     previous: Previous | None,
 ) -> list[Candidate]:
     """Every candidate for the stretch at token `place`, "no speech" first.
 
-    `before` and `after` are the sentences beside, as far as they may speak of the same; `previous` is the last speech.
+    `before` and `after` are the sentences beside, as far as they may speak of the same; `label` is a name in capitals that
+    opens the stretch itself; `previous` is the last speech.
     """
     candidates = [Candidate(NO_SPEECH)]
     _add_cues(candidates, sentence, place, weakest=_WEAKEST_IN_HEADING if terse else 0)
@@ -105,6 +107,8 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
         phrase = find_phrase_behind(below.tokens, start=1, last=below.last)
         if phrase:
             candidates.append(Candidate("dash below", _span_of(below.tokens, phrase)))
+    if label is not None:
+        candidates.append(Candidate("label", label))
     if previous is not None and previous.source is not None:
         candidates.append(Candidate(CONTINUED, previous.source))
     return candidates

@@ -112,7 +112,8 @@ def _part(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> list
         initial_letter = len(word) == 2 and word[1] == "."  # noqa: PLR2004 - "James A. Lewis" has no article in it
         if foreign or (
             not initial_letter
-            and (bits & CLOSED or "'" in folded) and _is_closed(folded, bits, lexicon, first=initial and not words)
+            and (bits & CLOSED or "'" in folded)
+            and _is_closed(folded, bits, lexicon, first=initial and not words)
         ):
             if words:
                 pieces += _name_of(words, lexicon, definite=definite)
