@@ -25,12 +25,15 @@ _LONGEST_KEY = 40
 
 
 class Decision(NamedTuple):
-    """What was chosen for a stretch, where it stands, and how sure the table is of it."""
+    """What was chosen for a stretch, where it stands, how sure the table is of it, and among what it was chosen."""
 
     stretch: Stretch
     site: Site
     candidate: Candidate
     probability: float
+    candidates: Sequence[Candidate]
+    facts: Sequence[Facts]
+    """What is known of each of the candidates."""
 
 
 def decide_stretches(
@@ -80,7 +83,7 @@ def decide_stretches(
             past = _remember(source, past, stretch, site, chosen)
             if past.previous is not None and chosen.source is not None:
                 heads[past.previous.head] += 1
-            yield Decision(stretch, site, chosen, probability)
+            yield Decision(stretch, site, chosen, probability, candidates, facts)
 
 
 def _settle(chosen: Candidate, candidates: Sequence[Candidate], previous: Previous | None) -> Candidate:
