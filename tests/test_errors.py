@@ -7,6 +7,7 @@ import pytest
 import newsseed
 from newsseed import (
     DecodingError,
+    ForeignQuoteError,
     NewsseedError,
     SpanError,
     UnknownEncodingError,
@@ -24,6 +25,9 @@ ERRORS: list[tuple[NewsseedError, type[Exception], str]] = [
     (UnknownLanguageError("language", "tlh", ("de", "en")), ValueError,
      "language must be one of 'de', 'en', not 'tlh'"),
     (SpanError(3, 2), ValueError, "a span needs 0 <= start <= end, not start 3, end 2"),
+    (ForeignQuoteError("We won,", 7), ValueError,
+     ("'We won,' at 7 is neither a quote nor a term of this article: take one of article.quotes (or of their .nested) "
+      "or article.terms, from an article that this version of newsseed read")),
     (UnknownEncodingError("klingon"), LookupError,
      "unknown encoding 'klingon': give the name of one of Python's text encodings, such as 'cp1252'"),
     (DecodingError("fog.txt", 7, ("utf-8",), "invalid start byte"), UnicodeError,

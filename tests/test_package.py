@@ -29,6 +29,7 @@ ORDER = [
     "speakers",
     "speech",
     "articles",
+    "explanations",
     "files",
     "",
 ]

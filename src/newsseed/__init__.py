@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsseed.articles import parse
     from newsseed.errors import (
         DecodingError,
+        ForeignQuoteError,
         NewsseedError,
         SpanError,
         UnknownEncodingError,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         WrongTypeError,
         WrongValueError,
     )
+    from newsseed.explanations import Choice, Contender, Evidence, Explanation, Reason, explain
     from newsseed.files import Failure, read, read_all
     from newsseed.languages import Language, load_language
     from newsseed.models import (
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
         Term,
         TermReason,
         Title,
+        Way,
     )
 
 __all__ = [
@@ -59,6 +62,8 @@ __all__ = [
     "Block",
     "Byline",
     "Caption",
+    "Choice",
+    "Contender",
     "Credit",
     "CreditEntry",
     "Dateline",
@@ -66,7 +71,10 @@ __all__ = [
     "Doubt",
     "DoubtKind",
     "Embed",
+    "Evidence",
+    "Explanation",
     "Failure",
+    "ForeignQuoteError",
     "Heading",
     "ImageCredit",
     "Language",
@@ -77,6 +85,7 @@ __all__ = [
     "Part",
     "Quote",
     "QuoteKind",
+    "Reason",
     "Section",
     "Slug",
     "Span",
@@ -89,9 +98,11 @@ __all__ = [
     "Title",
     "UnknownEncodingError",
     "UnknownLanguageError",
+    "Way",
     "WrongTypeError",
     "WrongValueError",
     "__version__",
+    "explain",
     "load_language",
     "parse",
     "read",
@@ -99,7 +110,7 @@ __all__ = [
 ]
 
 # Where the public names live, each room after those it needs itself.
-_HOMES = ("errors", "languages", "models", "articles", "files")
+_HOMES = ("errors", "languages", "models", "articles", "explanations", "files")
 
 
 def __getattr__(name: str) -> object:

@@ -63,6 +63,23 @@ class SpanError(NewsseedError, ValueError):
 
 
 @attrs.define(eq=False, slots=False, str=False)
+class ForeignQuoteError(NewsseedError, ValueError):
+    """A quote or a term that is not found in the article with which it was given.
+
+    `text` is the quote's or the term's, `start` the code point at which it begins.
+    """
+
+    text: str
+    start: int
+
+    def __str__(self) -> str:
+        return (
+            f"{_shorten(repr(self.text))} at {self.start} is neither a quote nor a term of this article: take one of "
+            "article.quotes (or of their .nested) or article.terms, from an article that this version of newsseed read"
+        )
+
+
+@attrs.define(eq=False, slots=False, str=False)
 class UnknownEncodingError(NewsseedError, LookupError):
     """The name of an encoding that Python does not know."""
 

@@ -10,10 +10,10 @@ from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Block, Caption, Embed, Heading, Paragraph, Standfirst, Title
 from newsseed.models.quotes import Quote, QuoteKind, Speaker, Term
 from newsseed.models.text import Span
-from newsseed.quoting.attribution import Attribution, Attributions, attribute_quotes
+from newsseed.quoting.attribution import Attribution, Attributions, Note, attribute_quotes
 from newsseed.quoting.frames import HEADING
 from newsseed.quoting.marks import Stretch
-from newsseed.quoting.table import load_table
+from newsseed.quoting.table import Table, load_table
 from newsseed.speakers.answers import Resolution
 from newsseed.speakers.clusters import cluster_names
 from newsseed.speakers.names import find_names
@@ -43,6 +43,15 @@ class Speech:
     doubts: tuple[Doubt, ...] = ()
 
 
+class Findings(NamedTuple):
+    """What the stages find in an article: where they look, by which table, whose words, and who that is."""
+
+    places: tuple[Place, ...]
+    table: Table
+    found: Attributions
+    resolution: Resolution
+
+
 def read_speech(source: str, title: Title | None, blocks: Sequence[Block], *, language: Language) -> Speech:
     """The quotes, terms and speakers of an article whose structure has been read.
 
@@ -56,14 +65,29 @@ def read_speech(source: str, title: Title | None, blocks: Sequence[Block], *, la
     >>> speech.quotes[0].text, speech.quotes[0].speaker.name
     ('It is late,', 'Ana Lima')
     """
-    grammar, people = load_grammar(language), load_people(language)
-    if grammar is None or people is None or language.speech is None:
+    findings = find_speech(source, title, blocks, language=language)
+    if findings is None:
         detail = f"quotations are not looked for in {language.name} yet"
         return Speech(doubts=(Doubt(DoubtKind.LANGUAGE, Span(0, len(source)), detail),))
+    return build_speech(source, findings)
+
+
+def find_speech(
+    source: str, title: Title | None, blocks: Sequence[Block], *, language: Language, note: Note | None = None
+) -> Findings | None:
+    """What the stages find; None in a language of which only the structure is known. `note` is told each decision."""
+    grammar, people = load_grammar(language), load_people(language)
+    if grammar is None or people is None or language.speech is None:
+        return None
     places = tuple(find_places(title, blocks))
     table = load_table(language.speech, grammar)
-    found = attribute_quotes(source, [(place.kind, place.span) for place in places], table=table)
-    resolution = resolve(source, title, blocks, found, people=people)
+    found = attribute_quotes(source, [(place.kind, place.span) for place in places], table=table, note=note)
+    return Findings(places, table, found, resolve(source, title, blocks, found, people=people))
+
+
+def build_speech(source: str, findings: Findings) -> Speech:
+    """The article's quotes, terms and speakers: one quote for each attribution, one term for each stretch marked."""
+    places, _, found, resolution = findings
     speakers = [
         None if answer.speaker is None else resolution.speakers[answer.speaker] for answer in resolution.answers
     ]

@@ -12,7 +12,7 @@ import attrs
 
 from newsseed import Span, Speaker
 from newsseed.languages import PeopleWords, load_language, load_people
-from newsseed.speakers.answers import Answer, Attribution, Resolution, explain_answer
+from newsseed.speakers.answers import Answer, Attribution, Resolution
 from newsseed.speakers.clusters import Cast, Figure, cluster_names
 from newsseed.speakers.names import Name, find_names
 from newsseed.speakers.people import list_people
@@ -108,7 +108,7 @@ def speakers_in(text: str) -> list[str | None]:
     return [None if answer.speaker is None else speakers[answer.speaker].name for answer in answers]
 
 
-def reasons_in(text: str) -> str:
-    """What the last answer rests on, in words."""
-    speakers, answers = read(text).resolution
-    return explain_answer(answers[-1], speakers=speakers)
+def contenders_in(text: str) -> dict[str, list[str]]:
+    """Among whom the last answer was found, the best first, and what counted for each."""
+    answer = read(text).resolution.answers[-1]
+    return {contender.name: [what for what, _ in contender.reasons] for contender in answer.contenders}

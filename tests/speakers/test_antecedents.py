@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.speakers.reading import reasons_in, speakers_in
+from tests.speakers.reading import contenders_in, speakers_in
 
 LATE = "“It is late in the harbour tonight,”"
 
@@ -52,8 +52,7 @@ def test_a_pronoun_stands_for(before: str, pronoun: str, speaker: str) -> None:
 def test_a_photographer_in_a_caption_between_is_no_candidate() -> None:
     text = f"At noon Ana Lima slept.\n| A boat with Mia Vogt on board.\n@ Jane Sass\n{LATE} {{she}} said."
     assert speakers_in(text) == ["Ana Lima"]
-    assert "Sass" not in reasons_in(text)
-    assert "Vogt" not in reasons_in(text)
+    assert list(contenders_in(text)) == ["Ana Lima"]
 
 
 def test_a_caption_names_people_for_its_own_pronouns() -> None:
@@ -63,7 +62,7 @@ def test_a_caption_names_people_for_its_own_pronouns() -> None:
 def test_whoever_spoke_last_goes_on() -> None:
     text = f"{LATE} {{Ana Lima}} said of Mia Vogt.\n{LATE} {{she}} said."
     assert speakers_in(text) == ["Ana Lima", "Ana Lima"]
-    assert "spoke last" in reasons_in(text)
+    assert "spoke last" in contenders_in(text)["Ana Lima"]
 
 
 def test_whoever_spoke_is_remembered_beyond_the_names_that_are_looked_at() -> None:
@@ -90,9 +89,9 @@ def test_a_person_far_off_in_a_role_is_a_contender_too() -> None:
     far = "We later saw fog over the harbour and heard nothing. " * 50
     text = f"We later saw Mayor Ana Lima. {far}\nAt noon Tom Reed slept.\n{LATE} {{the mayor}} said."
     assert speakers_in(text) == ["Ana Lima"]
-    assert "named elsewhere" in reasons_in(text)
+    assert "named elsewhere" in contenders_in(text)["Ana Lima"]
 
 
 def test_an_office_is_hardly_held_by_someone_with_another_title() -> None:
     text = f"For years Senator Ana Lima worked.\n{LATE} {{the governor}} said."
-    assert "another title" in reasons_in(text)
+    assert "another title" in contenders_in(text)["Ana Lima"]

@@ -19,7 +19,7 @@ from newsseed.models.blocks import (
     Title,
 )
 from newsseed.models.leaves import Leaf
-from newsseed.models.quotes import Quote, QuoteKind, Speaker, SpeakerKind, Term, TermReason
+from newsseed.models.quotes import Quote, QuoteKind, Speaker, SpeakerKind, Term, TermReason, Way
 from newsseed.models.text import Part, Span
 
 __all__ = [
@@ -50,4 +50,5 @@ __all__ = [
     "Term",
     "TermReason",
     "Title",
+    "Way",
 ]

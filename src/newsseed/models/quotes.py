@@ -36,6 +36,23 @@ class TermReason(StrEnum):
     MARKUP = "markup"
 
 
+class Way(StrEnum):
+    """How it was found out who a quote's speaker is."""
+
+    NAME = "name"
+    """The mention is a name, or stands beside one."""
+    PRONOUN = "pronoun"
+    ROLE = "role"
+    """It is someone with that role, or whom the text is about: "the minister"."""
+    PHRASE = "phrase"
+    """It is all there is: "a spokesman"."""
+    CONTINUATION = "continuation"
+    """The speech before goes on."""
+    ANNOUNCED = "announced"
+    """Another sentence or paragraph, mostly the one before, says who speaks."""
+    UNRESOLVED = "unresolved"
+
+
 @attrs.frozen
 class Speaker:
     """Someone who is quoted, resolved over the whole article; `name` is the fullest form that the article gives.

@@ -1,6 +1,6 @@
 """From an article's blocks to its quotes: who said what in which words, as far as the place itself tells."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
@@ -62,8 +62,16 @@ class Attributions(NamedTuple):
     doubts: tuple[Doubt, ...]
 
 
-def attribute_quotes(source: str, blocks: Sequence[tuple[str, Span]], *, table: Table) -> Attributions:
+Note = Callable[[Decision], None]
+"""What is told each decision as it is made."""
+
+
+def attribute_quotes(
+    source: str, blocks: Sequence[tuple[str, Span]], *, table: Table, note: Note | None = None
+) -> Attributions:
     """Every quoted stretch of `blocks` (each a kind, such as "paragraph", and a span) as a quote or as a term.
+
+    `note` is told each decision, in text order; decisions are not kept.
 
     >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
     >>> from newsseed.quoting.table import load_table
@@ -83,8 +91,14 @@ def attribute_quotes(source: str, blocks: Sequence[tuple[str, Span]], *, table: 
         return candidates[best], calibrate(probability, curve=table.calibration)
 
     decisions = decide_stretches(source, blocks, stretches, table=table, choose=choose)
-    quotes, terms = _gather(source, decisions, table.grammar)
+    quotes, terms = _gather(source, decisions if note is None else _tell(decisions, note), table.grammar)
     return Attributions(tuple(quotes), tuple(terms), doubts)
+
+
+def _tell(decisions: Iterable[Decision], note: Note) -> Iterator[Decision]:
+    for decision in decisions:
+        note(decision)
+        yield decision
 
 
 def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tuple[list[Attribution], list[Marked]]:
@@ -93,7 +107,7 @@ def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tup
     terms: list[Marked] = []
     last: Decision | None = None
     for decision in decisions:
-        stretch, site, candidate, _ = decision
+        stretch, site, candidate = decision[:3]
         if candidate.source is None:
             reason = find_reason(source, site, stretch.span, grammar=grammar)
             terms.append(Marked(stretch, reason, site.block))
@@ -113,7 +127,7 @@ def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tup
 
 def _begin(source: str, decision: Decision, follows: int | None, grammar: Grammar) -> Attribution:
     """The quote that begins with this stretch."""
-    stretch, site, candidate, probability = decision
+    stretch, site, candidate, probability = decision[:4]
     around = find_circumstances(site, candidate, grammar=grammar)
     kind = find_kind(site, candidate, around)
     content = _content(source, decision, candidate, around, kind, grammar)
@@ -138,7 +152,7 @@ def _begin(source: str, decision: Decision, follows: int | None, grammar: Gramma
 
 def _extend(quote: Attribution, source: str, decision: Decision, candidate: Candidate, grammar: Grammar) -> Attribution:
     """The quote with one more stretch; `candidate` is what that stretch stands under."""
-    stretch, site, _, probability = decision
+    stretch, site, _, probability = decision[:4]
     around = find_circumstances(site, candidate, grammar=grammar)
     kind = find_kind(site, candidate, around)
     span = _content(source, decision, candidate, around, kind, grammar)

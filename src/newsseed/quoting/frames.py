@@ -27,12 +27,15 @@ _LONGEST_KEY = 40
 
 
 class Decision(NamedTuple):
-    """What was chosen for a stretch, where it stands, and how sure the table is of it."""
+    """What was chosen for a stretch, where it stands, how sure the table is of it, and among what it was chosen."""
 
     stretch: Stretch
     site: Site
     candidate: Candidate
     probability: float
+    candidates: Sequence[Candidate]
+    facts: Sequence[Facts]
+    """What is known of each of the candidates."""
 
 
 def decide_stretches(
@@ -83,7 +86,7 @@ def decide_stretches(
             past = _remember(source, past, stretch, site, chosen)
             if past.previous is not None and chosen.source is not None:
                 heads[past.previous.head] += 1
-            yield Decision(stretch, site, chosen, probability)
+            yield Decision(stretch, site, chosen, probability, candidates, facts)
 
 
 def _find_label(source: str, span: Span) -> tuple[int, int] | None:

@@ -1,10 +1,9 @@
 """What resolution asks and answers: the attributions it is given, the speakers it finds, and the way to each."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import NamedTuple, Protocol, final
 
-from newsseed.models.quotes import Speaker, SpeakerKind
+from newsseed.models.quotes import Speaker, SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.clusters import Figure
 
@@ -42,21 +41,6 @@ class Attribution(NamedTuple):
     follows: int | None = None
 
 
-class Way(StrEnum):
-    """How a mention was resolved."""
-
-    NAME = "name"
-    PRONOUN = "pronoun"
-    ROLE = "role"
-    """It is someone with that role, or whom the text is about: "the minister"."""
-    PHRASE = "phrase"
-    """It is all there is: "a spokesman"."""
-    CONTINUATION = "continuation"
-    ANNOUNCED = "announced"
-    """The sentence or paragraph before says who speaks."""
-    UNRESOLVED = "unresolved"
-
-
 Reason = tuple[str, float]
 """What speaks for or against a contender, in words, and how much."""
 
@@ -82,25 +66,6 @@ class Resolution(NamedTuple):
 
     speakers: tuple[Speaker, ...]
     answers: tuple[Answer, ...]
-
-
-def explain_answer(answer: Answer, *, speakers: Sequence[Speaker]) -> str:
-    """What an answer rests on, in words: the way to it, the reasons, and who was not taken and why.
-
-    >>> ana = Contender("Ana Lima", 2.3, (("subject", 1.5), ("gender", 0.8)))
-    >>> tom = Contender("Tom Reed", -1.2, (("sentences back", -1.2),))
-    >>> print(explain_answer(Answer(0, Way.PRONOUN, (ana, tom)), speakers=[Speaker("Ana Lima", SpeakerKind.PERSON)]))
-    Ana Lima, by pronoun
-    taken: Ana Lima 2.3 (subject +1.5, gender +0.8)
-    not taken: Tom Reed -1.2 (sentences back -1.2)
-    """
-    name = "nobody" if answer.speaker is None else speakers[answer.speaker].name
-    lines = [f"{name}, by {answer.way}"]
-    for contender in answer.contenders:
-        reasons = ", ".join(f"{what} {weight:+.1f}" for what, weight in contender.reasons)
-        verdict = "taken" if contender.name == name else "not taken"
-        lines.append(f"{verdict}: {contender.name} {contender.score:.1f} ({reasons})")
-    return "\n".join(lines)
 
 
 @final

@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsseed.models.quotes import SpeakerKind
+from newsseed.models.quotes import SpeakerKind, Way
 from newsseed.models.text import Span
-from newsseed.speakers.answers import NOBODY, Found, History, Phrase, Way
+from newsseed.speakers.answers import NOBODY, Found, History, Phrase
 from newsseed.speakers.antecedents import BACKWARD, Sought, find_antecedent
 from newsseed.speakers.clusters import Figure
 from newsseed.speakers.forms import NameKind, fold

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from newsseed.models.quotes import Speaker, SpeakerKind
+from newsseed.models.quotes import Speaker, SpeakerKind, Way
 from newsseed.models.text import Span
-from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Way, Who
+from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
 from newsseed.speakers.antecedents import Sought, find_antecedent
 from newsseed.speakers.clusters import Cast, Figure, Gender
 from newsseed.speakers.forms import fold

@@ -1,0 +1,1 @@
+"""What is told of quotes and terms: the values, and the words."""
