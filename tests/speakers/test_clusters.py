@@ -45,6 +45,24 @@ def test_people_of_one_surname_are_told_apart_by_honorific_and_title() -> None:
     assert figures_in(text) == {"Tom Reed": ["Tom Reed", "Reed"], "Tim Reed": ["Tim Reed", "Reed"]}
 
 
+def test_a_doubled_letter_makes_no_other_person() -> None:
+    text = "Phillipa Rowe met the board. Philippa Rowe was late."
+    assert figures_in(text) == {"Philippa Rowe": ["Phillipa Rowe", "Philippa Rowe"]}
+
+
+def test_kin_tells_who_is_meant_by_an_honorific() -> None:
+    text = "The man, his wife, Benja Calder, and their son, Toke Calder, met. Then Mr. Calder and Ms. Calder left."
+    assert figures_in(text) == {
+        "Benja Calder": ["Benja Calder", "Ms. Calder"],
+        "Toke Calder": ["Toke Calder", "Mr. Calder"],
+    }
+
+
+def test_a_bare_surname_is_the_one_s_who_is_named_in_the_same_paragraph() -> None:
+    text = "Tom Reed sat down, and Reed ate.\nThen Ana Reed came. At noon Reed was late."
+    assert figures_in(text) == {"Tom Reed": ["Tom Reed", "Reed"], "Ana Reed": ["Ana Reed", "Reed"]}
+
+
 def test_a_bare_surname_of_two_is_the_one_s_who_was_named_first() -> None:
     text = "Tom Reed warmly met Ana Reed. At noon Reed was late."
     assert figures_in(text) == {"Tom Reed": ["Tom Reed", "Reed"], "Ana Reed": ["Ana Reed"]}

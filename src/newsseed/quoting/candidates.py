@@ -93,8 +93,8 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
 ) -> list[Candidate]:
     """Every candidate for the stretch at token `place`, "no speech" first.
 
-    `before` and `after` are the sentences beside, as far as they may speak of the same; `label` is a name in capitals that
-    opens the stretch itself; `previous` is the last speech.
+    `before` and `after` are the sentences beside, as far as they may speak of the same; `label` is a name in capitals
+    that opens the stretch itself; `previous` is the last speech.
     """
     candidates = [Candidate(NO_SPEECH)]
     _add_cues(candidates, sentence, place, weakest=_WEAKEST_IN_HEADING if terse else 0)
@@ -209,11 +209,8 @@ def _add_owner(candidates: list[Candidate], tokens: Tokens, place: int, first: i
 
 def _likeliest(tokens: Tokens, cue: Cue) -> Source:
     """The source that a cue of another sentence most likely has: behind it where a comma parts it from its clause."""
-    if cue.place and tokens.classes[cue.place - 1] in ",Q":
-        for source in cue.sources:
-            if source.kind == "inverted":
-                return source
-    return cue.sources[0]
+    parted = cue.place > 0 and tokens.classes[cue.place - 1] in ",Q"
+    return next((source for source in cue.sources if parted and source.kind == "inverted"), cue.sources[0])
 
 
 def _add_before(candidates: list[Candidate], before: Sentence, where: str) -> None:

@@ -1,5 +1,6 @@
 """Who is who: the names of an article gathered into people and organisations."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import final
@@ -13,6 +14,7 @@ from newsseed.speakers.zones import ZoneKind
 _NAMESAKES = 20
 _KIN_REACH = 24
 _LEAST_MISSPELT = 5
+_DOUBLED = r"(.)\1"
 
 
 class Gender(StrEnum):
@@ -234,8 +236,8 @@ class _Casting:
         titled = [figure for figure in fitting if form.title and form.title in figure.titles]
         if titled:
             return titled[-1]
-        # It means the one named in full in the same paragraph; else the one in the foreground: "Clinton", where Bill was
-        # named once.
+        # It means the one named in full in the same paragraph; else the one in the foreground: "Clinton", where Bill
+        # was named once.
         begin = self.source.rfind("\n", 0, name.start)
         return max(
             fitting,
@@ -345,19 +347,12 @@ def _fits(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     if first == other:
         return True
     short, long = sorted((first, other), key=len)
-    if len(short) >= _LEAST_MISSPELT and len(long) == len(short) + 1 and _is_misspelt(short, long):
+    # "Hilary" and "Hillary".
+    if len(short) >= _LEAST_MISSPELT and re.sub(_DOUBLED, r"\1", short) == re.sub(_DOUBLED, r"\1", long):
         return True
     if "." in short or len(short) == 1:
         return long.startswith(short[0])
     return len(short) > 2 and long.startswith(short)  # noqa: PLR2004
-
-
-def _is_misspelt(short: str, long: str) -> bool:
-    """Whether one letter stands doubled in the one and single in the other: "Hilary" and "Hillary"."""
-    for place, letter in enumerate(long):
-        if short[place : place + 1] != letter:
-            return short == long[:place] + long[place + 1 :] and long[place - 1] == letter
-    return False
 
 
 def _gender_of_form(form: Form, people: PeopleWords) -> Gender | None:

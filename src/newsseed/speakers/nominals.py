@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsseed.models.quotes import SpeakerKind, Way
 from newsseed.models.text import Span
-from newsseed.speakers.answers import NOBODY, Found, History, Phrase
+from newsseed.speakers.answers import NOBODY, Found, History, Phrase, Who
 from newsseed.speakers.antecedents import BACKWARD, Sought, find_antecedent
 from newsseed.speakers.clusters import Figure
 from newsseed.speakers.forms import NameKind, fold
@@ -35,9 +35,10 @@ def resolve_description(scene: Scene, history: History, span: Span) -> Found:
     kind = _kind_of(scene, text, head)
     if (figure := _named_beside(scene, span, kind, head)) is not None:
         return Found(figure, Way.NAME)
-    if head in scene.people.record_nouns and history.last is not None:
-        return Found(history.last, Way.CONTINUATION)
-    if definite and (known := history.called(head)) is not None:
+    known: Who | None = history.called(head) if definite else None
+    if head in scene.people.record_nouns:
+        known = history.last
+    if known is not None:
         return Found(known, Way.ROLE)
     if kind is SpeakerKind.ORGANISATION and (figure := _organisation(scene, span, words, head)) is not None:
         return Found(figure, Way.ROLE)
