@@ -120,7 +120,6 @@ EXPECTED = {
 """Weights that are expected where the articles hardly tell: frames that other papers have and these do not."""
 LEAST_SEEN = 7
 PARTS = 12
-FOLDS = 5
 STEPS = 20
 REACH = 1
 PRIOR = 2
@@ -375,13 +374,14 @@ def arrange(weights: dict[Feature, float]) -> dict[str, dict[str, dict[str, floa
 
 
 def judge_answers(articles: list[Article], counts: list[Counts], samples: list[Sample]) -> list[tuple[float, bool]]:
-    """How probable each quote was and whether it is right, found with weights fitted without its article."""
+    """How probable each quote was and whether it is right, found with weights fitted without its publisher."""
     answers: list[tuple[float, bool]] = []
-    for part in range(FOLDS):
-        weights = fit_weights([sample for sample in samples if sample.article % FOLDS != part])
-        strengths = rate_cues([count for number, count in enumerate(counts) if number % FOLDS != part])
+    publishers = [article["id"].partition("_")[0] for article in articles]
+    for publisher in sorted(set(publishers)):
+        weights = fit_weights([sample for sample in samples if publishers[sample.article] != publisher])
+        strengths = rate_cues([count for count, other in zip(counts, publishers, strict=True) if other != publisher])
         table = build_table(GRAMMAR, strengths=strengths, weights=arrange(weights))
-        for article in articles[part::FOLDS]:
+        for article in [article for article, other in zip(articles, publishers, strict=True) if other == publisher]:
             found = attribute_quotes(article["text"], blocks_of(article["text"]), table=table).quotes
             predictions = [
                 Prediction(quote.content, quote.source or quote.carried, confidence=quote.confidence) for quote in found
