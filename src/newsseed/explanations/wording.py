@@ -50,7 +50,7 @@ MEANINGS: Mapping[str, str] = {
 TERM_MEANINGS: Mapping[TermReason, str] = {
     TermReason.SCARE: "the writer keeps a distance from the words, or sets them apart",
     TermReason.TITLE: "the words are the title of a work",
-    TermReason.TERM: "the words are spoken of as words",
+    TermReason.TERM: "the words are a term, and named as one",
     TermReason.NICKNAME: "the words are a name that someone or something goes by",
     TermReason.SLOGAN: "the words are a slogan, or stand on something",
     TermReason.MARKUP: "the words are an address or a piece of code",
