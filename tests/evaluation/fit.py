@@ -114,7 +114,8 @@ TEMPLATES = {
 EXPECTED = {
     ("other", "kind", "dash"): 2.5,
     ("other", "kind", "dash-below"): 2.5,
-    ("other", "kind", "heading-colon"): 1.5,
+    ("other", "kind", "heading-colon"): 3.0,
+    ("other", "kind", "label"): 6.0,
 }
 """Weights that are expected where the articles hardly tell: frames that other papers have and these do not."""
 LEAST_SEEN = 7

@@ -25,7 +25,7 @@ def facts(draw: st.DrawFn) -> Facts:
 @given(facts())
 def test_a_candidate_weighs_what_its_features_do(row: Facts) -> None:
     listed = list_weights(row, weights=ENGLISH.weights)
-    assert ENGLISH.weigh(row) == round(sum(weight for _, weight in listed) / UNIT)
+    assert ENGLISH.weigh(row) == sum(round(weight / UNIT) for _, weight in listed)
 
 
 @given(facts())

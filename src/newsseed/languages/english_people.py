@@ -198,7 +198,7 @@ PEOPLE = PeopleWords(
         trader trainer translator treasurer trustee tsar tutor tycoon uncle undersecretary veteran veterinarian vicar
         vice-chair vice-chairman vice-chancellor vice-president victim videographer villager violinist virologist
         visitor volcanologist volunteer voter waiter waitress warden watchdog weaver welder whistleblower widow
-        widower wife winemaker winger winner witness woman worker wrestler writer youngster zoologist
+        whip widower wife winemaker winger winner witness woman worker wrestler writer youngster zoologist
     """),
     female_nouns=words("""
         actress anchorwoman assemblywoman aunt ballerina businesswoman businesswomen chairwoman congresswoman
@@ -262,7 +262,7 @@ PEOPLE = PeopleWords(
         union university utility watchdog website white-house zoo
     """),
     general_organisation_nouns=words("""
-        agency airline association body broadcaster business campaign carmaker chain charity club coalition company
+        agency airline association bank body broadcaster business campaign carmaker chain charity club coalition company
         conglomerate corporation developer distributor firm foundation giant group institution magazine maker
         manufacturer movement network newspaper ngo non-profit nonprofit operator organisation organization outlet
         paper party producer publication publisher regulator retailer site start-up startup store supplier team
@@ -426,6 +426,11 @@ PEOPLE = PeopleWords(
     """),
     relative_pronouns=words("""
         that which who whom whose
+    """),
+    record_nouns=words("excerpt excerpts transcript transcripts transcription"),
+    owned_nouns=words("""
+        administration aide ally camp campaign era interview movement presidency presidential rally speech spokesman
+        spokeswoman supporter supporters surrogate team voter voters
     """),
     mute_pronouns=words("""
         anybody anyone everybody everyone i me mine my myself nobody one our ours ourselves somebody someone there us

@@ -102,6 +102,10 @@ class PeopleWords:
     thing_pronouns: frozenset[str]
     relative_pronouns: frozenset[str]
     """They stand for the noun phrase before them: "who"."""
+    record_nouns: frozenset[str]
+    """What only holds somebody's words: "Transcript as follows:" goes on with who spoke."""
+    owned_nouns: frozenset[str]
+    """What is called by a person's name: "the Ana Lima campaign"."""
     mute_pronouns: frozenset[str]
     """Pronouns that stand for no one the article names: "I", "anyone"."""
     auxiliaries: frozenset[str]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from newsseed.quoting.cues import Cue, find_clause_subject, find_cues, find_subject
+from newsseed.quoting.cues import Cue, Source, find_clause_subject, find_cues, find_subject
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
 from newsseed.quoting.nouns import may_speak
 from newsseed.quoting.tokens import LIKELY, Tokens
@@ -87,12 +87,14 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
     before: Sentence | None,
     after: Sentence | None,
     below: Sentence | None,
+    label: tuple[int, int] | None,
     terse: bool,
     previous: Previous | None,
 ) -> list[Candidate]:
     """Every candidate for the stretch at token `place`, "no speech" first.
 
-    `before` and `after` are the sentences beside, as far as they may speak of the same; `previous` is the last speech.
+    `before` and `after` are the sentences beside, as far as they may speak of the same; `label` is a name in capitals that
+    opens the stretch itself; `previous` is the last speech.
     """
     candidates = [Candidate(NO_SPEECH)]
     _add_cues(candidates, sentence, place, weakest=_WEAKEST_IN_HEADING if terse else 0)
@@ -105,6 +107,8 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
         phrase = find_phrase_behind(below.tokens, start=1, last=below.last)
         if phrase:
             candidates.append(Candidate("dash below", _span_of(below.tokens, phrase)))
+    if label is not None:
+        candidates.append(Candidate("label", label))
     if previous is not None and previous.source is not None:
         candidates.append(Candidate(CONTINUED, previous.source))
     return candidates
@@ -203,11 +207,20 @@ def _add_owner(candidates: list[Candidate], tokens: Tokens, place: int, first: i
         candidates.append(Candidate("owner of quote", _span_of(tokens, phrase), phrase=phrase))
 
 
+def _likeliest(tokens: Tokens, cue: Cue) -> Source:
+    """The source that a cue of another sentence most likely has: behind it where a comma parts it from its clause."""
+    if cue.place and tokens.classes[cue.place - 1] in ",Q":
+        for source in cue.sources:
+            if source.kind == "inverted":
+                return source
+    return cue.sources[0]
+
+
 def _add_before(candidates: list[Candidate], before: Sentence, where: str) -> None:
     tokens = before.tokens
     for cue in reversed(before.cues):
         if cue.strength >= _FAIR and cue.sources:
-            source = cue.sources[0]
+            source = _likeliest(tokens, cue)
             span = tokens.starts[cue.place], tokens.ends[cue.place]
             candidates.append(
                 Candidate(f"{where} before", _span_of(tokens, source.phrase), -1, cue.strength, span, source.phrase)
@@ -223,7 +236,7 @@ def _add_after(candidates: list[Candidate], after: Sentence) -> None:
     tokens = after.tokens
     for cue in after.cues:
         if cue.strength >= _FAIR and cue.sources:
-            source = cue.sources[0]
+            source = _likeliest(tokens, cue)
             span = tokens.starts[cue.place], tokens.ends[cue.place]
             candidates.append(
                 Candidate("sentence behind", _span_of(tokens, source.phrase), -1, cue.strength, span, source.phrase)

@@ -184,6 +184,7 @@ def _add_left(sources: list[Source], tokens: Tokens, *, place: int, first: int, 
     if owned and tokens.forms[place] not in tokens.grammar.owned_by_none:
         _add_owner(sources, tokens, place=place, first=first)
     _add_antecedent(sources, tokens, place=place, first=first)
+    _add_behind_stretch(sources, tokens, place=place, first=first)
     if not plain:
         known = [source.phrase for source in sources]
         if before and classes[place] != "v" and before.last <= place and before not in known:
@@ -212,6 +213,17 @@ def _add_antecedent(sources: list[Source], tokens: Tokens, *, place: int, first:
     phrase = find_phrase_before(tokens, end=end - (classes[end] == ","), first=first)
     if phrase and phrase not in [source.phrase for source in sources]:
         sources.append(Source("antecedent", phrase))
+
+
+def _add_behind_stretch(sources: list[Source], tokens: Tokens, *, place: int, first: int) -> None:
+    """The phrase right behind the quotation, with an aside behind it: "“…” Hugh Hill, a doctor from Leeds said"."""
+    classes = tokens.classes
+    stretch = classes.rfind(STRETCH, first, place)
+    if stretch < 0:
+        return
+    phrase = find_phrase_behind(tokens, start=stretch + 1, last=place)
+    if phrase and classes[phrase.last] == "," and phrase not in [source.phrase for source in sources]:
+        sources.append(Source("behind quotation", phrase))
 
 
 def _start_of(tokens: Tokens, at: int, first: int) -> int:

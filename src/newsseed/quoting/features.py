@@ -4,11 +4,10 @@ The facts that make a feature are its template: "side strength" with a cue on th
 feature "side=L strength=4". Templates and weights are data of the table.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 
 from newsseed.quoting.facts import FACTS, Facts
-from newsseed.quoting.memory import remember
 
 Weights = Mapping[str, Mapping[str, Mapping[str, float]]]
 """For each kind of candidate and each template the weight of the values that its facts have, spaces between."""
@@ -17,8 +16,6 @@ Weigh = Callable[[Facts], int]
 
 UNIT = 0.01
 """The unit of weights: those of the table have two decimals."""
-_FACTS_IN_BUNDLE = 6
-_SUMS_KEPT = 8192
 
 
 def name_features(facts: Facts, *, templates: Sequence[str]) -> list[tuple[str, str]]:
@@ -56,51 +53,30 @@ def weigh_features(weights: Weights) -> Weigh:
     >>> weigh_features({"same": {"own": {"y": 0.5}, "": {"": 0.25}}})(Facts("same", ("y",)))
     75
     """
-    bundles = {group: [_weigh_bundle(group, bundle) for bundle in _bundle(weights.get(group, {}))] for group in FACTS}
+    rows = {
+        group: [_weigh_template(group, *template) for template in weights.get(group, {}).items()] for group in FACTS
+    }
 
     def weigh(facts: Facts) -> int:
         group, values = facts
-        return sum([weigh_values(pick(values)) for pick, weigh_values in bundles[group]])
+        return sum([units_of(pick(values), 0) for pick, units_of in rows[group]])
 
     return weigh
-
-
-_Template = tuple[tuple[str, ...], Mapping[str, float]]
-
-
-def _bundle(templates: Mapping[str, Mapping[str, float]]) -> Iterator[list[_Template]]:
-    """The templates in bundles of those with facts in common: what such features weigh together is added up once."""
-    left: list[_Template] = sorted(
-        [(tuple(template.split()), weights) for template, weights in templates.items()],
-        key=lambda template: -len(template[0]),
-    )
-    while left:
-        bundle = [left.pop(0)]
-        facts = set(bundle[0][0])
-        while left:
-            nearest = min(left, key=lambda template: len(facts.union(template[0])) - len(template[0]) / 10)
-            if len(facts.union(nearest[0])) > _FACTS_IN_BUNDLE:
-                break
-            left.remove(nearest)
-            bundle.append(nearest)
-            facts.update(nearest[0])
-        yield bundle
 
 
 _Picked = tuple[str, ...]
 
 
-def _weigh_bundle(
-    group: str, bundle: Sequence[_Template]
-) -> tuple[Callable[[_Picked], _Picked], Callable[[_Picked], int]]:
-    """What picks the values of a bundle's facts, and what gives the weight of the values picked."""
-    facts = sorted({name for names, _ in bundle for name in names})
-    # One fact picked twice is a tuple still.
-    places = [FACTS[group].index(name) for name in facts or FACTS[group][:1]] * (1 if len(facts) > 1 else 2)
-    rows = [([facts.index(name) for name in names], weights) for names, weights in bundle]
-
-    def weigh(values: _Picked) -> int:
-        known = [weights.get(" ".join([values[place] for place in row]), 0.0) for row, weights in rows]
-        return round(sum(known) / UNIT)
-
-    return itemgetter(*places), remember(weigh, most=_SUMS_KEPT)
+def _weigh_template(
+    group: str, template: str, weights: Mapping[str, float]
+) -> tuple[Callable[[_Picked], _Picked], Callable[[_Picked, int], int]]:
+    """What picks the values of a template's facts, and what gives the weight of the values picked, in units."""
+    names = template.split()
+    pick: Callable[[_Picked], _Picked]
+    if len(names) > 1:
+        pick = itemgetter(*[FACTS[group].index(name) for name in names])
+    else:
+        first = FACTS[group].index(names[0]) if names else 0
+        pick = itemgetter(slice(first, first + len(names)))
+    units = {tuple(values.split(" ")) if names else (): round(weight / UNIT) for values, weight in weights.items()}
+    return pick, units.get

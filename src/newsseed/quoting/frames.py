@@ -1,5 +1,6 @@
 """The way through an article's quoted stretches, in text order: for each the place it stands in and its candidates."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
@@ -19,6 +20,7 @@ HEADING = "title"
 Choose = Callable[[Stretch, list[Candidate], list[Facts]], tuple[Candidate, float]]
 """What takes a stretch, its candidates and the facts of each, and gives one candidate and its probability."""
 
+_LABEL = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){0,3}):\s")
 _LONGEST_SIGNATURE = 80
 _LAST_SENTENCE = 400
 _LONGEST_KEY = 40
@@ -74,6 +76,7 @@ def decide_stretches(
                 before=before,
                 after=after,
                 below=None if after else below,
+                label=_find_label(source, stretch.span),
                 terse=kind == HEADING,
                 previous=past.previous,
             )
@@ -84,6 +87,12 @@ def decide_stretches(
             if past.previous is not None and chosen.source is not None:
                 heads[past.previous.head] += 1
             yield Decision(stretch, site, chosen, probability, candidates, facts)
+
+
+def _find_label(source: str, span: Span) -> tuple[int, int] | None:
+    """The name in capitals that opens a speech in a transcript: "RAMOS: Good evening"."""
+    match = _LABEL.match(source, span.start, span.end)
+    return match.span(1) if match else None
 
 
 def _settle(chosen: Candidate, candidates: Sequence[Candidate], previous: Previous | None) -> Candidate:

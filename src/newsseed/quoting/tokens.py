@@ -118,7 +118,10 @@ def _review(line: str, words: list[str], forms: list[str], grammar: Grammar) -> 
                 continue
             letter = "~"
         elif letter == "n":
-            letter = "b"
+            quoted = line[place - 1] == STRETCH
+            if quoted and forms[place] not in grammar.cues:
+                continue
+            letter = "v" if quoted else "b"
         elif words[place][0].isupper():
             letter = "N"
         else:
@@ -132,7 +135,7 @@ def _review(line: str, words: list[str], forms: list[str], grammar: Grammar) -> 
 # What the words beside, or capitals, make of a word: the full stop of an abbreviation; a verb behind "will", whatever
 # the word; a name that is also a cue or a word of another class ("Will Smith", "Mark Warner"); "US", "WHO".
 _UNSURE = re.compile(
-    r"\.|U|n(?<=mn)|v(?=N*+[Vam])|[vVacrsp](?<=[Nn~].)(?=[N~])|[vV](?<=[N~].)(?=[,.])|[pasmcr](?<=[Q,].)(?=V)"
+    r"\.|U|n(?<=mn)|n(?<=Qn)(?=[NDP])|v(?=N*+[Vam])|[vVacrsp](?<=[Nn~].)(?=[N~])|[vV](?<=[N~].)(?=[,.])|[pasmcr](?<=[Q,].)(?=V)"
 )
 
 

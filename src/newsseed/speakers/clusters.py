@@ -11,6 +11,8 @@ from newsseed.speakers.names import Name
 from newsseed.speakers.zones import ZoneKind
 
 _NAMESAKES = 20
+_KIN_REACH = 24
+_LEAST_MISSPELT = 5
 
 
 class Gender(StrEnum):
@@ -86,6 +88,8 @@ class _Casting:
         self.acronyms: dict[str, Figure] = {}
         self.plain = PlainWords(source)
         self.last_of_tail: dict[tuple[str, ...], Figure] = {}
+        self.named_last: dict[Figure, int] = {}
+        """Where each one's last full name ends."""
         self.tailed: dict[Figure, tuple[str, ...]] = {}
         """The words whose tails have been noted for each figure: they change with its fullest form."""
 
@@ -165,6 +169,7 @@ class _Casting:
                     self.rename(figure, words, name)
                 return figure
         figure = Figure(self.source[name.start : name.end], (), name.form.kind)
+        figure.gender = self.gender_of_kin(name)
         self.rename(figure, words, name)
         self.by_first.setdefault(words[0], []).append(figure)
         return figure
@@ -196,11 +201,11 @@ class _Casting:
         if form.kind is NameKind.PLACE:
             # "Washington" may be someone's surname, but hardly behind "in".
             behind = self.source[max(0, name.run - 8) : name.run].split(" ")[-2:-1]
-            return None if behind and behind[0] in self.people.prepositions else self.by_surname(words, form)
+            return None if behind and behind[0] in self.people.prepositions else self.by_surname(name)
         figure = self.full.get(words)
         if figure is not None:
             return figure
-        return self.by_surname(words, form) or self.by_first_name(words, form) or self.by_itself(name)
+        return self.by_surname(name) or self.by_first_name(words, form) or self.by_itself(name)
 
     def without_title(self, name: Name) -> Name:
         """The name behind what only looked like a part of it: "Security Policy Ana Lima", where Ana Lima is known."""
@@ -215,7 +220,9 @@ class _Casting:
                 return name._replace(start=start, form=name.form._replace(words=words[cut:]))
         return name
 
-    def by_surname(self, words: tuple[str, ...], form: Form) -> Figure | None:
+    def by_surname(self, name: Name) -> Figure | None:
+        form = name.form
+        words = form.words
         holders = self.by_tail.get(words)
         if not holders:
             return None
@@ -227,12 +234,26 @@ class _Casting:
         titled = [figure for figure in fitting if form.title and form.title in figure.titles]
         if titled:
             return titled[-1]
-        # The bare surname means the one in the foreground: "Clinton", where Bill was named once.
+        # It means the one named in full in the same paragraph; else the one in the foreground: "Clinton", where Bill was
+        # named once.
+        begin = self.source.rfind("\n", 0, name.start)
         return max(
             fitting,
-            key=lambda figure: (figure is self.last_of_tail.get(words), len(figure.mentions)),
+            key=lambda figure: (
+                gender is not None and figure.gender is gender,
+                self.named_last.get(figure, -1) > begin,
+                figure is self.last_of_tail.get(words),
+                len(figure.mentions),
+            ),
             default=holders[0],
         )
+
+    def gender_of_kin(self, name: Name) -> Gender | None:
+        """What a noun in front of the name tells: "his wife, Ana Lima", "her son Tom Reed"."""
+        before = self.source[max(0, name.run - _KIN_REACH) : name.run].rstrip(", ").rpartition(" ")[2]
+        if before in self.people.female_nouns:
+            return Gender.FEMALE
+        return Gender.MALE if before in self.people.male_nouns else None
 
     def by_first_name(self, words: tuple[str, ...], form: Form) -> Figure | None:
         first, *more = words
@@ -272,6 +293,8 @@ class _Casting:
             figure.titles.add(form.title)
         if figure.gender is None and (form.title or form.honorific or len(form.words) > 1):
             figure.gender = _gender_of_form(form, self.people) or _gender_of_name(form.words, self.people)
+        if len(form.words) > 1 and figure.is_person:
+            self.named_last[figure] = name.end
         if len(form.words) > 1 and figure.is_person and self.tailed.get(figure) is not figure.words:
             self.tailed[figure] = figure.words
             for cut in range(1, len(figure.words)):
@@ -322,9 +345,19 @@ def _fits(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     if first == other:
         return True
     short, long = sorted((first, other), key=len)
+    if len(short) >= _LEAST_MISSPELT and len(long) == len(short) + 1 and _is_misspelt(short, long):
+        return True
     if "." in short or len(short) == 1:
         return long.startswith(short[0])
     return len(short) > 2 and long.startswith(short)  # noqa: PLR2004
+
+
+def _is_misspelt(short: str, long: str) -> bool:
+    """Whether one letter stands doubled in the one and single in the other: "Hilary" and "Hillary"."""
+    for place, letter in enumerate(long):
+        if short[place : place + 1] != letter:
+            return short == long[:place] + long[place + 1 :] and long[place - 1] == letter
+    return False
 
 
 def _gender_of_form(form: Form, people: PeopleWords) -> Gender | None:

@@ -24,7 +24,7 @@ def find_heads(scene: Scene, span: Span) -> list[Figure]:
         name, figure = scene.names[index], scene.figure_of[index]
         if name.start >= span.end:
             break
-        if figure is None or not _is_head(scene, name, span):
+        if figure is None or figure.words[-1] in people.record_nouns or not _is_head(scene, name, span):
             continue
         follow = source[name.end : span.end]
         if not figure.is_person and follow[:1] == " ":

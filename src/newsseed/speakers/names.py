@@ -29,6 +29,7 @@ _TAG_MARKS = ("@", "#", "_")
 _PREFIX_MARKS = ("-", "'", "’")
 _PREFIXES = ("al-", "el-")
 _LONG_WORD = 4
+_LONGEST_NOUN = 16
 _WORD_MARKS = ".,:;!?()"
 _QUOTATION = r"(?<!\w)[\"'‘“]"
 _CLOSED_MARKS = ".!?:;“\"‘'([«„—–-*•|/…”’)]"
@@ -69,12 +70,13 @@ def find_names(source: str, *, zones: Iterable[Zone], people: PeopleWords) -> li
 class _Reader:
     """One article's names: what has been read once is not read again."""
 
-    __slots__ = ("lexicon", "names", "people", "plain", "seen", "source")
+    __slots__ = ("lexicon", "names", "owned", "people", "plain", "seen", "source")
 
     def __init__(self, source: str, people: PeopleWords) -> None:
         self.source = source
         self.people = people
         self.lexicon = lay_lexicon(people)
+        self.owned = people.owned_nouns
         self.plain = PlainWords(source)
         # One for each of the ways a run may stand: behind "the" or not, at a sentence's start or not.
         self.seen: tuple[dict[str, _Cut], ...] = ({}, {}, {}, {})
@@ -126,7 +128,7 @@ class _Reader:
             before = source[at - 1] if at > zone_start else ""
             if before == " ":
                 initial = source[at - 2] in _CLOSED_MARKS
-                definite = source[at - reach : at - 1] in articles
+                definite = source[at - reach : at - 1] in articles and not self.owns(text, at + len(text))
             elif before in _PREFIX_MARKS and source[at - 3 : at].lower() in _PREFIXES:
                 start = at - 3
                 run = source[start:end]
@@ -153,6 +155,12 @@ class _Reader:
                 names.append(
                     Name(start + name_start, start + name_end, start + name_run, form, kind, initial and not name_run)
                 )
+
+    def owns(self, text: str, end: int) -> bool:
+        """Whether what "the" belongs to follows a name of several words: "the Ana Lima campaign"."""
+        if " " not in text:
+            return False
+        return self.source[end + 1 : end + _LONGEST_NOUN].partition(" ")[0].strip(_WORD_MARKS) in self.owned
 
     def cut(self, run: str, *, definite: bool, initial: bool, opens: bool) -> _Cut:
         """The names of a run; a word that the text has in lower case too is none at a sentence's start."""

@@ -35,6 +35,8 @@ def resolve_description(scene: Scene, history: History, span: Span) -> Found:
     kind = _kind_of(scene, text, head)
     if (figure := _named_beside(scene, span, kind, head)) is not None:
         return Found(figure, Way.NAME)
+    if head in scene.people.record_nouns and history.last is not None:
+        return Found(history.last, Way.CONTINUATION)
     if definite and (known := history.called(head)) is not None:
         return Found(known, Way.ROLE)
     if kind is SpeakerKind.ORGANISATION and (figure := _organisation(scene, span, words, head)) is not None:

@@ -109,8 +109,11 @@ def _part(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> list
         folded = fold(word)
         bits = classes.get(folded, 0)
         foreign = not (word.isascii() or bits & PARTICLE) and word[0].islower()
+        initial_letter = len(word) == 2 and word[1] == "."  # noqa: PLR2004 - "James A. Lewis" has no article in it
         if foreign or (
-            (bits & CLOSED or "'" in folded) and _is_closed(folded, bits, lexicon, first=initial and not words)
+            not initial_letter
+            and (bits & CLOSED or "'" in folded)
+            and _is_closed(folded, bits, lexicon, first=initial and not words)
         ):
             if words:
                 pieces += _name_of(words, lexicon, definite=definite)
