@@ -53,7 +53,7 @@ def test_reference_has_every_attribute(name: str) -> None:
     assert not missing
 
 
-@pytest.mark.parametrize("name", ["parse", "read", "read_all"])
+@pytest.mark.parametrize("name", ["parse", "read", "read_all", "explain"])
 def test_reference_has_every_parameter(name: str) -> None:
     (stub,) = re.findall(r"^```py\n(.+?)^```", sections_of(API)[name], flags=re.MULTILINE | re.DOTALL)
     documented = re.findall(r"(\w+): ", stub.partition("->")[0])

@@ -1,5 +1,7 @@
 """The words of an explanation: a sentence for every rule, and what stands in the text."""
 
+import re
+
 import pytest
 
 import newsseed
@@ -8,7 +10,7 @@ from newsseed.explanations.wording import MEANINGS, TERM_MEANINGS, tell_rule
 from newsseed.languages import load_language
 from newsseed.speech import find_speech
 from tests.cases.expectations import FOLDER, read_cases
-from tests.folders import SEEDS, text_of
+from tests.folders import ROOT, SEEDS, text_of
 
 # What neither the cases nor the seeds have.
 RARE = [
@@ -16,6 +18,8 @@ RARE = [
     "Reed at the time said: “Go.”",
     "“Go.”\n\n– Ana Lima",
     "“Go.” Lima said more.",
+    "“Go,” Hugh Hill, a doctor from Leeds in the north, said on Monday.",
+    "“REED: Go to the pier.”",
 ]
 
 
@@ -43,6 +47,14 @@ def test_every_rule_has_words_and_all_words_have_a_rule() -> None:
     assert all(tell_rule(rule) for rule in rules)
     assert {tell_rule(rule) for rule in rules} == set(MEANINGS.values())
     assert len(set(MEANINGS.values())) == len(MEANINGS)
+
+
+@pytest.mark.parametrize("module", ["candidates", "cues"])
+def test_every_rule_that_the_stages_know_has_words(module: str) -> None:
+    code = text_of(ROOT / "src" / "newsseed" / "quoting" / f"{module}.py")
+    rules: list[str] = re.findall(r'(?:Candidate|Source)\(\s*"([a-z ]*[a-z])"', code)
+    assert rules
+    assert all(tell_rule(rule) for rule in rules)
 
 
 def test_every_reason_of_a_term_has_words() -> None:

@@ -50,10 +50,15 @@ def quoted() -> Article:
     return attrs.evolve(article, quotes=(quote,), terms=(term,), speakers=(speaker,))
 
 
+def explained() -> tuple[newsseed.Explanation, ...]:
+    article = newsseed.parse("Fog\n\nMayor Ana Lima left the harbour town at noon.\n\n“No ship left,” she said.")
+    return tuple(newsseed.explain(quote, article=article) for quote in article.quotes)
+
+
 MODELS = {
     type(model): model
     for article in (*ARTICLES, quoted())
-    for model in models_in((article, article.sections, article.leaves))
+    for model in models_in((article, article.sections, article.leaves, explained()))
 }
 
 

@@ -24,7 +24,7 @@ def explain(quote: Quote | Term, *, article: Article) -> Explanation:
     quote that is not of this article, and `WrongTypeError` (a `TypeError`) where a value is of another type.
 
     >>> import newsseed
-    >>> article = newsseed.parse("“It is late,” said Mayor Ana Lima. The “miracle” is over.")
+    >>> article = newsseed.parse("“It is late,” said Mayor Ana Lima. We met by the “miracle” pier.")
     >>> explanation = newsseed.explain(article.quotes[0], article=article)
     >>> explanation.rule, explanation.speaker.name, explanation.way.value
     ('inverted', 'Ana Lima', 'name')
