@@ -1,7 +1,7 @@
 """Whom a pronoun, or a description such as "the senator", stands for: a score of few reasons, each told in words."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import fsum
 from typing import NamedTuple
 
@@ -74,15 +74,9 @@ def find_antecedent(
     gender, holders, office = sought
     here: _Here = (at, scene.sentence_at(at), scene.zone_at(at), gender)
     weighed, nearest = _weigh_mentions(scene, here)
-    for spoken in history.spoken[-_SPOKEN_BACK:]:
-        who = spoken.who
-        if (
-            isinstance(who, Figure)
-            and who.is_person
-            and spoken.at < at
-            and not (gender and scene.contradicts(who, gender))
-        ):
-            _keep_best(weighed, who, [*_distances(scene, spoken.at, here), ("subject", _SUBJECT)])
+    for figure, place, reason in _list_subjects(scene, history, here):
+        if place < at and not (gender and scene.contradicts(figure, gender)):
+            _keep_best(weighed, figure, [*_distances(scene, place, here), (reason, _SUBJECT)])
     for figure, fit in (holders or {}).items():
         if gender is None or not scene.contradicts(figure, gender):
             weighed.setdefault(figure, [("named elsewhere", _ELSEWHERE)]).append(("role", _ROLE + fit))
@@ -101,6 +95,17 @@ def find_antecedent(
     ranked = sorted(((_total(reasons), figure) for figure, reasons in weighed.items()), key=lambda pair: -pair[0])
     contenders = tuple(Contender(figure.name, score, tuple(weighed[figure])) for score, figure in ranked[:_KEPT])
     return ranked[0][1], contenders
+
+
+def _list_subjects(scene: Scene, history: History, here: _Here) -> Iterator[tuple[Figure, int, str]]:
+    """Who has spoken, or is called by a role where a sentence begins, without a name there: who, where, how."""
+    for spoken in history.spoken[-_SPOKEN_BACK:]:
+        if isinstance(spoken.who, Figure) and spoken.who.is_person:
+            yield spoken.who, spoken.at, "subject"
+    for sentence in (here[1], here[1] - 1):
+        called = scene.called_at_start(sentence) if sentence > 0 else None
+        if called is not None:
+            yield *called, "called by a role"
 
 
 def _total(reasons: Sequence[Reason]) -> float:

@@ -231,7 +231,7 @@ class _Casting:
         if len(holders) == 1:
             return holders[0]
         holders = holders[-_NAMESAKES:]
-        gender = _gender_of_form(form, self.people)
+        gender = gender_of_form(form, self.people)
         fitting = [figure for figure in holders if figure.mentions and (not gender or figure.gender in (gender, None))]
         titled = [figure for figure in fitting if form.title and form.title in figure.titles]
         if titled:
@@ -294,7 +294,7 @@ class _Casting:
         if form.title:
             figure.titles.add(form.title)
         if figure.gender is None and (form.title or form.honorific or len(form.words) > 1):
-            figure.gender = _gender_of_form(form, self.people) or _gender_of_name(form.words, self.people)
+            figure.gender = gender_of_form(form, self.people) or _gender_of_name(form.words, self.people)
         if len(form.words) > 1 and figure.is_person:
             self.named_last[figure] = name.end
         if len(form.words) > 1 and figure.is_person and self.tailed.get(figure) is not figure.words:
@@ -355,7 +355,8 @@ def _fits(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return len(short) > 2 and long.startswith(short)  # noqa: PLR2004
 
 
-def _gender_of_form(form: Form, people: PeopleWords) -> Gender | None:
+def gender_of_form(form: Form, people: PeopleWords) -> Gender | None:
+    """What an honorific or a title tells."""
     for word in (form.honorific, form.title):
         if word in people.female_honorifics or word in people.female_nouns:
             return Gender.FEMALE

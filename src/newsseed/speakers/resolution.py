@@ -1,12 +1,13 @@
 """Who speaks: the mention at each quote, resolved over the whole article."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsseed.models.quotes import Speaker, SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
 from newsseed.speakers.antecedents import Sought, find_antecedent
-from newsseed.speakers.clusters import Cast, Figure, Gender
+from newsseed.speakers.clusters import Cast, Figure, Gender, gender_of_form
 from newsseed.speakers.forms import fold
 from newsseed.speakers.heads import find_heads
 from newsseed.speakers.nominals import find_document, find_organisation, resolve_description
@@ -114,7 +115,22 @@ def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
     if len(heads) > 1:
         together = " and ".join(figure.name for figure in heads)
         return Found(history.phrase(together, kind=SpeakerKind.PERSON, head=""), Way.NAME)
-    return Found(heads[0], Way.NAME) if heads else resolve_description(scene, history, span)
+    return _tell_apart(scene, history, span, heads[0]) if heads else resolve_description(scene, history, span)
+
+
+def _tell_apart(scene: Scene, history: History, span: Span, figure: Figure) -> Found:
+    """Which of several people "Mr. Lima" means, whom neither first name nor honorific tells apart: who is in focus."""
+    places = range(bisect_left(scene.starts, span.start), bisect_left(scene.starts, span.end))
+    name = next((scene.names[place] for place in places if scene.figure_of[place] is figure), None)
+    gender = None if name is None else gender_of_form(name.form, scene.people)
+    if name is None or gender is None or len(name.form.words) != 1:
+        return Found(figure, Way.NAME)
+    namesakes = {namesake.name: namesake for namesake in scene.namesakes(name.form.words[0], gender)}
+    if len(namesakes) < 2:  # noqa: PLR2004
+        return Found(figure, Way.NAME)
+    _, contenders = find_antecedent(scene, history, name.start, Sought(gender))
+    focused = next((namesakes[contender.name] for contender in contenders if contender.name in namesakes), figure)
+    return Found(focused, Way.NAME, contenders)
 
 
 def _resolve_pronoun(scene: Scene, history: History, span: Span) -> Found | None:

@@ -18,6 +18,8 @@ _MARKS = ",.;:!?()[]”“\"'’"
 _ENDS = (".", "?", "!", ";")
 _PLACED = (" in ", " at ", "near ", " of ", "from ")
 _SUBJECT_REACH = 400
+_ROLE_REACH = 60
+_ROLE_WORDS = 5
 _SUBJECT_NAMES = 20
 _ROLES_EACH = 30
 _VOTES = 6
@@ -194,7 +196,9 @@ class Scene:
         if source[name.end : name.end + 1] in _ENDS or (name.run > begin and self.is_behind_preposition(name)):
             return False
         pronoun = self._patterns.any_subject.search(source, max(begin, name.run - _SUBJECT_REACH), name.run)
-        if pronoun is not None and not self.is_quoted(pronoun.start()) and source[name.run - 2 : name.run] != ", ":
+        # "In the end, he said, Lima left" has a new subject; "he brought his brother, Ana Lima’s coach," has not.
+        parted = source[name.run - 2 : name.run] == ", " and source[name.end : name.end + 1] != ","
+        if pronoun is not None and not self.is_quoted(pronoun.start()) and not parted:
             return False
         for index in self.names_before(name.start)[:_SUBJECT_NAMES]:
             before, figure = self.names[index], self.figure_of[index]
@@ -276,6 +280,27 @@ class Scene:
                     for word in self.words_of(start, end):
                         self._roles_with.setdefault(abbreviations.get(word, word), []).append((figure, start, end))
         return self._roles_with.get(noun, [])[-_ROLES_EACH:]
+
+    def namesakes(self, surname: str, gender: Gender) -> list[Figure]:
+        """The people of a surname who are named in full and may be of a gender."""
+        return [
+            figure
+            for figure in self.cast.figures
+            if figure.is_person
+            and len(figure.words) > 1
+            and figure.words[-1] == surname
+            and not self.contradicts(figure, gender)
+        ]
+
+    def called_at_start(self, sentence: int) -> tuple[Figure, int] | None:
+        """Who a sentence begins with by a role that one person has, "The former mayor left", and where."""
+        start = self.sentence_start(sentence)
+        first, *words = self.source[start : start + _ROLE_REACH].split(None, _ROLE_WORDS) or [""]
+        if first.lower() not in self.people.definite or self.is_quoted(start):
+            return None
+        noun = next((word for word in words[: _ROLE_WORDS - 1] if word in self.people.role_nouns), None)
+        holders = list(dict.fromkeys([figure for figure, _, _ in self.roles_with(noun or "")]))
+        return (holders[0], start) if len(holders) == 1 else None
 
     def organisation_called(self, word: str) -> Figure | None:
         """The organisation whose name begins with a word: "State" for the State Department."""
