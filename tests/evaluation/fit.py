@@ -12,6 +12,7 @@ import argparse
 import json
 import re
 from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -277,20 +278,26 @@ Feature = tuple[str, str, str]
 """A row of facts, a template, and the values of the template's facts."""
 
 
-def describe(facts: Facts) -> list[Feature]:
+Templates = Mapping[str, Sequence[str]]
+Decide = Callable[[list[Facts]], int]
+"""What gives the place of the candidate chosen."""
+
+
+def describe(facts: Facts, templates: Templates) -> list[Feature]:
     """The features of a candidate."""
-    return [(facts.group, *feature) for feature in name_features(facts, templates=TEMPLATES[facts.group])]
+    return [(facts.group, *feature) for feature in name_features(facts, templates=templates[facts.group])]
 
 
 class Sample(NamedTuple):
-    """One quoted stretch: the features of its candidates and which of them are right."""
+    """One quoted stretch: the facts of its candidates and which of them are right."""
 
-    described: list[list[Feature]]
+    rows: list[Facts]
     right: list[int]
     article: int
 
 
-def sample_article(article: Article, number: int, table: Table) -> list[Sample]:
+def sample_article(article: Article, number: int, table: Table, decide: Decide | None = None) -> list[Sample]:
+    """The samples of an article; what was decided for the stretches before is right, or else what `decide` gives."""
     gold = read_gold(article)
     text = article["text"]
     blocks = blocks_of(text)
@@ -298,21 +305,21 @@ def sample_article(article: Article, number: int, table: Table) -> list[Sample]:
     samples: list[Sample] = []
 
     def choose(stretch: Stretch, candidates: list[Candidate], facts: list[Facts]) -> tuple[Candidate, float]:
-        described = [describe(row) for row in facts]
+        decided = None if decide is None else candidates[decide(facts)]
         match = gold.of(stretch.span)
         if match is None:
-            samples.append(Sample(described, [0], number))
-            return candidates[0], 1.0
+            samples.append(Sample(facts, [0], number))
+            return decided or candidates[0], 1.0
         source = gold.attributions[match]["source"]
         if not source:
-            return candidates[0], 1.0
+            return decided or candidates[0], 1.0
         rights = [gold.right(match, candidate) for candidate in candidates]
         best = max(rights)
         right = [i for i, value in enumerate(rights) if value == best] if best else []
         # Where nobody proposed is right, nobody is the better answer than somebody wrong.
-        samples.append(Sample(described, right or [0], number))
-        if right:
-            return candidates[right[0]], 1.0
+        samples.append(Sample(facts, right or [0], number))
+        if right or decided:
+            return decided or candidates[right[0]], 1.0
         return Candidate("gold", (source[0][0], source[0][1])), 1.0
 
     for _ in decide_stretches(text, blocks, stretches, table=table, choose=choose):
@@ -320,10 +327,14 @@ def sample_article(article: Article, number: int, table: Table) -> list[Sample]:
     return samples
 
 
-def fit_weights(samples: list[Sample], *, penalty: float = PENALTY, least: int = LEAST_SEEN) -> dict[Feature, float]:
+def fit_weights(
+    samples: list[Sample], *, templates: Templates = TEMPLATES, penalty: float = PENALTY, least: int = LEAST_SEEN
+) -> dict[Feature, float]:
+    """The weights of all features of the templates that are seen often enough."""
+    described = [[describe(row, templates) for row in sample.rows] for sample in samples]
     seen: Counter[Feature] = Counter()
-    for sample in samples:
-        for feature in {f for features in sample.described for f in features}:
+    for rows_of in described:
+        for feature in {f for features in rows_of for f in features}:
             seen[feature] += 1
     index = {feature: i for i, feature in enumerate(sorted(f for f, n in seen.items() if n >= least or f in EXPECTED))}
     rows: list[int] = []
@@ -331,9 +342,8 @@ def fit_weights(samples: list[Sample], *, penalty: float = PENALTY, least: int =
     owners: list[int] = []
     right: list[bool] = []
     row = 0
-    used = [sample for sample in samples if sample.right]
-    for owner, sample in enumerate(used):
-        for place, features in enumerate(sample.described):
+    for owner, sample in enumerate(samples):
+        for place, features in enumerate(described[owner]):
             for feature in features:
                 if feature in index:
                     rows.append(row)
