@@ -289,7 +289,7 @@ ENGLISH_GRAMMAR = Grammar(
         "saying": (("quoted", "as"), ("cited", "as"), ("reported", "as")),
     },
     # contents: "warned against", "called for".
-    cue_particles=words("against for of about"),
+    cue_particles=words("about against back for of"),
     # circumstances: "told reporters", "said to reporters".
     dative_cues=words("""
         advise advised advises advising ask asked asking asks assure assured assures assuring beg begged
