@@ -20,22 +20,18 @@ _RUNS = re.compile(r"(.)\1+")
 _FAIR = 3
 _FAR = 20
 _MANY = 12
-_SEVERAL = 3
 _LONGEST_WAY = 7
 _WAYS_KEPT = 8192
-_TELLING = "VvaWwsct;:"
 _YES, _NO, _NONE = "y", "n", "-"
 _ELSEWHERE = frozenset({"sentence behind", "dash below"})
 """Kinds of evidence whose mention stands in a sentence behind."""
 
 
 class Past(NamedTuple):
-    """What was decided for the stretches before: the last speech, the last stretch, how many, who spoke how often."""
+    """What was decided for the stretches before: the last speech, the last stretch, who spoke how often."""
 
     previous: Previous | None = None
     earlier: Earlier | None = None
-    stretches: int = 0
-    speech: int = 0
     heads: Mapping[str, int] = {}
 
 
@@ -49,18 +45,18 @@ class Facts(NamedTuple):
 _SITE = (
     "end", "opens", "person", "finite", "titled", "ending", "mark", "repeated",
     "block", "sentence", "opening", "around",
-    "before_that", "second_word", "after", "after_that", "word_after",
-    "since", "rate", "gap", "told",
+    "second_word", "after", "after_that", "word_after",
+    "since", "gap", "told",
 )  # fmt: skip
 _CUE = (
     "side", "strength", "form", "stem", "suffix", "helper", "helper_word", "beyond", "word_beyond",
-    "edge", "way", "signs", "distance", "shared",
+    "edge", "way", "distance", "shared",
 )  # fmt: skip
-_SOURCE = ("kind", "rank", "depth", "path", "noun", "nominal", "ahead", "word_ahead", "subject", "familiar", "same")
+_SOURCE = ("kind", "rank", "depth", "path", "noun", "nominal", "ahead", "word_ahead", "familiar", "same")
 FACTS: Mapping[str, tuple[str, ...]] = {
     "none": (*_SITE, "nearest"),
     "same": ("own",),
-    "near": (*_SITE, "unclosed", "ended"),
+    "near": ("gap", "sentence", "finite", "unclosed", "ended"),
     "cue": (*_SITE, *_CUE, *_SOURCE),
     "other": (*_SITE, "kind", "strength", "noun", "nominal", "ahead", "edge", "familiar", "same"),
 }
@@ -80,7 +76,7 @@ def gather_facts(source: str, site: Site, candidates: Sequence[Candidate], *, pa
             rows.append(Facts("none", (*beside, _nearest(site))))
             continue
         if kind == CONTINUED and previous is not None:
-            rows.append(_describe_continued(site, previous, beside))
+            rows.append(_describe_continued(site, previous))
             continue
         head = head_word(source, mention)
         familiar = _PRONOUN if head in _PRONOUNS else str(min(past.heads.get(head, 0), 2))
@@ -132,7 +128,7 @@ def _describe_site(site: Site, past: Past, around: str) -> tuple[str, ...]:
     sentence, place, block, number, shape, kind, repeated, _, mark = site
     tokens, first, last, _, _, _ = sentence
     classes = tokens.classes
-    previous, earlier, stretches, speech, _ = past
+    previous, earlier, _ = past
     end, opens, person, verb, titled, ending = shape
     linked = earlier is not None and earlier.block == block and earlier.sentence == number
     return (
@@ -148,13 +144,11 @@ def _describe_site(site: Site, past: Past, around: str) -> tuple[str, ...]:
         str(min(number, 2)),
         _flag(place == first),
         around,
-        classes[place - 2] if place - 1 > first else "^",
         tokens.forms[place - 2] if place - 1 > first else "^",
         classes[place + 1] if place + 1 < last else "$",
         classes[place + 2] if place + 2 < last else "$",
         tokens.forms[place + 1] if place + 1 < last else "$",
         _NONE if earlier is None or not linked else _way(classes[earlier.place + 1 : place]).short,
-        "^" if stretches < _SEVERAL else str(int(3.99 * speech / stretches)),
         "^" if previous is None else str(min(block - previous.block, 2)),
         _told(site),
     )
@@ -168,10 +162,12 @@ def _nearest(site: Site) -> str:
     return _NONE
 
 
-def _describe_continued(site: Site, previous: Previous, beside: tuple[str, ...]) -> Facts:
+def _describe_continued(site: Site, previous: Previous) -> Facts:
+    """What speaks for the speech before going on: in the same sentence, or from another one."""
     if previous.block == site.block and previous.sentence == site.number:
         return Facts("same", (_flag(previous.cue_span is not None),))
-    return Facts("near", (*beside, _flag(previous.continued), previous.end))
+    gap, sentence = str(min(site.block - previous.block, 2)), str(min(site.number, 2))
+    return Facts("near", (gap, sentence, _flag(site.shape.verb), _flag(previous.continued), previous.end))
 
 
 def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ...]:
@@ -188,7 +184,7 @@ def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ..
         edge = raw[:1]
         ended = cue + 1 >= sentence.last
         beyond, word_beyond = ("$", "$") if ended else (classes[cue + 1], forms[cue + 1])
-    short, signs, distance = _way(raw)
+    short, distance = _way(raw)
     stem, suffix = _cut(form)
     opened = cue > sentence.first
     return (
@@ -203,7 +199,6 @@ def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ..
         word_beyond,
         edge or "=",
         short,
-        signs,
         str(distance),
         _shared(site, candidate, past),
     )
@@ -249,7 +244,6 @@ def _describe_mention(site: Site, cue: int, phrase: Phrase) -> tuple[str, ...]:
         _nominal(tokens.classes, phrase),
         tokens.classes[first - 1] if opened else "^",
         tokens.forms[first - 1] if opened else "^",
-        _flag(phrase == sentence.subject),
     )
 
 
@@ -299,17 +293,15 @@ def _told(site: Site) -> str:
 
 
 class _Way(NamedTuple):
-    """What stands between two places: its classes in short, the signs among them, how many there are."""
+    """What stands between two places: its classes in short, and how many there are."""
 
     short: str
-    signs: str
     distance: int
 
 
 def _survey(between: str) -> _Way:
     count = len(between)
-    signs = "".join([letter for letter in _TELLING if letter in between])
-    return _Way(_shorten(between), signs, min(count, _MANY) if count < _FAR else _FAR)
+    return _Way(_shorten(between), min(count, _MANY) if count < _FAR else _FAR)
 
 
 def _shorten(between: str) -> str:

@@ -113,7 +113,7 @@ def _remember(source: str, past: Past, stretch: Stretch, site: Site, chosen: Can
         previous = Previous(
             chosen.source, head, site.block, site.number, site.place, stretch.continued, own, site.shape.end
         )
-    return Past(previous, earlier, past.stretches + 1, past.speech + spoken, past.heads)
+    return Past(previous, earlier, past.heads)
 
 
 class _Block(NamedTuple):
