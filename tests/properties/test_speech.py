@@ -85,3 +85,26 @@ def test_straight_marks_for_curly_ones_keep_the_speakers(text: str) -> None:
     straight = newsseed.parse(text.replace("“", '"').replace("”", '"'))
     curly = newsseed.parse(text)
     assert [name for _, name in said(straight)] == [name for _, name in said(curly)]
+
+
+@given(st.sampled_from(SEED_TEXTS), st.data())
+@settings(max_examples=60, deadline=None)
+def test_a_seed_cut_up_and_mended_with_anything_parses(text: str, data: st.DataObject) -> None:
+    begin = data.draw(st.integers(0, len(text)))
+    text = text[begin : begin + data.draw(st.integers(50, 2000))]
+    for piece in data.draw(st.lists(st.sampled_from([*PIECES, *WORDS]), max_size=20)):
+        place = data.draw(st.integers(0, len(text)))
+        text = text[:place] + piece + text[place + data.draw(st.integers(0, 9)) :]
+    check_speech(newsseed.parse(text.replace(" ", data.draw(st.sampled_from([" ", "\u00a0", "  "])))))
+
+
+@pytest.mark.parametrize("text", SEED_TEXTS, ids=SEED_IDS)
+def test_names_with_no_break_spaces_are_the_same_names(text: str) -> None:
+    people = [speaker for speaker in newsseed.parse(text).speakers if speaker.kind == "person"]
+    speakers = {speaker.name for speaker in people if " and " not in speaker.name}
+    parted = text
+    for name in speakers:
+        parted = parted.replace(name, name.replace(" ", "\u00a0"))
+    assert parted != text
+    found = newsseed.parse(parted).speakers
+    assert speakers <= {" ".join(speaker.name.split()) for speaker in found}

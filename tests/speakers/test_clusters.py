@@ -45,6 +45,12 @@ def test_people_of_one_surname_are_told_apart_by_honorific_and_title() -> None:
     assert figures_in(text) == {"Tom Reed": ["Tom Reed", "Reed"], "Tim Reed": ["Tim Reed", "Reed"]}
 
 
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u00a0 "])
+def test_whatever_space_parts_the_words_of_a_name(space: str) -> None:
+    text = "Ana Lima was late. Then came Keen Policy Ana Lima. Mr. Tom Reed left.".replace(" ", space)
+    assert list(figures_in(text)) == ["Ana Lima", "Tom Reed"]
+
+
 def test_a_doubled_letter_makes_no_other_person() -> None:
     text = "Phillipa Rowe met the board. Philippa Rowe was late."
     assert figures_in(text) == {"Philippa Rowe": ["Phillipa Rowe", "Philippa Rowe"]}

@@ -177,9 +177,7 @@ class _Casting:
         return figure
 
     def rename(self, figure: Figure, words: tuple[str, ...], name: Name) -> None:
-        start = name.start
-        if name.form.honorific:
-            start = self.source.index(" ", start, name.end) + 1
+        start = _behind_words(self.source, name, 1) if name.form.honorific else name.start
         figure.name = " ".join(self.source[start : name.end].split())
         figure.words = words
         for cut in range(1, len(words)):
@@ -216,9 +214,7 @@ class _Casting:
             return name
         for cut in range(1, len(words)):
             if words[cut:] in self.full or (cut == len(words) - 1 and words[cut:] in self.by_tail):
-                start = name.start
-                for _ in range(cut):
-                    start = self.source.index(" ", start, name.end) + 1
+                start = _behind_words(self.source, name, cut)
                 return name._replace(start=start, form=name.form._replace(words=words[cut:]))
         return name
 
@@ -281,9 +277,8 @@ class _Casting:
         return figure
 
     def own_name(self, name: Name) -> str:
-        start = name.start
-        if name.form.honorific and len(name.form.words) > 1:
-            start = self.source.index(" ", start, name.end) + 1
+        honoured = name.form.honorific and len(name.form.words) > 1
+        start = _behind_words(self.source, name, 1) if honoured else name.start
         return " ".join(self.source[start : name.end].split())
 
     def mention(self, figure: Figure, name: Name) -> None:
@@ -339,6 +334,12 @@ class _Casting:
             return figure
         holders = self.by_tail.get(words) or (self.by_first.get(words[0]) if len(words) == 1 else None)
         return holders[0] if holders else None
+
+
+def _behind_words(source: str, name: Name, count: int) -> int:
+    """Where a name goes on behind its first words, whatever space parts them."""
+    words = re.compile(r"\S+\s+").finditer(source, name.start, name.end)
+    return [name.start, *[word.end() for word in words]][: count + 1][-1]
 
 
 def _fits(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
