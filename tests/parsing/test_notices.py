@@ -19,6 +19,7 @@ PAGE = [
     "Published: 15:56, 27 April",
     "By continuing you accept our privacy policy.",
     "We send the day’s news to your inbox, free.",
+    "(Every evening: all that the council decided, in your inbox.)",
 ]
 NEGATIVE = [
     "For more than a decade residents have asked for a bridge.",

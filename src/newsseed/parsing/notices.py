@@ -15,7 +15,10 @@ _LONGEST_TELLING = 400
 _LONGEST_LINE = 60
 
 _MARKS_BEFORE = ("", *"([“\"‘'-–—/")
-_MARKS_BEHIND = ("", *".,:;!?…)]”\"’'-–—/")
+_STOPS = ".,!?…"
+_CLOSING_MARKS = ")]”\"’'"
+# A quoted or bracketed sentence ends in two marks: "… in your inbox.)"
+_MARKS_BEHIND = ("", *".,:;!?…)]”\"’'-–—/", *(stop + mark for stop in _STOPS for mark in _CLOSING_MARKS))
 _PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
 
 
