@@ -23,7 +23,7 @@ from newsseed.models.text import Span
 from newsseed.parsing.lines import split_lines
 from newsseed.quoting.attribution import attribute_quotes
 from newsseed.quoting.candidates import Candidate
-from newsseed.quoting.facts import Facts
+from newsseed.quoting.facts import Facts, stem_of
 from newsseed.quoting.features import name_features
 from newsseed.quoting.frames import decide_stretches
 from newsseed.quoting.marks import Stretch, find_stretches
@@ -236,12 +236,12 @@ def rate_cues(counts: list[Counts]) -> dict[str, int]:
     family_seen: Counter[str] = Counter()
     family_hits: Counter[str] = Counter()
     for form, count in seen.items():
-        family_seen[stem_of(form)] += count
-        family_hits[stem_of(form)] += hits[form]
+        family_seen[stem_of(form, grammar=GRAMMAR)] += count
+        family_hits[stem_of(form, grammar=GRAMMAR)] += hits[form]
     for form in seen.keys() | strengths.keys():
         count, listed = seen[form], form in strengths
         if listed or (hits[form] >= 4 and hits[form] >= 0.08 * count):
-            stem = stem_of(form)
+            stem = stem_of(form, grammar=GRAMMAR)
             others = family_seen[stem] - count
             usual = (family_hits[stem] - hits[form] + PRIOR * (0.35 if listed else 0.02)) / (others + PRIOR)
             rate = (hits[form] + KIN * usual) / (count + KIN)
@@ -249,14 +249,6 @@ def rate_cues(counts: list[Counts]) -> dict[str, int]:
             least = RARE if listed and form.endswith(GRAMMAR.participle_endings) else 0
             strengths[form] = max(least, min(9, int(10 * rate)))
     return {form: strength for form, strength in strengths.items() if strength >= WEAKEST}
-
-
-def stem_of(form: str) -> str:
-    """What the forms of a verb have in common: "add", "adds", "added", "adding"."""
-    for ending in ("ing", "ied", "ies", "ed", "es", "s", "e", "y"):
-        if form.endswith(ending) and len(form) - len(ending) > 2:
-            return form.removesuffix(ending)
-    return form
 
 
 def sample_corpus(articles: list[Article], counts: list[Counts]) -> list["Sample"]:

@@ -1,6 +1,7 @@
 """The promises about quotes: whatever a text holds, they stand in their blocks, and only what changes changes them."""
 
-from itertools import pairwise
+import time
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given, settings
@@ -108,3 +109,23 @@ def test_names_with_no_break_spaces_are_the_same_names(text: str) -> None:
     assert parted != text
     found = newsseed.parse(parted).speakers
     assert speakers <= {" ".join(speaker.name.split()) for speaker in found}
+
+
+FIRST_NAMES = ["".join(letters) for letters in product("BDFGHJKLMN", "aeiou", "dgklmnrstv", "aeiou")]
+NAMESAKES = {
+    "each of another first name": "{name} Reed left. “Go on now,” Mr. Reed said.\n\n",
+    "each of another surname": "Tom {name}x left. “Go on now,” Mr. {name}x said.\n\n",
+    "all in one paragraph": "Tom Reed and Tim Reed ate with {name} Lima. Reed left. “Go on now,” Mr. Reed said. ",
+}
+
+
+@pytest.mark.parametrize("unit", NAMESAKES.values(), ids=NAMESAKES)
+def test_time_grows_with_the_number_of_namesakes(unit: str) -> None:
+    def seconds(count: int) -> float:
+        text = "".join(unit.format(name=name) for name in FIRST_NAMES[:count])
+        start = time.process_time()
+        newsseed.parse(text)
+        return time.process_time() - start
+
+    short, long = (min(seconds(count) for _ in range(2)) for count in (250, 2500))
+    assert long < 1.6 * 10 * short + 0.05

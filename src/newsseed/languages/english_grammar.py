@@ -246,6 +246,7 @@ ENGLISH_GRAMMAR = Grammar(
     """),
     participle_endings=("ed",),
     gerund_endings=("ing",),
+    verb_endings=("ing", "ied", "ies", "ed", "es", "s", "e", "y"),
     possessive_endings=("'s", "’s", "s'", "s’"),
     cues=_cues(),
     # mentions: "a spokesman for it", "Council on Foreign Relations", "Lima and Reed", "the sticker beside her".
@@ -253,6 +254,8 @@ ENGLISH_GRAMMAR = Grammar(
     titling=words("for on"),
     joining=words("& and or"),
     oblique=words("her"),
+    # mentions: "nobody told the press" has no source.
+    absent=words("nobody no-one none"),
     # nouns: what kind of mention a source is.
     indefinite=words("a an another one some"),
     pronouns={pronoun: kind for kind, group in _PRONOUNS.items() for pronoun in group.split()},

@@ -27,6 +27,8 @@ class Grammar:
     """How participles of the past end: "asked"."""
     gerund_endings: tuple[str, ...]
     """How participles of the present end: "asking"."""
+    verb_endings: tuple[str, ...]
+    """What forms of a verb end in beside its stem, the first that fits."""
     possessive_endings: tuple[str, ...]
     """How possessives end: "Lima’s"."""
     cues: frozenset[str]
@@ -37,6 +39,8 @@ class Grammar:
     """Prepositions inside names: "Council on Foreign Relations"."""
     joining: frozenset[str]
     """Conjunctions between names: "Lima and Reed"."""
+    absent: frozenset[str]
+    """Pronouns of whom there is not: "nobody" says nothing."""
     indefinite: frozenset[str]
     """Determiners of someone not named before: "a"."""
     pronouns: Mapping[str, str]

@@ -101,9 +101,7 @@ def find_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
         if phrase is not None:
             return phrase
     for match in _FINITE_ANYWHERE.finditer(classes, first + 1, last):
-        at = match.start() - 1
-        while at > first and classes[at] in "rd":
-            at -= 1
+        at = _before_adverbs(classes, match.start(), first)
         if classes[at] == ")":
             at = _before_aside(classes, at, first)
         if at >= first and classes[at] in _SUBJECTS:
@@ -117,9 +115,7 @@ def find_clause_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | No
     classes = tokens.classes
     for place in range(last - 1, first, -1):
         if classes[place] in _ACTING:
-            at = place - 1
-            while at > first and classes[at] in "rd":
-                at -= 1
+            at = _before_adverbs(classes, place, first)
             if classes[at] in _SUBJECTS:
                 return find_phrase_before(tokens, end=at, first=first)
     return None
@@ -141,6 +137,14 @@ def _main_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
 _SUBJECTS = frozenset("NnP~0")
 _FINITE = frozenset("amVveb")
 _ACTING = frozenset("amVeb")
+
+
+def _before_adverbs(classes: str, verb: int, first: int) -> int:
+    """The place before a verb and what only qualifies it: "Lima later said"."""
+    at = verb - 1
+    while at > first and classes[at] in "rd":
+        at -= 1
+    return at
 
 
 def _before_aside(classes: str, at: int, first: int) -> int:

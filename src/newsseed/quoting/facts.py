@@ -5,9 +5,11 @@ sentence), "near" (it goes on from another one), "cue" (a word of reporting tell
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from newsseed.languages.grammar import Grammar
 from newsseed.quoting.candidates import CONTINUED, NO_SPEECH, Candidate, Earlier, Previous
 from newsseed.quoting.memory import remember
 from newsseed.quoting.mentions import Phrase
@@ -23,16 +25,15 @@ _MANY = 12
 _LONGEST_WAY = 7
 _WAYS_KEPT = 8192
 _YES, _NO, _NONE = "y", "n", "-"
-_ELSEWHERE = frozenset({"sentence behind", "dash below"})
-"""Kinds of evidence whose mention stands in a sentence behind."""
 
 
 class Past(NamedTuple):
     """What was decided for the stretches before: the last speech, the last stretch, who spoke how often."""
 
+    heads: Counter[str]
+    """How often each head was that of a source; counted on from stretch to stretch."""
     previous: Previous | None = None
     earlier: Earlier | None = None
-    heads: Mapping[str, int] = {}
 
 
 class Facts(NamedTuple):
@@ -66,8 +67,8 @@ FACTS: Mapping[str, tuple[str, ...]] = {
 def gather_facts(source: str, site: Site, candidates: Sequence[Candidate], *, past: Past) -> list[Facts]:
     """For each candidate its facts."""
     previous = past.previous
-    around = _cues_around(site)
-    beside = _describe_site(site, past, around)
+    pronouns = site.sentence.tokens.grammar.pronouns
+    beside = _describe_site(site, past)
     cues: dict[int, tuple[str, ...]] = {}
     rows: list[Facts] = []
     for candidate in candidates:
@@ -79,7 +80,7 @@ def gather_facts(source: str, site: Site, candidates: Sequence[Candidate], *, pa
             rows.append(_describe_continued(site, previous))
             continue
         head = head_word(source, mention)
-        familiar = _PRONOUN if head in _PRONOUNS else str(min(past.heads.get(head, 0), 2))
+        familiar = _PRONOUN if head in pronouns else str(min(past.heads.get(head, 0), 2))
         same = _NO
         if previous is not None and (mention == previous.source or head == previous.head):
             same = _YES
@@ -98,13 +99,12 @@ def gather_facts(source: str, site: Site, candidates: Sequence[Candidate], *, pa
 
 
 _PRONOUN = "pronoun"
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "i", "we"})
 
 
 def head_word(source: str, mention: tuple[int, int]) -> str:
     """The last word of a mention, in lower case, as mentions of one speaker have it in common."""
     last = source[mention[0] : mention[1]].rpartition(" ")[2].lower()
-    return last if last.isalpha() else last.removesuffix("'s").removesuffix("’s").strip(_AROUND)
+    return last if last.isalpha() else last.strip(_AROUND)
 
 
 _AROUND = "().,;:'’"
@@ -123,12 +123,12 @@ def _cues_around(site: Site) -> str:
     return ("b" if places[0] < site.place else "") + ("a" if places[-1] > site.place else "")
 
 
-def _describe_site(site: Site, past: Past, around: str) -> tuple[str, ...]:
+def _describe_site(site: Site, past: Past) -> tuple[str, ...]:
     """The facts that all candidates of a stretch share."""
     sentence, place, block, number, shape, kind, repeated, _, mark = site
     tokens, first, last, _, _, _ = sentence
     classes = tokens.classes
-    previous, earlier, _ = past
+    _, previous, earlier = past
     end, opens, person, verb, titled, ending = shape
     linked = earlier is not None and earlier.block == block and earlier.sentence == number
     return (
@@ -143,7 +143,7 @@ def _describe_site(site: Site, past: Past, around: str) -> tuple[str, ...]:
         kind,
         str(min(number, 2)),
         _flag(place == first),
-        around,
+        _cues_around(site),
         tokens.forms[place - 2] if place - 1 > first else "^",
         classes[place + 1] if place + 1 < last else "$",
         classes[place + 2] if place + 2 < last else "$",
@@ -185,14 +185,14 @@ def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ..
         ended = cue + 1 >= sentence.last
         beyond, word_beyond = ("$", "$") if ended else (classes[cue + 1], forms[cue + 1])
     short, distance = _way(raw)
-    stem, suffix = _cut(form)
+    grammar = sentence.tokens.grammar
     opened = cue > sentence.first
     return (
         side,
         str(min(candidate.strength // 2, 4)),
         form,
-        stem,
-        suffix,
+        stem_of(form, grammar=grammar),
+        _suffix_of(form, grammar),
         classes[cue - 1] if opened else "^",
         forms[cue - 1] if opened else "^",
         beyond,
@@ -212,23 +212,26 @@ def _shared(site: Site, candidate: Candidate, past: Past) -> str:
     return _flag(previous is not None and previous.cue_span is not None and previous.cue_span == candidate.cue_span)
 
 
-_ENDINGS = ("ing", "ied", "ies", "ed", "es", "s", "e", "y")
 _SHORTEST_STEM = 3
-_FORMS_KEPT = 2048
 
 
-def _cut_form(form: str) -> tuple[str, str]:
-    for ending in _ENDINGS:
+def stem_of(form: str, *, grammar: Grammar) -> str:
+    """What the forms of a verb have in common: "add", "adds", "added", "adding".
+
+    >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
+    >>> stem_of("adding", grammar=ENGLISH_GRAMMAR)
+    'add'
+    """
+    for ending in grammar.verb_endings:
         if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_STEM:
-            stem = form.removesuffix(ending)
-            break
-    else:
-        stem = form
-    suffix = form[-3:] if form.endswith("ing") else form[-2:] if form.endswith("ed") else form[-1:]
-    return stem, suffix
+            return form.removesuffix(ending)
+    return form
 
 
-_cut = remember(_cut_form, most=_FORMS_KEPT)
+def _suffix_of(form: str, grammar: Grammar) -> str:
+    """The ending of a participle, else the last letter."""
+    endings = (*grammar.gerund_endings, *grammar.participle_endings)
+    return next((ending for ending in endings if form.endswith(ending)), form[-1:])
 
 
 def _describe_mention(site: Site, cue: int, phrase: Phrase) -> tuple[str, ...]:
@@ -250,7 +253,7 @@ def _describe_mention(site: Site, cue: int, phrase: Phrase) -> tuple[str, ...]:
 def _describe_other(site: Site, candidate: Candidate) -> tuple[str, ...]:
     """The mention of a candidate without a cue in the stretch's own sentence."""
     phrase, sentence = candidate.phrase, site.sentence
-    if phrase is None or candidate.kind in _ELSEWHERE:
+    if phrase is None or candidate.kind == "sentence behind":
         return _NONE, _NONE, _NONE, _NONE
     if candidate.kind in _BEFORE and site.before is not None:
         tokens = site.before.tokens

@@ -1,8 +1,8 @@
 """The way through an article's quoted stretches, in text order: for each the place it stands in and its candidates."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from newsseed.models.text import Span
@@ -20,10 +20,13 @@ HEADING = "title"
 Choose = Callable[[Stretch, list[Candidate], list[Facts]], tuple[Candidate, float]]
 """What takes a stretch, its candidates and the facts of each, and gives one candidate and its probability."""
 
-_LABEL = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){0,3}):\s")
+_LONGEST_LABEL = 40
+_MOST_LABEL_WORDS = 4
 _LONGEST_SIGNATURE = 80
 _LAST_SENTENCE = 400
 _LONGEST_KEY = 40
+_ABOVE = -1
+"""The place of the sentence above a block among its sentences."""
 
 
 class Decision(NamedTuple):
@@ -49,25 +52,21 @@ def decide_stretches(
     """A decision for each outermost stretch, in text order; `choose` takes its candidates and their facts."""
     keys = [[_key(source, stretch) for stretch in group] for group in stretches]
     counts = Counter([key for group in keys for key in group])
-    heads: Counter[str] = Counter()
-    past = Past(heads=heads)
+    past = Past(heads=Counter())
     for number, (kind, span) in enumerate(blocks):
         group = stretches[number]
         if not group:
             continue
         block = _read_block(source, span, group, table)
         below = _read_signature(source, blocks, number, table)
+        # Asked for at most once a block, where it opens with a quotation and no likely cue stands beside it.
+        above = partial(_last_sentence, source, blocks[number - 1][1], stretches[number - 1], table) if number else None
         for (index, place, stretch), key in zip(block.places(), keys[number], strict=True):
             sentence = block.sentence(index)
-            before = None
-            if index and not sentence.likely:
-                before = block.sentence(index - 1)
-            elif number and not sentence.likely and block.tokens.classes[0] == STRETCH:
-                before = _last_sentence(source, blocks[number - 1][1], stretches[number - 1], table)
+            before = None if sentence.likely else block.sentence_before(index, above)
             shape = shape_of(source, stretch.span.start, stretch.span.end, grammar=table.grammar)
-            repeated = counts[key] > 1
             mark = source[stretch.outer.start]
-            site = Site(sentence, place, number, index, shape, kind, repeated, before, mark)
+            site = Site(sentence, place, number, index, shape, kind, counts[key] > 1, before, mark)
             alone = sentence.last - sentence.first == 1
             after = block.sentence(index + 1) if alone and index + 1 < len(block.bounds) else None
             candidates = list_candidates(
@@ -84,15 +83,15 @@ def decide_stretches(
             chosen, probability = choose(stretch, candidates, facts)
             chosen = _settle(chosen, candidates, past.previous)
             past = _remember(source, past, stretch, site, chosen)
-            if past.previous is not None and chosen.source is not None:
-                heads[past.previous.head] += 1
             yield Decision(stretch, site, chosen, probability, candidates, facts)
 
 
 def _find_label(source: str, span: Span) -> tuple[int, int] | None:
     """The name in capitals that opens a speech in a transcript: "RAMOS: Good evening"."""
-    match = _LABEL.match(source, span.start, span.end)
-    return match.span(1) if match else None
+    end = source.find(": ", span.start, min(span.end, span.start + _LONGEST_LABEL))
+    label = source[span.start : end]
+    named = end - span.start > 1 and label.isupper() and not label[0].isspace()
+    return (span.start, end) if named and len(label.split()) <= _MOST_LABEL_WORDS else None
 
 
 def _settle(chosen: Candidate, candidates: Sequence[Candidate], previous: Previous | None) -> Candidate:
@@ -104,16 +103,14 @@ def _settle(chosen: Candidate, candidates: Sequence[Candidate], previous: Previo
 
 def _remember(source: str, past: Past, stretch: Stretch, site: Site, chosen: Candidate) -> Past:
     """What is known of the stretches so far, with what was decided for this one."""
-    spoken = chosen.source is not None
-    earlier = Earlier(site.block, site.number, site.place, spoken)
-    previous = past.previous
-    if chosen.source is not None:
-        own = chosen.cue_span if chosen.cue >= 0 else None
-        head = head_word(source, chosen.source)
-        previous = Previous(
-            chosen.source, head, site.block, site.number, site.place, stretch.continued, own, site.shape.end
-        )
-    return Past(previous, earlier, past.heads)
+    earlier = Earlier(site.block, site.number, site.place, chosen.source is not None)
+    if chosen.source is None:
+        return past._replace(earlier=earlier)
+    own = chosen.cue_span if chosen.cue >= 0 else None
+    head = head_word(source, chosen.source)
+    past.heads[head] += 1
+    where = site.block, site.number, site.place
+    return Past(past.heads, Previous(chosen.source, head, *where, stretch.continued, own, site.shape.end), earlier)
 
 
 class _Block(NamedTuple):
@@ -123,7 +120,7 @@ class _Block(NamedTuple):
     bounds: list[tuple[int, int]]
     group: Sequence[Stretch]
     table: Table
-    known: dict[int, Sentence]
+    known: dict[int, Sentence | None]
 
     def places(self) -> Iterator[tuple[int, int, Stretch]]:
         """For each stretch the place of its sentence and its own place among the tokens."""
@@ -141,6 +138,16 @@ class _Block(NamedTuple):
             sentence = build_sentence(self.tokens, first=first, last=last, strengths=self.table.strengths)
             self.known[index] = sentence
         return sentence
+
+    def sentence_before(self, index: int, above: Callable[[], Sentence | None] | None) -> Sentence | None:
+        """The sentence before the one at `index`; where the block opens with a quotation, what `above` gives."""
+        if index:
+            return self.sentence(index - 1)
+        if above is None or self.tokens.classes[0] != STRETCH:
+            return None
+        if _ABOVE not in self.known:
+            self.known[_ABOVE] = above()
+        return self.known[_ABOVE]
 
 
 def _read_block(source: str, span: Span, group: Sequence[Stretch], table: Table) -> _Block:

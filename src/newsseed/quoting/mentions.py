@@ -46,6 +46,8 @@ def find_phrase_before(tokens: Tokens, *, end: int, first: int) -> Phrase | None
 def _find_pronoun(tokens: Tokens, end: int, first: int) -> Phrase | None:
     """The phrase that ends in a pronoun or determiner: "she", "the sticker beside her", "one of them"."""
     classes = tokens.classes
+    if tokens.forms[end] in tokens.grammar.absent:
+        return None
     pronoun = classes[end] == "P"
     oblique = pronoun or tokens.forms[end] in tokens.grammar.oblique
     if oblique and end - 2 >= first and classes[end - 1] in "po" and classes[end - 2] in _HEADS:
@@ -107,7 +109,7 @@ def find_phrase_behind(tokens: Tokens, *, start: int, last: int, attached: bool 
     if start >= last:
         return None
     if classes[start] == "P":
-        return Phrase(start, start + 1)
+        return None if forms[start] in grammar.absent else Phrase(start, start + 1)
     place = _base_behind(classes, start, last)
     if place == start:
         return None

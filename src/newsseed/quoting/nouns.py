@@ -58,7 +58,7 @@ def _class_thing(tokens: Tokens, first: int, last: int) -> str:
     for letter, kind in (("p", "person"), ("g", "group"), ("d", "document"), ("o", "organisation")):
         if letter in sense:
             return kind
-    head = senses.get(find_head(tokens, first, last), "")
+    head = senses.get(_find_head(tokens, first, last), "")
     if "p" in head or "g" in head:
         return "person-of"
     if tokens.classes.find("N", first, last) >= 0:
@@ -66,7 +66,7 @@ def _class_thing(tokens: Tokens, first: int, last: int) -> str:
     return "things" if forms[last - 1][-1] == "s" else "thing"
 
 
-def find_head(tokens: Tokens, first: int, last: int) -> str:
+def _find_head(tokens: Tokens, first: int, last: int) -> str:
     """The word that a phrase hangs on: the last one before "of" or another preposition."""
     classes = tokens.classes
     for place in range(first + 1, last):

@@ -13,6 +13,7 @@ from newsseed.speakers.zones import ZoneKind
 
 _NAMESAKES = 20
 _KIN_REACH = 24
+_LONGEST_PARAGRAPH = 4000
 _LEAST_MISSPELT = 5
 _DOUBLED = r"(.)\1"
 
@@ -234,7 +235,7 @@ class _Casting:
             return titled[-1]
         # It means the one named in full in the same paragraph; else the one in the foreground: "Clinton", where Bill
         # was named once.
-        begin = self.source.rfind("\n", 0, name.start)
+        begin = self.source.rfind("\n", max(0, name.start - _LONGEST_PARAGRAPH), name.start)
         return max(
             fitting,
             key=lambda figure: (

@@ -19,6 +19,7 @@ _ENDS = (".", "?", "!", ";")
 _PLACED = (" in ", " at ", "near ", " of ", "from ")
 _SUBJECT_REACH = 400
 _ROLE_REACH = 60
+_NAMESAKES = 20
 _ROLE_WORDS = 5
 _SUBJECT_NAMES = 20
 _ROLES_EACH = 30
@@ -93,6 +94,7 @@ class Scene:
         self._linked: Mapping[Gender, Sequence[int]] | None = None
         self._possible: dict[Figure, bool] = {}
         self._roles_with: dict[str, list[tuple[Figure, int, int]]] | None = None
+        self._by_surname: dict[str, list[Figure]] | None = None
         self._organisations: dict[str, Figure] | None = None
         self._acting: dict[Figure, bool] = {}
         self._told: dict[Figure, Gender | None] = {}
@@ -282,15 +284,14 @@ class Scene:
         return self._roles_with.get(noun, [])[-_ROLES_EACH:]
 
     def namesakes(self, surname: str, gender: Gender) -> list[Figure]:
-        """The people of a surname who are named in full and may be of a gender."""
-        return [
-            figure
-            for figure in self.cast.figures
-            if figure.is_person
-            and len(figure.words) > 1
-            and figure.words[-1] == surname
-            and not self.contradicts(figure, gender)
-        ]
+        """The people of a surname who are named in full and may be of a gender, the last few of many."""
+        if self._by_surname is None:
+            self._by_surname = {}
+            for figure in self.cast.figures:
+                if figure.is_person and len(figure.words) > 1:
+                    self._by_surname.setdefault(figure.words[-1], []).append(figure)
+        found = self._by_surname.get(surname, [])[-_NAMESAKES:]
+        return [figure for figure in found if not self.contradicts(figure, gender)]
 
     def called_at_start(self, sentence: int) -> tuple[Figure, int] | None:
         """Who a sentence begins with by a role that one person has, "The former mayor left", and where."""
