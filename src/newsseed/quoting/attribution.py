@@ -7,7 +7,7 @@ from newsseed.languages.grammar import Grammar
 from newsseed.models.article import Doubt
 from newsseed.models.quotes import QuoteKind, TermReason
 from newsseed.models.text import Span
-from newsseed.quoting.candidates import CONTINUED, Candidate
+from newsseed.quoting.candidates import CONTINUED, NO_SPEECH, Candidate
 from newsseed.quoting.choice import calibrate, choose_candidate
 from newsseed.quoting.circumstances import Circumstances, find_circumstances
 from newsseed.quoting.contents import end_of_cue, find_clause, find_kind
@@ -20,6 +20,7 @@ from newsseed.quoting.sites import Site
 from newsseed.quoting.table import Table
 from newsseed.quoting.terms import find_reason
 
+_NOBODY = Candidate(NO_SPEECH)
 _CARRIED = frozenset({CONTINUED, "paragraph before", "subject of paragraph before", "sentence behind"})
 
 
@@ -105,23 +106,24 @@ def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tup
     """The quotes and the terms that decisions in text order come to; one act of saying may hold several stretches."""
     quotes: list[Attribution] = []
     terms: list[Marked] = []
-    last: Decision | None = None
+    last: Site | None = None
+    under = _NOBODY
     for decision in decisions:
         stretch, site, candidate = decision[:3]
         if candidate.source is None:
             reason = find_reason(source, site, stretch.span, grammar=grammar)
             terms.append(Marked(stretch, reason, site.block))
             continue
-        beside = last is not None and _same_sentence(last, decision)
-        if last is not None and _same_act(last, decision):
-            governing = last.candidate if beside else candidate
-            quotes[-1] = _extend(quotes[-1], source, decision, governing, grammar)
+        beside = last is not None and _same_sentence(last, site)
+        if last is not None and _same_act(last, under, site, candidate):
+            quotes[-1] = _extend(quotes[-1], source, decision, under if beside else candidate, grammar)
         else:
             follows = len(quotes) - 1 if candidate.kind == CONTINUED and quotes else None
             quotes.append(_begin(source, decision, follows, grammar))
         # What goes on in the same sentence stands under the cue that was chosen there.
-        keeps = last is not None and beside and candidate.kind == CONTINUED
-        last = decision._replace(candidate=last.candidate) if last is not None and keeps else decision
+        if not (beside and candidate.kind == CONTINUED):
+            under = candidate
+        last = site
     return quotes, terms
 
 
@@ -189,20 +191,20 @@ def _cue(site: Site, candidate: Candidate, grammar: Grammar) -> Span | None:
     return Span(start, end)
 
 
-def _same_sentence(last: Decision, decision: Decision) -> bool:
-    return last.site.block == decision.site.block and last.site.number == decision.site.number
+def _same_sentence(last: Site, site: Site) -> bool:
+    return last.block == site.block and last.number == site.number
 
 
-def _same_act(last: Decision, decision: Decision) -> bool:
+def _same_act(last: Site, under: Candidate, site: Site, candidate: Candidate) -> bool:
     """Whether a stretch belongs to the quote before: under the same cue, or behind what interrupts them both."""
-    before, now = last.candidate, decision.candidate
-    if _same_sentence(last, decision):
-        return now.kind == CONTINUED or before.cue == now.cue >= 0
-    interrupted = (
-        last.site.block == decision.site.block
-        and last.site.number + 1 == decision.site.number
-        and last.site.place == last.site.sentence.first
-        and before.cue > last.site.place
-        and decision.site.place == decision.site.sentence.first
+    continued = candidate.kind == CONTINUED
+    if _same_sentence(last, site):
+        return continued or under.cue == candidate.cue >= 0
+    return (
+        continued
+        and last.block == site.block
+        and last.number + 1 == site.number
+        and last.place == last.sentence.first
+        and under.cue > last.place
+        and site.place == site.sentence.first
     )
-    return interrupted and now.kind == CONTINUED

@@ -27,8 +27,8 @@ class Sentence(NamedTuple):
     last: int
     cues: list[Cue]
     subject: Phrase | None
-    likely: bool
-    """Whether a likely cue is among its cues."""
+    likely: list[int]
+    """The places of those cues that are likely ones."""
 
 
 class Candidate(NamedTuple):
@@ -76,7 +76,7 @@ class Earlier(NamedTuple):
 def build_sentence(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, int]) -> Sentence:
     """The sentence with its cues and its subject."""
     cues = find_cues(tokens, first=first, last=last, strengths=strengths)
-    likely = max([cue.strength for cue in cues], default=0) >= LIKELY
+    likely = [cue.place for cue in cues if cue.strength >= LIKELY]
     return Sentence(tokens, first, last, cues, find_subject(tokens, first=first, last=last), likely)
 
 
@@ -124,20 +124,17 @@ def _span_of(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
 
 
 def _add_cues(candidates: list[Candidate], sentence: Sentence, place: int, *, weakest: int) -> None:
-    left: list[Cue] = []
-    right: list[Cue] = []
-    for cue in sentence.cues:
-        if cue.strength >= weakest:
-            (left if cue.place < place else right).append(cue)
-    left.reverse()
-    for side in (left, right):
+    cues = [cue for cue in sentence.cues if cue.strength >= weakest]
+    # Cues stand in text order, and a stretch is none.
+    behind = [cue for cue in cues if cue.place > place]
+    for side in (cues[-len(behind) - 1 :: -1], behind):
         rank = used = 0
-        strong = len([cue for cue in side if cue.strength >= LIKELY]) if len(side) > 1 else 0
+        depth = len([cue for cue in side if cue.strength >= LIKELY])
         for cue in side:
             likely = cue.strength >= LIKELY
-            depth = min(strong - rank - likely, _DEEPEST) if strong else 0
+            depth -= likely
             if cue.sources:
-                _add_sources(candidates, sentence, cue, rank, depth)
+                _add_sources(candidates, sentence, cue, rank, min(depth, _DEEPEST))
                 used += 1
             rank += likely
             if used >= _MOST_CUES or rank >= _MOST_LIKELY_CUES:
@@ -173,7 +170,7 @@ def _add_frames(candidates: list[Candidate], sentence: Sentence, place: int, *, 
     if behind == "-" and place + 2 < last:
         _add_behind(candidates, tokens, "dash", place + 2, last)
     subject = sentence.subject
-    known = {candidate.phrase for candidate in candidates}
+    known = [candidate.phrase for candidate in candidates]
     if subject and subject not in known and not subject.first <= place < subject.last:
         side = "subject before" if subject.first < place else "subject behind"
         candidates.append(Candidate(side, _span_of(tokens, subject), phrase=subject))

@@ -41,19 +41,22 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
     before: Phrase | None = None
     for match in _VERBAL.finditer(classes, first, last):
         place = match.start()
-        letter = classes[place]
-        if letter == "b" and forms[place] in phrases and _is_phrase(tokens, place, last):
-            letter = "V"
-        beside = _is_beside_stretch(classes, place, first, last)
-        if letter not in "vV" and not (letter == "e" and (beside or _is_verb(classes, place, last))):
-            continue
+        letter, form = classes[place], forms[place]
+        if letter == "b":
+            if form not in phrases or not _is_phrase(tokens, place, last):
+                continue
+            strength = _PHRASE_STRENGTH
+        else:
+            beside = _is_beside_stretch(classes, place, first, last)
+            if letter == "e" and not beside and not _is_verb(classes, place, last):
+                continue
+            strength = strengths.get(form, 0)
+            if beside and strength < _PHRASE_STRENGTH:
+                strength = _PHRASE_STRENGTH
         sources = _find_sources(tokens, place=place, first=first, last=last, before=before)
-        strength = _PHRASE_STRENGTH if classes[place] == "b" else strengths.get(forms[place], 0)
-        cues.append(Cue(place, max(strength, _PHRASE_STRENGTH) if beside else strength, sources))
-        for source in sources:
-            if source.kind != "agent" and classes[place] == "V":
-                before = source.phrase
-                break
+        cues.append(Cue(place, strength, sources))
+        if letter == "V" and sources:
+            before = sources[0].phrase
     return cues
 
 
@@ -172,23 +175,16 @@ def _add_left(sources: list[Source], tokens: Tokens, *, place: int, first: int, 
     at = place - 1
     while at >= first and (classes[at] in _SKIPPED or (classes[at] == "p" and classes[at + 1] == "d")):
         at -= 1
-    plain = False
-    letter = classes[at] if at >= first else ""
-    if letter and (letter in _NOUNISH or letter in "vVD"):
-        phrase = find_phrase_before(tokens, end=at, first=first)
-        if phrase and letter not in "VG":
-            sources.append(Source("adjacent", phrase))
-            _add_across(sources, tokens, phrase=phrase, first=first)
-            plain = phrase.first == first or classes[phrase.first - 1] in ",Qct.;:sw"
-    elif letter and letter in _BRACKETS:
-        _add_over(sources, tokens, at=at, first=first)
-    elif letter and letter in "Wt":
-        sources.append(Source("relative", Phrase(at, at + 1)))
-    owned = letter not in {"", ","} and classes[place - 1] in _OWNED
+    plain = at >= first and _add_beside(sources, tokens, at=at, first=first)
+    owned = at >= first and classes[at] != "," and classes[place - 1] in _OWNED
     if owned and tokens.forms[place] not in tokens.grammar.owned_by_none:
         _add_owner(sources, tokens, place=place, first=first)
-    _add_antecedent(sources, tokens, place=place, first=first)
-    _add_behind_stretch(sources, tokens, place=place, first=first)
+    relative = classes.rfind("W", first, place - 1)
+    if relative > first:
+        _add_antecedent(sources, tokens, relative=relative, first=first)
+    stretch = classes.rfind(STRETCH, first, place)
+    if stretch >= 0:
+        _add_behind_stretch(sources, tokens, stretch=stretch, place=place)
     if not plain:
         known = [source.phrase for source in sources]
         if before and classes[place] != "v" and before.last <= place and before not in known:
@@ -196,6 +192,23 @@ def _add_left(sources: list[Source], tokens: Tokens, *, place: int, first: int, 
         subject = find_subject(tokens, first=first, last=place)
         if subject and subject.last <= place and subject != before and subject not in known:
             sources.append(Source("subject", subject))
+
+
+def _add_beside(sources: list[Source], tokens: Tokens, *, at: int, first: int) -> bool:
+    """The phrase that ends at `at`, beside the cue, or in front of an aside; whether a clause begins with it."""
+    classes = tokens.classes
+    letter = classes[at]
+    if letter in _NOUNISH or letter in "vVD":
+        phrase = find_phrase_before(tokens, end=at, first=first)
+        if phrase and letter not in "VG":
+            sources.append(Source("adjacent", phrase))
+            _add_across(sources, tokens, phrase=phrase, first=first)
+            return phrase.first == first or classes[phrase.first - 1] in ",Qct.;:sw"
+    elif letter in _BRACKETS:
+        _add_over(sources, tokens, at=at, first=first)
+    elif letter in "Wt":
+        sources.append(Source("relative", Phrase(at, at + 1)))
+    return False
 
 
 def _add_across(sources: list[Source], tokens: Tokens, *, phrase: Phrase, first: int) -> None:
@@ -207,26 +220,18 @@ def _add_across(sources: list[Source], tokens: Tokens, *, phrase: Phrase, first:
             sources.append(Source("across", across))
 
 
-def _add_antecedent(sources: list[Source], tokens: Tokens, *, place: int, first: int) -> None:
+def _add_antecedent(sources: list[Source], tokens: Tokens, *, relative: int, first: int) -> None:
     """The phrase that a relative clause in front of the cue hangs on: "an aide who asked not to be named said"."""
-    classes = tokens.classes
-    relative = classes.rfind("W", first, place - 1)
-    if relative <= first:
-        return
     end = relative - 1
-    phrase = find_phrase_before(tokens, end=end - (classes[end] == ","), first=first)
+    phrase = find_phrase_before(tokens, end=end - (tokens.classes[end] == ","), first=first)
     if phrase and phrase not in [source.phrase for source in sources]:
         sources.append(Source("antecedent", phrase))
 
 
-def _add_behind_stretch(sources: list[Source], tokens: Tokens, *, place: int, first: int) -> None:
+def _add_behind_stretch(sources: list[Source], tokens: Tokens, *, stretch: int, place: int) -> None:
     """The phrase right behind the quotation, with an aside behind it: "“…” Hugh Hill, a doctor from Leeds said"."""
-    classes = tokens.classes
-    stretch = classes.rfind(STRETCH, first, place)
-    if stretch < 0:
-        return
     phrase = find_phrase_behind(tokens, start=stretch + 1, last=place)
-    if phrase and classes[phrase.last] == "," and phrase not in [source.phrase for source in sources]:
+    if phrase and tokens.classes[phrase.last] == "," and phrase not in [source.phrase for source in sources]:
         sources.append(Source("behind quotation", phrase))
 
 

@@ -7,6 +7,7 @@ sentence), "near" (it goes on from another one), "cue" (a word of reporting tell
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
@@ -15,7 +16,7 @@ from newsseed.quoting.memory import remember
 from newsseed.quoting.mentions import Phrase
 from newsseed.quoting.nouns import class_noun
 from newsseed.quoting.sites import Site
-from newsseed.quoting.tokens import LIKELY, STRETCH
+from newsseed.quoting.tokens import STRETCH
 
 _COARSE = str.maketrans({**dict.fromkeys("DnNG0~e", "N"), "r": None, "d": None, "m": "a"})
 _RUNS = re.compile(r"(.)\1+")
@@ -24,7 +25,14 @@ _FAR = 20
 _MANY = 12
 _LONGEST_WAY = 7
 _WAYS_KEPT = 8192
+_FORMS_KEPT = 8192
+_KINDS_KEPT = 64
 _YES, _NO, _NONE = "y", "n", "-"
+_TOLD = (_NO, _YES)
+"""What tells whether something is so, by the truth of it."""
+_UP_TO_TWO = "012"
+_HALVES = "0011223344"
+"""How strong a cue is, 0 to 9, in half as many steps."""
 
 
 class Past(NamedTuple):
@@ -66,7 +74,7 @@ FACTS: Mapping[str, tuple[str, ...]] = {
 
 def gather_facts(source: str, site: Site, candidates: Sequence[Candidate], *, past: Past) -> list[Facts]:
     """For each candidate its facts."""
-    previous = past.previous
+    heads, previous, _ = past
     pronouns = site.sentence.tokens.grammar.pronouns
     beside = _describe_site(site, past)
     cues: dict[int, tuple[str, ...]] = {}
@@ -80,21 +88,18 @@ def gather_facts(source: str, site: Site, candidates: Sequence[Candidate], *, pa
             rows.append(_describe_continued(site, previous))
             continue
         head = head_word(source, mention)
-        familiar = _PRONOUN if head in pronouns else str(min(past.heads.get(head, 0), 2))
-        same = _NO
-        if previous is not None and (mention == previous.source or head == previous.head):
-            same = _YES
+        familiar = _PRONOUN if head in pronouns else _UP_TO_TWO[min(heads.get(head, 0), 2)]
+        same = _TOLD[previous is not None and (mention == previous.source or head == previous.head)]
         if cue >= 0 and phrase is not None:
             aside = cues.get(cue)
             if aside is None:
                 aside = cues[cue] = _describe_cue(site, candidate, past)
             mentioned = _describe_mention(site, cue, phrase)
-            ranked = kind.replace(" ", "-"), str(rank), str(depth)
+            ranked = _named(kind), str(rank), str(depth)
             rows.append(Facts("cue", (*beside, *aside, *ranked, *mentioned, familiar, same)))
             continue
         other = _describe_other(site, candidate)
-        evidence = kind.replace(" ", "-"), str(min(strength // 2, 4))
-        rows.append(Facts("other", (*beside, *evidence, *other, familiar, same)))
+        rows.append(Facts("other", (*beside, _named(kind), _HALVES[strength], *other, familiar, same)))
     return rows
 
 
@@ -110,46 +115,41 @@ def head_word(source: str, mention: tuple[int, int]) -> str:
 _AROUND = "().,;:'’"
 
 
-def _flag(value: bool) -> str:  # noqa: FBT001 (a value)
-    return _YES if value else _NO
-
-
-def _cues_around(site: Site) -> str:
+def _cues_around(likely: Sequence[int], place: int) -> str:
     """Whether likely cues stand before the stretch (b) and after it (a)."""
-    places = [cue.place for cue in site.sentence.cues if cue.strength >= LIKELY]
-    if not places:
+    if not likely:
         return ""
     # Cues stand in text order, and a stretch is none.
-    return ("b" if places[0] < site.place else "") + ("a" if places[-1] > site.place else "")
+    return ("b" if likely[0] < place else "") + ("a" if likely[-1] > place else "")
 
 
 def _describe_site(site: Site, past: Past) -> tuple[str, ...]:
     """The facts that all candidates of a stretch share."""
     sentence, place, block, number, shape, kind, repeated, _, mark = site
-    tokens, first, last, _, _, _ = sentence
-    classes = tokens.classes
+    tokens, first, last, _, _, likely = sentence
+    classes, forms = tokens.classes, tokens.forms
     _, previous, earlier = past
     end, opens, person, verb, titled, ending = shape
     linked = earlier is not None and earlier.block == block and earlier.sentence == number
     return (
         end,
         opens,
-        _flag(person),
-        _flag(verb),
-        _flag(titled),
+        _TOLD[person],
+        _TOLD[verb],
+        _TOLD[titled],
         ending,
         mark,
-        _flag(repeated),
+        _TOLD[repeated],
         kind,
-        str(min(number, 2)),
-        _flag(place == first),
-        _cues_around(site),
-        tokens.forms[place - 2] if place - 1 > first else "^",
+        _UP_TO_TWO[min(number, 2)],
+        _TOLD[place == first],
+        _cues_around(likely, place),
+        forms[place - 2] if place - 1 > first else "^",
         classes[place + 1] if place + 1 < last else "$",
         classes[place + 2] if place + 2 < last else "$",
-        tokens.forms[place + 1] if place + 1 < last else "$",
+        forms[place + 1] if place + 1 < last else "$",
         _NONE if earlier is None or not linked else _way(classes[earlier.place + 1 : place]).short,
-        "^" if previous is None else str(min(block - previous.block, 2)),
+        "^" if previous is None else _UP_TO_TWO[min(block - previous.block, 2)],
         _told(site),
     )
 
@@ -158,22 +158,22 @@ def _nearest(site: Site) -> str:
     """How likely the nearest cue in front is one."""
     for cue in reversed(site.sentence.cues):
         if cue.place < site.place and cue.strength >= _FAIR:
-            return str(min(cue.strength // 2, 4))
+            return _HALVES[cue.strength]
     return _NONE
 
 
 def _describe_continued(site: Site, previous: Previous) -> Facts:
     """What speaks for the speech before going on: in the same sentence, or from another one."""
     if previous.block == site.block and previous.sentence == site.number:
-        return Facts("same", (_flag(previous.cue_span is not None),))
-    gap, sentence = str(min(site.block - previous.block, 2)), str(min(site.number, 2))
-    return Facts("near", (gap, sentence, _flag(site.shape.verb), _flag(previous.continued), previous.end))
+        return Facts("same", (_TOLD[previous.cue_span is not None],))
+    gap, sentence = _UP_TO_TWO[min(site.block - previous.block, 2)], _UP_TO_TWO[min(site.number, 2)]
+    return Facts("near", (gap, sentence, _TOLD[site.shape.verb], _TOLD[previous.continued], previous.end))
 
 
 def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ...]:
     """What is the same for all sources of a cue: its form, and the way between it and the stretch."""
     sentence, place, cue = site.sentence, site.place, candidate.cue
-    classes, forms = sentence.tokens.classes, sentence.tokens.forms
+    classes, forms, grammar = sentence.tokens.classes, sentence.tokens.forms, sentence.tokens.grammar
     form = forms[cue]
     beyond = word_beyond = _NONE
     if cue < place:
@@ -184,22 +184,18 @@ def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ..
         edge = raw[:1]
         ended = cue + 1 >= sentence.last
         beyond, word_beyond = ("$", "$") if ended else (classes[cue + 1], forms[cue + 1])
-    short, distance = _way(raw)
-    grammar = sentence.tokens.grammar
     opened = cue > sentence.first
     return (
         side,
-        str(min(candidate.strength // 2, 4)),
+        _HALVES[candidate.strength],
         form,
-        stem_of(form, grammar=grammar),
-        _suffix_of(form, grammar),
+        *_take_apart(form, grammar),
         classes[cue - 1] if opened else "^",
         forms[cue - 1] if opened else "^",
         beyond,
         word_beyond,
         edge or "=",
-        short,
-        str(distance),
+        *_way(raw),
         _shared(site, candidate, past),
     )
 
@@ -209,7 +205,7 @@ def _shared(site: Site, candidate: Candidate, past: Past) -> str:
     earlier, previous = past.earlier, past.previous
     if earlier is None or earlier.block != site.block or earlier.sentence != site.number:
         return _NONE
-    return _flag(previous is not None and previous.cue_span is not None and previous.cue_span == candidate.cue_span)
+    return _TOLD[previous is not None and previous.cue_span is not None and previous.cue_span == candidate.cue_span]
 
 
 _SHORTEST_STEM = 3
@@ -228,26 +224,22 @@ def stem_of(form: str, *, grammar: Grammar) -> str:
     return form
 
 
-def _suffix_of(form: str, grammar: Grammar) -> str:
-    """The ending of a participle, else the last letter."""
+@lru_cache(_FORMS_KEPT)
+def _take_apart(form: str, grammar: Grammar) -> tuple[str, str]:
+    """The stem of a cue, and the ending of a participle or else the last letter."""
     endings = (*grammar.gerund_endings, *grammar.participle_endings)
-    return next((ending for ending in endings if form.endswith(ending)), form[-1:])
+    suffix = next((ending for ending in endings if form.endswith(ending)), form[-1:])
+    return stem_of(form, grammar=grammar), suffix
 
 
 def _describe_mention(site: Site, cue: int, phrase: Phrase) -> tuple[str, ...]:
     """The way between mention and cue, what kind of mention it is, and what stands in front of it."""
-    sentence = site.sentence
-    tokens = sentence.tokens
+    tokens, begin = site.sentence[:2]
+    classes = tokens.classes
     first, last = phrase
-    opened = first > sentence.first
-    path = _way(tokens.classes[last:cue]).short if last <= cue else _way(tokens.classes[cue + 1 : first]).short + "<"
-    return (
-        path,
-        class_noun(tokens, phrase),
-        _nominal(tokens.classes, phrase),
-        tokens.classes[first - 1] if opened else "^",
-        tokens.forms[first - 1] if opened else "^",
-    )
+    path = _way(classes[last:cue]).short if last <= cue else _way(classes[cue + 1 : first]).short + "<"
+    ahead, word_ahead = (classes[first - 1], tokens.forms[first - 1]) if first > begin else ("^", "^")
+    return path, class_noun(tokens, phrase), _nominal(classes, phrase), ahead, word_ahead
 
 
 def _describe_other(site: Site, candidate: Candidate) -> tuple[str, ...]:
@@ -299,12 +291,12 @@ class _Way(NamedTuple):
     """What stands between two places: its classes in short, and how many there are."""
 
     short: str
-    distance: int
+    distance: str
 
 
 def _survey(between: str) -> _Way:
     count = len(between)
-    return _Way(_shorten(between), min(count, _MANY) if count < _FAR else _FAR)
+    return _Way(_shorten(between), str(min(count, _MANY) if count < _FAR else _FAR))
 
 
 def _shorten(between: str) -> str:
@@ -314,3 +306,11 @@ def _shorten(between: str) -> str:
 
 
 _way = remember(_survey, most=_WAYS_KEPT)
+
+
+def _name(kind: str) -> str:
+    """A kind of evidence as one word."""
+    return kind.replace(" ", "-")
+
+
+_named = remember(_name, most=_KINDS_KEPT)

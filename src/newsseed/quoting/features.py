@@ -5,7 +5,9 @@ feature "side=L strength=4". Templates and weights are data of the table.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import repeat
 from operator import itemgetter
+from typing import NamedTuple
 
 from newsseed.quoting.facts import FACTS, Facts
 
@@ -53,30 +55,53 @@ def weigh_features(weights: Weights) -> Weigh:
     >>> weigh_features({"same": {"own": {"y": 0.5}, "": {"": 0.25}}})(Facts("same", ("y",)))
     75
     """
-    rows = {
-        group: [_weigh_template(group, *template) for template in weights.get(group, {}).items()] for group in FACTS
-    }
+    rows = {group: _lay_out(group, weights.get(group, {})) for group in FACTS}
 
     def weigh(facts: Facts) -> int:
         group, values = facts
-        return sum([units_of(pick(values), 0) for pick, units_of in rows[group]])
+        pick, width, tables, always = rows[group]
+        picked = iter(pick(values))
+        return sum(map(_units_of, tables, zip(*[picked] * width, strict=True), _NOTHING), always)
 
     return weigh
 
 
-_Picked = tuple[str, ...]
+_Values = tuple[str, ...]
+_Units = dict[_Values, int]
+_units_of: Callable[[_Units, _Values, int], int] = _Units.get
+_NOTHING = repeat(0)
 
 
-def _weigh_template(
-    group: str, template: str, weights: Mapping[str, float]
-) -> tuple[Callable[[_Picked], _Picked], Callable[[_Picked, int], int]]:
-    """What picks the values of a template's facts, and what gives the weight of the values picked, in units."""
-    names = template.split()
-    pick: Callable[[_Picked], _Picked]
-    if len(names) > 1:
-        pick = itemgetter(*[FACTS[group].index(name) for name in names])
-    else:
-        first = FACTS[group].index(names[0]) if names else 0
-        pick = itemgetter(slice(first, first + len(names)))
-    units = {tuple(values.split(" ")) if names else (): round(weight / UNIT) for values, weight in weights.items()}
-    return pick, units.get
+class _Layout(NamedTuple):
+    """How the features of a row are weighed in one go, without a step of Python's own for each of them.
+
+    All facts of all templates are picked at once, and what is picked is cut into keys of one width.
+    """
+
+    pick: Callable[[_Values], _Values]
+    width: int
+    tables: list[_Units]
+    """For each template what its keys weigh, in units."""
+    always: int
+    """What the template without facts weighs."""
+
+
+def _lay_out(group: str, templates: Mapping[str, Mapping[str, float]]) -> _Layout:
+    """The layout of a row; a template of fewer facts than the widest one has its last fact several times in its key."""
+    named = {template: template.split() for template in templates if template}
+    # At least two: of one place an `itemgetter` would not give a tuple.
+    width = max([2, *[len(names) for names in named.values()]])
+    places = [FACTS[group].index(name) for names in named.values() for name in _widen(names, width)]
+    tables = [
+        {
+            tuple(_widen(values.split(" "), width)): round(weight / UNIT)
+            for values, weight in templates[template].items()
+        }
+        for template in named
+    ]
+    always = sum(round(weight / UNIT) for weight in templates.get("", {}).values())
+    return _Layout(itemgetter(*places) if places else itemgetter(slice(0)), width, tables, always)
+
+
+def _widen(parts: list[str], width: int) -> list[str]:
+    return parts + parts[-1:] * (width - len(parts))

@@ -89,8 +89,10 @@ def decide_stretches(
 def _find_label(source: str, span: Span) -> tuple[int, int] | None:
     """The name in capitals that opens a speech in a transcript: "RAMOS: Good evening"."""
     end = source.find(": ", span.start, min(span.end, span.start + _LONGEST_LABEL))
+    if end - span.start <= 1:
+        return None
     label = source[span.start : end]
-    named = end - span.start > 1 and label.isupper() and not label[0].isspace()
+    named = label.isupper() and not label[0].isspace()
     return (span.start, end) if named and len(label.split()) <= _MOST_LABEL_WORDS else None
 
 
@@ -105,7 +107,7 @@ def _remember(source: str, past: Past, stretch: Stretch, site: Site, chosen: Can
     """What is known of the stretches so far, with what was decided for this one."""
     earlier = Earlier(site.block, site.number, site.place, chosen.source is not None)
     if chosen.source is None:
-        return past._replace(earlier=earlier)
+        return Past(past.heads, past.previous, earlier)
     own = chosen.cue_span if chosen.cue >= 0 else None
     head = head_word(source, chosen.source)
     past.heads[head] += 1

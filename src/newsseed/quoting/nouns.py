@@ -39,8 +39,8 @@ def _class_name(tokens: Tokens, first: int, last: int) -> str:
     classes = tokens.classes
     senses = tokens.grammar.senses
     *before, name = tokens.forms[first:last]
-    told = [senses.get(word, "") for word in before]
-    if any("f" in sense or "t" in sense for sense in told):
+    told = "".join([senses.get(word, "") for word in before])
+    if "f" in told or "t" in told:
         return "Person"
     sense = senses.get(name, "")
     if "l" in sense:
@@ -49,7 +49,7 @@ def _class_name(tokens: Tokens, first: int, last: int) -> str:
         return "Organisation"
     if before and classes[last - 2] in _NAMES:
         return "Name-Name"
-    return "role-Name" if any("p" in sense for sense in told) else "Name"
+    return "role-Name" if "p" in told else "Name"
 
 
 def _class_thing(tokens: Tokens, first: int, last: int) -> str:
