@@ -7,7 +7,7 @@ from newsseed.languages.grammar import Grammar
 from newsseed.models.article import Doubt
 from newsseed.models.quotes import QuoteKind, TermReason
 from newsseed.models.text import Span
-from newsseed.quoting.candidates import CONTINUED, NO_SPEECH, Candidate
+from newsseed.quoting.candidates import CONTINUED, SILENCE, Candidate
 from newsseed.quoting.choice import calibrate, choose_candidate
 from newsseed.quoting.circumstances import Circumstances, find_circumstances
 from newsseed.quoting.contents import end_of_cue, find_clause, find_kind
@@ -20,7 +20,6 @@ from newsseed.quoting.sites import Site
 from newsseed.quoting.table import Table
 from newsseed.quoting.terms import find_reason
 
-_NOBODY = Candidate(NO_SPEECH)
 _CARRIED = frozenset({CONTINUED, "paragraph before", "subject of paragraph before", "sentence behind"})
 
 
@@ -107,7 +106,7 @@ def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tup
     quotes: list[Attribution] = []
     terms: list[Marked] = []
     last: Site | None = None
-    under = _NOBODY
+    under = SILENCE
     for decision in decisions:
         stretch, site, candidate = decision[:3]
         if candidate.source is None:

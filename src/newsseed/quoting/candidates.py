@@ -50,6 +50,10 @@ class Candidate(NamedTuple):
     """How many likely cues stand farther out in the sentence."""
 
 
+SILENCE = Candidate(NO_SPEECH)
+"""The candidate that nobody says it."""
+
+
 class Previous(NamedTuple):
     """The last stretch that was taken for speech, and its source."""
 
@@ -96,7 +100,7 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
     `before` and `after` are the sentences beside, as far as they may speak of the same; `label` is a name in capitals
     that opens the stretch itself; `previous` is the last speech.
     """
-    candidates = [Candidate(NO_SPEECH)]
+    candidates = [SILENCE]
     _add_cues(candidates, sentence, place, weakest=_WEAKEST_IN_HEADING if terse else 0)
     _add_frames(candidates, sentence, place, terse=terse)
     if before is not None:

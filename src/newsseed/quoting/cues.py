@@ -13,7 +13,8 @@ _BRACKETS = {",": ",", ")": "(", "-": "-"}
 _OWNED = frozenset("GDner0")
 _MOST_COMMAS = 3
 _VERBAL = re.compile("[vVeb]")
-_FINITE_ANYWHERE = re.compile("[amVveb]")
+# What can be a subject's last word, or close an aside behind it; then adverbs and a verb: "Lima (R-Pa.) later said".
+_BEFORE_VERB = re.compile("[NnP~0)][rd]*+[amVveb]")
 _NAME = re.compile("N[N~]+")
 _NOMINAL = re.compile("[NDP]")
 _PHRASE_STRENGTH = 8
@@ -103,10 +104,8 @@ def find_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
         phrase = _main_subject(tokens, first=start, last=last)
         if phrase is not None:
             return phrase
-    for match in _FINITE_ANYWHERE.finditer(classes, first + 1, last):
-        at = _before_adverbs(classes, match.start(), first)
-        if classes[at] == ")":
-            at = _before_aside(classes, at, first)
+    for match in _BEFORE_VERB.finditer(classes, first, last):
+        at = _before_aside(classes, match.start(), first)
         if at >= first and classes[at] in _SUBJECTS:
             return find_phrase_before(tokens, end=at, first=first)
     opening = _NOMINAL.search(classes, first, last)

@@ -5,7 +5,6 @@ sentence), "near" (it goes on from another one), "cue" (a word of reporting tell
 """
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -38,7 +37,7 @@ _HALVES = "0011223344"
 class Past(NamedTuple):
     """What was decided for the stretches before: the last speech, the last stretch, who spoke how often."""
 
-    heads: Counter[str]
+    heads: dict[str, int]
     """How often each head was that of a source; counted on from stretch to stretch."""
     previous: Previous | None = None
     earlier: Earlier | None = None

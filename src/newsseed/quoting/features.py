@@ -7,9 +7,9 @@ feature "side=L strength=4". Templates and weights are data of the table.
 from collections.abc import Callable, Mapping, Sequence
 from itertools import repeat
 from operator import itemgetter
-from typing import NamedTuple
 
 from newsseed.quoting.facts import FACTS, Facts
+from newsseed.quoting.memory import remember
 
 Weights = Mapping[str, Mapping[str, Mapping[str, float]]]
 """For each kind of candidate and each template the weight of the values that its facts have, spaces between."""
@@ -55,13 +55,11 @@ def weigh_features(weights: Weights) -> Weigh:
     >>> weigh_features({"same": {"own": {"y": 0.5}, "": {"": 0.25}}})(Facts("same", ("y",)))
     75
     """
-    rows = {group: _lay_out(group, weights.get(group, {})) for group in FACTS}
+    rows = {group: _weigh_row(group, weights.get(group, {})) for group in FACTS}
 
     def weigh(facts: Facts) -> int:
         group, values = facts
-        pick, width, tables, always = rows[group]
-        picked = iter(pick(values))
-        return sum(map(_units_of, tables, zip(*[picked] * width, strict=True), _NOTHING), always)
+        return rows[group](values)
 
     return weigh
 
@@ -72,22 +70,16 @@ _units_of: Callable[[_Units, _Values, int], int] = _Units.get
 _NOTHING = repeat(0)
 
 
-class _Layout(NamedTuple):
-    """How the features of a row are weighed in one go, without a step of Python's own for each of them.
+_FEW = 5
+_ROWS_KEPT = 1024
 
-    All facts of all templates are picked at once, and what is picked is cut into keys of one width.
+
+def _weigh_row(group: str, templates: Mapping[str, Mapping[str, float]]) -> Callable[[_Values], int]:
+    """What weighs rows of a group in one go, without a step of Python's own for each feature.
+
+    All facts of all templates are picked at once, and what is picked is cut into keys of one width: a template of fewer
+    facts than the widest one has its last fact several times in its key. Rows of few facts are few different ones.
     """
-
-    pick: Callable[[_Values], _Values]
-    width: int
-    tables: list[_Units]
-    """For each template what its keys weigh, in units."""
-    always: int
-    """What the template without facts weighs."""
-
-
-def _lay_out(group: str, templates: Mapping[str, Mapping[str, float]]) -> _Layout:
-    """The layout of a row; a template of fewer facts than the widest one has its last fact several times in its key."""
     named = {template: template.split() for template in templates if template}
     # At least two: of one place an `itemgetter` would not give a tuple.
     width = max([2, *[len(names) for names in named.values()]])
@@ -100,7 +92,13 @@ def _lay_out(group: str, templates: Mapping[str, Mapping[str, float]]) -> _Layou
         for template in named
     ]
     always = sum(round(weight / UNIT) for weight in templates.get("", {}).values())
-    return _Layout(itemgetter(*places) if places else itemgetter(slice(0)), width, tables, always)
+    pick: Callable[[_Values], _Values] = itemgetter(*places) if places else itemgetter(slice(0))
+
+    def weigh(values: _Values) -> int:
+        picked = iter(pick(values))
+        return sum(map(_units_of, tables, zip(*[picked] * width, strict=True), _NOTHING), always)
+
+    return remember(weigh, most=_ROWS_KEPT) if len(FACTS[group]) <= _FEW else weigh
 
 
 def _widen(parts: list[str], width: int) -> list[str]:

@@ -52,7 +52,7 @@ def decide_stretches(
     """A decision for each outermost stretch, in text order; `choose` takes its candidates and their facts."""
     keys = [[_key(source, stretch) for stretch in group] for group in stretches]
     counts = Counter([key for group in keys for key in group])
-    past = Past(heads=Counter())
+    past = Past(heads={})
     for number, (kind, span) in enumerate(blocks):
         group = stretches[number]
         if not group:
@@ -110,7 +110,7 @@ def _remember(source: str, past: Past, stretch: Stretch, site: Site, chosen: Can
         return Past(past.heads, past.previous, earlier)
     own = chosen.cue_span if chosen.cue >= 0 else None
     head = head_word(source, chosen.source)
-    past.heads[head] += 1
+    past.heads[head] = past.heads.get(head, 0) + 1
     where = site.block, site.number, site.place
     return Past(past.heads, Previous(chosen.source, head, *where, stretch.continued, own, site.shape.end), earlier)
 

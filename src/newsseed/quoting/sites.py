@@ -6,6 +6,7 @@ from newsseed.languages.grammar import Grammar
 from newsseed.quoting.candidates import Sentence
 
 _WORDS_READ = 60
+_OPENING = 3
 _ENDING = 2
 
 
@@ -48,7 +49,6 @@ class Site(NamedTuple):
 def shape_of(source: str, start: int, end: int, *, grammar: Grammar) -> Shape:
     """The shape of the stretch from `start` to `end`."""
     inside = source[start:end].strip()
-    words = inside.split(None, _WORDS_READ)
     lowered = inside.lower().split(None, _WORDS_READ)
     last, first = inside[-1:], inside[:1]
     return Shape(
@@ -56,12 +56,18 @@ def shape_of(source: str, start: int, end: int, *, grammar: Grammar) -> Shape:
         "U" if first.isupper() else ("l" if first.islower() else "x"),
         not grammar.spoken.isdisjoint(lowered),
         not grammar.finite.isdisjoint(lowered),
-        len(words) > 1 and _is_titled(words, grammar.small),
+        len(lowered) > 1 and _is_titled(inside, grammar.small),
         inside.rstrip(" \xa0\t,.?!;:'’\"”…-–—)]")[-_ENDING:].lower(),
     )
 
 
-def _is_titled(words: list[str], small: frozenset[str]) -> bool:
+def _is_titled(inside: str, small: frozenset[str]) -> bool:
+    """Whether the words have capitals but for small ones; the first few tell of most stretches that they have not."""
+    opening = inside.split(None, _OPENING)[:_OPENING]
+    return _have_capitals(opening, small) and _have_capitals(inside.split(None, _WORDS_READ), small)
+
+
+def _have_capitals(words: list[str], small: frozenset[str]) -> bool:
     for word in words:  # noqa: SIM110 (a plain loop is quicker here)
         if not word[0].isupper() and word not in small:
             return False
