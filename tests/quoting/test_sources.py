@@ -101,6 +101,7 @@ def test_a_clause_in_front_does_not_lend_its_subject() -> None:
         "When it rained, the harbour, so the boats, sank “deep” down.",
         "“We are done.”\n—",
         "Now, in, said: “We are done.”",
+        "(Now) was “deep” down.",
         "“We are done,” said and.",
         "“We are done,” said quickly",
         "That of said: “We are done.”",

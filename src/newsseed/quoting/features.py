@@ -96,7 +96,8 @@ def _weigh_row(group: str, templates: Mapping[str, Mapping[str, float]]) -> Call
 
     def weigh(values: _Values) -> int:
         picked = iter(pick(values))
-        return sum(map(_units_of, tables, zip(*[picked] * width, strict=True), _NOTHING), always)
+        keys = zip(*[picked] * width)  # noqa: B905 (one iterator, and no time to lose)
+        return sum(map(_units_of, tables, keys, _NOTHING), always)
 
     return remember(weigh, most=_ROWS_KEPT) if len(FACTS[group]) <= _FEW else weigh
 

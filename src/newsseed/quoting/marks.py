@@ -15,6 +15,7 @@ _WORD = re.compile(r"\w")
 _ELISION = re.compile(r"['’‘](\w+)")
 
 _PLAIN = "“”"
+_QUOTED = re.compile("“[^”]*+”")
 _SINGLES = frozenset("'’‘‚`‹›")
 _CURLY_OPENERS = frozenset("“„")
 _FREE_BEFORE = frozenset("([{—–-/…“‘„\"'«‹")
@@ -91,14 +92,14 @@ def find_stretches(
 
 def _read_plain(source: str, block: Span) -> tuple[Stretch, ...]:
     """The stretches of a block in which curly marks open and close by turns, and no others stand."""
-    found: list[Stretch] = []
-    end = block.start
-    while (start := source.find(_PLAIN[0], end, block.end)) >= 0:
-        closing = source.index(_PLAIN[1], start)
-        end = closing + 1
-        if _WORD.search(source, start + 1, closing):
-            found.append(Stretch(Span(start + 1, closing), Span(start, end)))
-    return tuple(found)
+    bounds = [match.span() for match in _QUOTED.finditer(source, block.start, block.end)]
+    return tuple(
+        [
+            Stretch(Span(start + 1, end - 1), Span(start, end))
+            for start, end in bounds
+            if _WORD.search(source, start, end)
+        ]
+    )
 
 
 def _pair(opening: _Mark, closing: _Mark) -> _Pair:
