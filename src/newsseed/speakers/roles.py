@@ -78,14 +78,18 @@ class _Roles:
         self.shared: tuple[int, tuple[int, int]] | None = None
         """Where the last name ended that a plural title stands before, and the title: "nurses Ana and Tom"."""
         self.stops = _head_stops(people)
+        self.ends: frozenset[int] = frozenset()
+        """Where the names of people end."""
 
     def find(self, cast: Cast, zones: Sequence[Zone]) -> dict[Figure, list[tuple[int, int]]]:
         credited = {zone.start: zone.role for zone in zones if zone.role}
         found: dict[Figure, list[tuple[int, int]]] = {}
         source = self.source
         likely = {figure for figure in cast.figures if _may_have_role(figure)}
+        pairs = list(zip(cast.names, cast.figure_of, strict=True))
+        self.ends = frozenset([name.end for name, figure in pairs if figure in likely])
         display = ZoneKind.DISPLAY
-        for name, figure in zip(cast.names, cast.figure_of, strict=True):
+        for name, figure in pairs:
             if figure is None or figure not in likely or name.zone is display:
                 continue
             before = credited.get(name.start) if name.zone is ZoneKind.CREDIT else self.before(name)
@@ -172,6 +176,7 @@ class _Roles:
                 continue
             if (
                 not word
+                or (joined and start + len(word) in self.ends)  # "Minister Ana Lima and council leader Tom Reed"
                 or not self.may_join(folded, word, joined)
                 or not self.may_stand(folded, word, before=first if kept == first else -1)
             ):
