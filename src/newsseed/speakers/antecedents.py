@@ -6,15 +6,16 @@ from math import fsum
 from typing import NamedTuple
 
 from newsseed.speakers.answers import Contender, History, Reason, Spoken
-from newsseed.speakers.clusters import Figure, Gender
+from newsseed.speakers.clusters import Figure
 from newsseed.speakers.forms import NameKind
+from newsseed.speakers.genders import Gender
 from newsseed.speakers.scene import Scene
-from newsseed.speakers.standing import subject_behind_opening, weigh_standing
+from newsseed.speakers.standing import BEST_STANDING, subject_behind_opening, weigh_standing
 from newsseed.speakers.zones import ZoneKind
 
 BACKWARD = 2000
 """How far back a mention may stand, in code points."""
-_MENTIONS_BACK = 20
+_MENTIONS_BACK = 15
 _MENTIONS_EACH = 2
 _SPOKEN_BACK = 3
 _FARTHEST_SENTENCE = 5
@@ -124,6 +125,7 @@ def _weigh_mentions(scene: Scene, here: _Here) -> tuple[Weighed, Figure | None]:
     in_caption = zone >= 0 and scene.zones[zone].kind is ZoneKind.CAPTION
     weighed: Weighed = {}
     counts: dict[Figure, int] = {}
+    totals: dict[Figure, float] = {}
     nearest: Figure | None = None
     for index in scene.names_before(at)[:_MENTIONS_BACK]:
         name, figure = scene.names[index], scene.figure_of[index]
@@ -137,13 +139,20 @@ def _weigh_mentions(scene: Scene, here: _Here) -> tuple[Weighed, Figure | None]:
             continue
         if not scene.may_be_person(figure) or (gender is not None and scene.contradicts(figure, gender)):
             continue
+        seen = counts[figure] = counts.get(figure, 0) + 1
+        if nearest is None and scene.is_likely_person(figure) and not scene.is_quoted(name.start):
+            nearest = figure
+        reasons = _distances(scene, name.start, here)
+        # A mention farther off may be the better one, but not where even the best place would not make it so.
+        if seen > 1 and fsum([weight for _, weight in reasons]) + BEST_STANDING <= totals[figure]:
+            continue
         standing = scene.standings.get((index, gender))
         if standing is None:
             standing = scene.standings[index, gender] = weigh_standing(scene, index, gender)
-        _keep_best(weighed, figure, [*_distances(scene, name.start, here), *standing])
-        counts[figure] = counts.get(figure, 0) + 1
-        if nearest is None and scene.is_likely_person(figure) and not scene.is_quoted(name.start):
-            nearest = figure
+        reasons.extend(standing)
+        total = _total(reasons)
+        if seen == 1 or total > totals[figure]:
+            weighed[figure], totals[figure] = reasons, total
     return weighed, nearest
 
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from enum import StrEnum
 from itertools import pairwise
 from typing import final
 
 from newsseed.languages.people import PeopleWords
 from newsseed.speakers.forms import Form, NameKind
+from newsseed.speakers.genders import Gender, gender_of_form, gender_of_name
 from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
 from newsseed.speakers.names import Name
 from newsseed.speakers.zones import ZoneKind
@@ -17,13 +17,6 @@ _KIN_REACH = 24
 _LONGEST_PARAGRAPH = 4000
 _LEAST_MISSPELT = 5
 _DOUBLED = r"(.)\1"
-
-
-class Gender(StrEnum):
-    """What pronoun stands for a person, as far as the article tells."""
-
-    FEMALE = "female"
-    MALE = "male"
 
 
 @final
@@ -181,11 +174,12 @@ class _Casting:
 
     def read_headlines(self) -> None:
         """Note who is named in full only in a headline: a first name, and behind it a surname that the prose has."""
+        headlined = [name for name in self.names if name.zone is ZoneKind.DISPLAY and len(name.form.words) > 1]
+        if not headlined:
+            return
         alone = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is ZoneKind.PROSE}
         classes = self.lexicon.classes
-        for name in self.names:
-            if name.zone is not ZoneKind.DISPLAY or len(name.form.words) == 1:
-                continue
+        for name in headlined:
             words = _spans_of_words(self.source, name)
             for (first, start, _), (last, _, end) in pairwise(words):
                 if last in alone and (last,) not in self.by_tail and classes.get(first, 0) == FIRST_NAME:
@@ -334,12 +328,14 @@ class _Casting:
     def mention(self, figure: Figure, name: Name) -> None:
         form = name.form
         figure.mentions.append(name)
+        if len(form.words) == 1 and form.kind is not NameKind.PERSON and not (form.title or form.honorific):
+            return  # It tells nothing more.
         if form.kind is NameKind.PERSON and figure.kind is NameKind.UNKNOWN:
             figure.kind = NameKind.PERSON
         if form.title:
             figure.titles.add(form.title)
         if figure.gender is None and (form.title or form.honorific or len(form.words) > 1):
-            figure.gender = gender_of_form(form, self.people) or _gender_of_name(form.words, self.people)
+            figure.gender = gender_of_form(form, self.people) or gender_of_name(form.words, self.people)
         if len(form.words) > 1 and figure.is_person:
             self.named_last[figure] = name.end
         if len(form.words) > 1 and figure.is_person and self.tailed.get(figure) is not figure.words:
@@ -402,27 +398,3 @@ def _fits(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     if "." in short or len(short) == 1:
         return long.startswith(short[0])
     return len(short) > 2 and long.startswith(short)  # noqa: PLR2004
-
-
-def gender_of_form(form: Form, people: PeopleWords) -> Gender | None:
-    """What an honorific or a title tells."""
-    for word in (form.honorific, form.title):
-        if word in people.female_honorifics or word in people.female_nouns:
-            return Gender.FEMALE
-        if word in people.male_honorifics or word in people.male_nouns:
-            return Gender.MALE
-    return None
-
-
-def _gender_of_name(words: Iterable[str], people: PeopleWords) -> Gender | None:
-    first, *more = words
-    if not more:
-        return None
-    if first in people.female_nouns:
-        return Gender.FEMALE
-    if first in people.male_nouns:
-        return Gender.MALE
-    female, male = first in people.female_names, first in people.male_names
-    if female == male:
-        return None
-    return Gender.FEMALE if female else Gender.MALE

@@ -7,8 +7,9 @@ from newsseed.models.quotes import Speaker, SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
 from newsseed.speakers.antecedents import Sought, find_antecedent
-from newsseed.speakers.clusters import Cast, Figure, Gender, gender_of_form
+from newsseed.speakers.clusters import Cast, Figure
 from newsseed.speakers.forms import fold
+from newsseed.speakers.genders import Gender, gender_of_form
 from newsseed.speakers.heads import find_heads
 from newsseed.speakers.nominals import find_document, find_organisation, resolve_description
 from newsseed.speakers.people import Roles, describe_figure
@@ -121,6 +122,8 @@ def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
 
 def _tell_apart(scene: Scene, history: History, span: Span, figure: Figure) -> Found:
     """Which of several people "Mr. Lima" means, whom neither first name nor honorific tells apart: who is in focus."""
+    if not scene.has_namesakes(figure.words[-1]):
+        return Found(figure, Way.NAME)
     places = range(bisect_left(scene.starts, span.start), bisect_left(scene.starts, span.end))
     name = next((scene.names[place] for place in places if scene.figure_of[place] is figure), None)
     gender = None if name is None else gender_of_form(name.form, scene.people)

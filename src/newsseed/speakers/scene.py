@@ -2,23 +2,19 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Mapping, Sequence
 from typing import final
 
-from newsseed.languages import LANGUAGES_KEPT, PeopleWords
 from newsseed.models.text import Span
-from newsseed.speakers.clusters import Cast, Figure, Gender
+from newsseed.speakers.clusters import Cast, Figure
 from newsseed.speakers.forms import NameKind, fold
+from newsseed.speakers.genders import Gender
 from newsseed.speakers.names import Name
+from newsseed.speakers.sentences import MARKS, first_word, load_patterns, split_sentences
 from newsseed.speakers.zones import Zone, ZoneKind
 
 _WORD = r"[\w’'.-]*\w"
-_MARKS = ",.;:!?()[]”“\"'’"
 _PLACED = (" in ", " at ", "near ", " of ", "from ")
-_WORD_REACH = 24
-_LONGEST_SHORT = 3
-_LONGEST_TITLE = 8
 _ROLE_REACH = 60
 _NAMESAKES = 20
 _ROLE_WORDS = 5
@@ -26,45 +22,6 @@ _ROLES_EACH = 30
 _VOTES = 6
 _VOTE_REACH = 400
 _VOTE_NAMES = 20
-
-
-@final
-class _Patterns:
-    """The patterns of a language's sentences and pronouns, compiled when one is needed."""
-
-    def __init__(self, people: PeopleWords) -> None:
-        self._people = people
-
-    # Both begin with a class, which `re` looks for quickly; the rest is looked at where it matches.
-    @cached_property
-    def boundary(self) -> re.Pattern[str]:
-        return re.compile(r"[.!?…\n][\"'”’)\]]*\s*(?![a-z\s])")
-
-    @cached_property
-    def subject(self) -> re.Pattern[str]:
-        subjects = self._people.subject_pronouns
-        initials = "".join(sorted({letter for word in subjects for letter in (word[0], word[0].upper())}))
-        rests = "|".join(sorted({re.escape(word[1:]) for word in subjects}))
-        return re.compile(rf"[{initials}](?<![^\W_].)(?:{rests})\b")
-
-    @cached_property
-    def any_subject(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{_any_case(self._people.subject_pronouns | self._people.other_subjects)})\b")
-
-    @cached_property
-    def age(self) -> re.Pattern[str]:
-        return re.compile(self._people.age)
-
-    @cached_property
-    def gendered(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{_any_case(self._people.female_pronouns | self._people.male_pronouns)})\b")
-
-
-def _any_case(words: Iterable[str]) -> str:
-    return "|".join(sorted({form for word in words for form in (word, word.capitalize())}))
-
-
-_patterns = lru_cache(maxsize=LANGUAGES_KEPT)(_Patterns)
 
 
 @final
@@ -81,14 +38,14 @@ class Scene:
     ) -> None:
         """Look at a cast in its article; `quoted` are the stretches between quotation marks."""
         self.source: str = cast.source
-        self.people: PeopleWords = cast.people
+        self.people = cast.people
         self.cast: Cast = cast
         self.roles: Mapping[Figure, Sequence[tuple[int, int]]] = roles
         self.zones: Sequence[Zone] = zones
         self.names: list[Name] = cast.names
         self.figure_of: list[Figure | None] = cast.figure_of
         self.starts: list[int] = [name.start for name in cast.names]
-        self._patterns = _patterns(cast.people)
+        self._patterns = load_patterns(cast.people)
         self.offices: frozenset[str] = frozenset(cast.people.title_abbreviations.values())
         self._zone_starts = [zone.start for zone in zones]
         self._quote_starts = [span.start for span in quoted]
@@ -126,7 +83,8 @@ class Scene:
 
     def sentence_at(self, position: int) -> int:
         """The number of the sentence that holds `position`; no sentence ends inside a quotation."""
-        return bisect_right(self._starts_of_sentences(), position)
+        starts = self._sentences
+        return bisect_right(self._starts_of_sentences() if starts is None else starts, position)
 
     def sentence_start(self, sentence: int) -> int:
         """Where a sentence begins."""
@@ -134,37 +92,8 @@ class Scene:
 
     def _starts_of_sentences(self) -> list[int]:
         if self._sentences is None:
-            self._sentences = self._split_sentences()
+            self._sentences = split_sentences(self.source, people=self.people, is_quoted=self.is_quoted)
         return self._sentences
-
-    def _split_sentences(self) -> list[int]:
-        """Where each sentence begins but the first."""
-        source, is_quoted = self.source, self.is_quoted
-        found: list[int] = []
-        for match in self._patterns.boundary.finditer(source):
-            start, end = match.span()
-            if (
-                source[end - 1].isspace()
-                and not (source[start] == "." and self._is_abbreviation(start, end))
-                and not is_quoted(end)
-            ):
-                found.append(end)
-        return found
-
-    def _is_abbreviation(self, stop: int, end: int) -> bool:
-        """Whether the full stop at `stop` ends no sentence: "Govs. Lima and Reed", "J. Lima", "the U.S. team".
-
-        The end of a line does, and a word that is no name at `end`: "in the U.S. He left".
-        """
-        people = self.people
-        word = (self.source[max(0, stop - _LONGEST_TITLE) : stop].split() or [""])[-1]
-        if "\n" in self.source[stop:end] or not word[:1].isupper():
-            return False
-        if word.lower() in people.title_abbreviations or word.lower() in people.male_honorifics:
-            return True
-        follow = self.first_word(end).lower()
-        named = follow not in people.closed_class or follow in people.female_names or follow in people.male_names
-        return named and len(word) <= _LONGEST_SHORT
 
     def linked_sentences(self, gender: Gender) -> Sequence[int]:
         """The sentences that go on about someone: "she" stands in them unquoted, and no person's name before it."""
@@ -202,7 +131,7 @@ class Scene:
         follow = self.source[name.end : name.end + 24]
         if follow[:1] in ("'", "’", "-"):
             return True
-        word = follow[1:].partition(" ")[0].strip(_MARKS) if follow[:1] == " " else ""
+        word = follow[1:].partition(" ")[0].strip(MARKS) if follow[:1] == " " else ""
         return word.islower() and (word in self.people.role_nouns or word in self.people.organisation_nouns)
 
     def is_introduced(self, index: int) -> bool:
@@ -249,7 +178,7 @@ class Scene:
 
     def first_word(self, position: int) -> str:
         """The word at `position`, without the marks around it."""
-        return self.source[position : position + _WORD_REACH].lstrip().partition(" ")[0].strip(_MARKS)
+        return first_word(self.source, position)
 
     def is_behind_preposition(self, name: Name) -> bool:
         """Whether a preposition stands before the name: "of the Calder Board"; not in "according to Lima"."""
@@ -342,15 +271,21 @@ class Scene:
                         self._roles_with.setdefault(abbreviations.get(one, one), []).append((figure, start, end))
         return self._roles_with.get(noun, [])[-_ROLES_EACH:]
 
+    def has_namesakes(self, surname: str) -> bool:
+        """Whether several people of a surname are named in full."""
+        return len(self._people_of(surname)) > 1
+
     def namesakes(self, surname: str, gender: Gender) -> list[Figure]:
         """The people of a surname who are named in full and may be of a gender, the last few of many."""
+        return [figure for figure in self._people_of(surname)[-_NAMESAKES:] if not self.contradicts(figure, gender)]
+
+    def _people_of(self, surname: str) -> Sequence[Figure]:
         if self._by_surname is None:
             self._by_surname = {}
             for figure in self.cast.figures:
                 if figure.is_person and len(figure.words) > 1:
                     self._by_surname.setdefault(figure.words[-1], []).append(figure)
-        found = self._by_surname.get(surname, [])[-_NAMESAKES:]
-        return [figure for figure in found if not self.contradicts(figure, gender)]
+        return self._by_surname.get(surname, ())
 
     def called_at_start(self, sentence: int) -> tuple[Figure, int] | None:
         """Who a sentence begins with by a role that one person has, "The former mayor left", and where."""

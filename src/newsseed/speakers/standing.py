@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from newsseed.speakers.answers import Reason
-from newsseed.speakers.clusters import Gender
 from newsseed.speakers.forms import fold
+from newsseed.speakers.genders import Gender
 from newsseed.speakers.names import Name
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.zones import ZoneKind
@@ -26,6 +26,8 @@ _PREPOSITION = -0.8
 _OTHER_THAN = -0.8
 _QUOTED = -2.5
 _HEADING = -1.0
+BEST_STANDING = _SUBJECT + _INTRODUCED
+"""The most that the place of a name counts for."""
 
 
 def weigh_standing(scene: Scene, index: int, gender: Gender | None) -> Sequence[Reason]:
@@ -69,10 +71,13 @@ def is_subject(scene: Scene, index: int) -> bool:
     main = subject_behind_opening(scene, sentence)
     if main is not None:
         return main == index
+    if not _is_first(scene, index, begin):
+        return False
     # "In the end, he said, Lima left" has a new subject; "he brought his brother, Ana Lima’s coach," has not.
     pronouns = scene.pronouns_between(max(begin, name.run - _SUBJECT_REACH), name.run)
-    parted = _is_parted(scene, name) and fold(scene.first_word(begin)) not in pronouns
-    return not (pronouns and not parted and not _is_coordinated(scene, name)) and _is_first(scene, index, begin)
+    if not pronouns or _is_coordinated(scene, name):
+        return True
+    return _is_parted(scene, name) and fold(scene.first_word(begin)) not in pronouns
 
 
 def _is_first(scene: Scene, index: int, begin: int) -> bool:
