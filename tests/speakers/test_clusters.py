@@ -18,6 +18,7 @@ from tests.speakers.reading import figures_in
         ("Mr. Tom Reed met the crew, Mr. Tom F. Reed said.", "Tom F. Reed", ["Mr. Tom Reed", "Mr. Tom F. Reed"]),
         ("Joost van Rhemen met the crew. Van Rhemen was late.", "Joost van Rhemen", ["Joost van Rhemen", "Van Rhemen"]),
         ("Ana Washington sat down. At noon Washington left.", "Ana Washington", ["Ana Washington", "Washington"]),
+        ("They met Aung San Suu Kyi. At noon Suu Kyi left.", "Aung San Suu Kyi", ["Aung San Suu Kyi", "Suu Kyi"]),
         ("The crew met Mrs Zork. At noon Mrs Zork left.", "Mrs Zork", ["Mrs Zork", "Mrs Zork"]),
     ],
 )
@@ -80,6 +81,7 @@ def test_a_bare_surname_of_two_is_the_one_s_who_was_named_first() -> None:
         ("Ana Lima was late. Watching Lima was her coach.", "Lima"),
         ("Ana Lima was late. Then came Young Lima, as young as ever.", "Lima"),
         ("Ana Lima was late. They all like American Lima so much.", "Lima"),
+        ("Ana Lima was late. Oscar-winner Lima left.", "Lima"),
         ("Ana Lima was late. Then came Keen Policy Ana Lima of late.", "Ana Lima"),
     ],
 )
@@ -125,6 +127,45 @@ def test_a_headline_names_only_whom_the_article_knows() -> None:
     assert figures_in("# Calder Fans Praise Lima Again\nAna Lima left quietly.") == {"Ana Lima": ["Lima", "Ana Lima"]}
     assert figures_in("# Lima wins\nAna Lima left quietly.") == {"Ana Lima": ["Lima", "Ana Lima"]}
     assert figures_in("# Calder wins\nAna Lima left quietly.") == {"Ana Lima": ["Ana Lima"]}
+
+
+@pytest.mark.parametrize(
+    ("headline", "mentions"),
+    [
+        ("# Jane Zork: I Like Fog", ["Jane Zork", "Zork"]),
+        ("# Fans Praise Jane Zork Again", ["Jane Zork", "Zork"]),
+        ("# Will Zork Win", ["Zork"]),
+        ("# Calder Zork: I Like Fog", ["Zork"]),
+        ("# Jane Vogt: I Like Fog", ["Zork"]),
+        ("Jane Zork: I Like the Fog.", ["Jane Zork", "Zork"]),
+    ],
+)
+def test_a_headline_may_tell_the_full_name(headline: str, mentions: list[str]) -> None:
+    (found,) = figures_in(f"{headline}\nAt noon Zork left quietly.").values()
+    assert found == mentions
+
+
+def test_a_name_in_full_in_the_text_is_not_taken_from_the_headline() -> None:
+    text = "# Jane Zork Wins\nAt noon Ana Zork left. Zork was late."
+    assert figures_in(text) == {"Ana Zork": ["Zork", "Ana Zork", "Zork"]}
+
+
+def test_people_of_one_surname_together_are_nobody() -> None:
+    assert figures_in("Ana Lima was late. The Limas are never late.") == {"Ana Lima": ["Ana Lima"]}
+    assert figures_in("Ana Lima was late. The Vogts are never late.") == {"Ana Lima": ["Ana Lima"], "Vogts": ["Vogts"]}
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        ("Tom Reed Told a Calder Fan Not to Sing.", {"Tom Reed": ["Tom Reed", "Tom Reed"]}),
+        ("Calder Fans Praise Tom Reed.", {"Tom Reed": ["Tom Reed", "Tom Reed"]}),
+        # A sentence that is short, and no headline.
+        ("Ohio Governor Ana Lima met Tom Reed.", {"Ana Lima": ["Ana Lima"], "Tom Reed": ["Tom Reed", "Tom Reed"]}),
+    ],
+)
+def test_a_headline_that_ends_with_a_stop_is_the_first_line(line: str, figures: dict[str, list[str]]) -> None:
+    assert figures_in(f"{line}\nAt noon Tom Reed left quietly.") == figures
 
 
 def test_a_paragraph_of_capitals_is_a_headline() -> None:

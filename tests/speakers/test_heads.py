@@ -13,6 +13,7 @@ from tests.speakers.reading import speakers_in
         ("Calder Council fellow Ana Lima", "Ana Lima"),
         ("the Calder Council in Porto", "Calder Council"),
         ("the secretary of state, Ana Lima", "Ana Lima"),
+        ("Speaker of the House Rep. Ana Lima", "Ana Lima"),
         ("Ana Lima KC", "Ana Lima"),
         ("Ana Lima and her aides", "Ana Lima"),
         ("Ana Lima and Tom Reed", "Ana Lima and Tom Reed"),

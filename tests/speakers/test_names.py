@@ -26,11 +26,34 @@ def only_name(text: str) -> Name:
         ("It rained in St. Ives for a week.", ["St. Ives"]),
         ("They met Ana. Lima stayed at home.", ["Ana", "Lima"]),
         ("Dean Vogt called the harbour.", ["Dean Vogt"]),
+        ("Will Doyle, a teacher, called the harbour.", ["Will Doyle"]),
+        ("Meanwhile Rihanna, a singer, called the harbour.", ["Rihanna"]),
+        ("They like the Calder Water Board. Almost nobody called.", ["Calder Water Board"]),
+        ("The Calder Water Board on Wednesday called the harbour.", ["Calder Water Board"]),
+        ("The Calder Council on Fog called the harbour.", ["Calder Council on Fog"]),
         ("Mrs. Lima called Dr Osei quietly.", ["Mrs. Lima", "Dr Osei"]),
     ],
 )
 def test_names_begin_and_end_where_a_reader_sees_them(text: str, names: list[str]) -> None:
     assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nobody in the Zork camp slept.", NameKind.UNKNOWN),
+        ("Nobody in the Zork slept.", NameKind.ORGANISATION),
+        ("Nobody in the ZORK camp slept.", NameKind.ORGANISATION),
+        ("Nobody in the Zork", NameKind.ORGANISATION),
+    ],
+)
+def test_what_belongs_to_someone_has_the_article(text: str, kind: NameKind) -> None:
+    assert only_name(text).form.kind is kind
+
+
+@pytest.mark.parametrize("opening", ["She", "They", "Later", "Soon"])
+def test_what_opens_a_sentence_behind_a_name_is_no_name(opening: str) -> None:
+    assert names_in(f"All of them warmly like Ana Lima. {opening} came home.") == ["Ana Lima"]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,24 @@ FAR = "Nobody saw the fog over the harbour, and nobody heard. " * 40
         ("We later saw Ana Lima and nobody else.", "the company", "the company"),
         ("The Calder Water Board opened in March.", "a company", "a company"),
         ("The Calder Water Board opened in March.", "the Porto company", "the Porto company"),
+        ("The Calder Herald praised the Calder Water Board’s plan.", "the newspaper", "Calder Herald"),
+        ("The Calder Herald spoke of a plan of the Calder Water Board.", "the newspaper", "Calder Herald"),
+        (
+            f"We like the Calder Herald. {'It rained. ' * 4}It helped the Calder Board’s plan.",
+            "the firm",
+            "Calder Board",
+        ),
+        ("We like the Calder Water Board’s plan.", "the company", "Calder Water Board"),
+        ("The Limas met here, as Ana Lima knew, and the Limas stayed.", "the company", "the company"),
+        ("The Calder Water Board opened in March.", "her team", "her team"),
+        # What belongs to someone.
+        ("Ana Lima’s campaign met the Calder Water Board.", "the campaign", "Ana Lima’s campaign"),
+        ("The Lima campaign met the Calder Water Board.", "the campaign", "Lima campaign"),
+        ("Ana Lima’s company met the Calder Water Board.", "the company", "Calder Water Board"),
+        # One of several.
+        ("We later saw nurses Ana Lima and Zork Vogt with Tom Reed.", "the nurse", "Zork Vogt"),
+        # Whom the sentence is about, rather than whom it names last.
+        ("At noon Tom Reed said that Max Vogt was ill.", "the tycoon", "Tom Reed"),
         # Nobody with a name.
         ("We later saw Ana Lima there.", "his wife", "his wife"),
         ("We later saw Ana Lima there.", "the council’s inspector", "the council’s inspector"),
@@ -47,6 +65,7 @@ FAR = "Nobody saw the fog over the harbour, and nobody heard. " * 40
         ),
         ("We later saw nobody there.", "the mayor", "the mayor"),
         ("We later saw Ana Lima there.", "a man", "a man"),
+        ("We later saw Tom Reed there.", "the boy", "the boy"),
         ("We later saw Ana Lima there.", "officials", "officials"),
         ("We later saw Ana Lima there.", "the report", "the report"),
         # Introduced without a name.
@@ -54,6 +73,8 @@ FAR = "Nobody saw the fog over the harbour, and nobody heard. " * 40
         ("Another young man shouted at the pier.", "the man", "Another young man"),
         ("We asked the manager. Then all day, every day came that man.", "the man", "the man"),
         ("At the pier stood all those people and that man too.", "the man", "the man"),
+        ("For a year nurse Ana Lima dived here.\nA young nurse came.", "the nurse", "A young nurse"),
+        ("A young nurse came.\nFor a year nurse Ana Lima dived here.", "the nurse", "Ana Lima"),
     ],
 )
 def test_a_description_means(before: str, source: str, speaker: str) -> None:
@@ -99,6 +120,36 @@ def test_organisations_and_holders_are_looked_up_for_each_source() -> None:
     lines = [f"{LATE} {{{source}}} said." for source in ("State", "the mayor", "State", "the senator", "Zork")]
     found = speakers_in("\n".join([text, *lines]))
     assert found == ["State Department", "Ana Lima", "State Department", "Tom Reed", "Zork"]
+
+
+def test_what_is_quoted_is_not_what_was_named_last() -> None:
+    text = f"Nobody but Mia Vogt came. “We like Ana Lima.”\n{LATE} said {{the widow}}."
+    assert speakers_in(text)[-1] == "Mia Vogt"
+    text = f"“Lima campaign” is all that the Calder Water Board heard.\n{LATE} said {{the campaign}}."
+    assert speakers_in(text)[-1] == "Calder Water Board"
+
+
+def test_a_man_of_whom_more_is_told_is_someone_known() -> None:
+    assert speakers_in(f"We later saw Tom Reed there.\n{LATE} said {{the man}} who built the pier.") == ["Tom Reed"]
+    assert speakers_in(f"We later saw Tom Reed there.\n{LATE} said {{the man}}, who built the pier.") == ["the man"]
+
+
+def test_a_description_is_whoever_was_called_so_last() -> None:
+    start = f"{LATE} said {{a judge}} on Monday.\n"
+    assert speakers_in(f"{start}It rained.\n{LATE} said {{the judge}}.") == ["a judge", "a judge"]
+    assert speakers_in(f"{start}Then Judge Ana Lima came.\n{LATE} said {{the judge}}.") == ["a judge", "Ana Lima"]
+
+
+def test_a_description_in_a_headline_is_someone_of_the_article() -> None:
+    text = f"# {{Calder Judge}} Says “Too Late” Again\nJudge Ana Lima came.\n{LATE} said {{the judge}}."
+    assert speakers_in(text)[-1] == "Ana Lima"
+
+
+def test_an_organisation_s_description_beside_its_name() -> None:
+    text = f"The Porto Board met the Calder Union, {{the old trade group}}, which said: {LATE}"
+    assert speakers_in(text) == ["Calder Union"]
+    text = f"Before the Calder Union, {{a group of nurses}} called it {LATE}"
+    assert speakers_in(text) == ["a group of nurses"]
 
 
 def test_the_same_description_is_the_same_speaker() -> None:

@@ -95,3 +95,29 @@ def test_an_answer_lists_who_was_not_taken() -> None:
 def test_an_answer_without_a_speaker() -> None:
     answer = answers_in(LATE)[0]
     assert (answer.speaker, answer.contenders) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        # Someone without a name who spoke last, and nobody was named since.
+        (f"Ana Lima slept.\n{LATE} {{a nurse}} said.", "a nurse"),
+        (f"Ana Lima slept.\n{LATE} {{the woman}} said.", "the woman"),
+        (f"Ana Lima slept.\n{LATE} {{a nurse}} said of Mia Vogt and Tom Reed. Reed left “Mia”.", "a nurse"),
+        # Somebody named is meant: after it, or by a pronoun of another gender, or two paragraphs on.
+        (f"Ana Lima slept.\n{LATE} {{a nurse}} said. Then Mia Vogt left.", "Mia Vogt"),
+        (f"Ana Lima slept.\n{LATE} {{a spokesman}} said.", "Ana Lima"),
+        (f"Ana Lima slept.\n{LATE} {{a nurse}} said.\nIt rained.", "Ana Lima"),
+        # No one person, or nobody who was introduced.
+        (f"Ana Lima slept.\n{LATE} {{nurses}} said.", "Ana Lima"),
+        (f"Ana Lima slept.\n{LATE} {{a sign}} said.", "Ana Lima"),
+        (f"Ana Lima slept.\n{LATE} {{the report}} said.", "Ana Lima"),
+        (f"Ana Lima slept.\n{LATE} {{the chief mourner’s baker}} said.", "Ana Lima"),
+    ],
+)
+def test_a_pronoun_may_stand_for_someone_without_a_name(before: str, speaker: str) -> None:
+    assert speakers_in(f"{before}\n{LATE} {{she}} said.")[-1] == speaker
+
+
+def test_nobody_is_named_before_the_first_speaker() -> None:
+    assert speakers_in(f"{LATE} {{a nurse}} said.\n{LATE} {{she}} said.") == ["a nurse", "a nurse"]

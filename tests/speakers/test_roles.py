@@ -91,3 +91,16 @@ def test_headings_and_organisations_have_no_roles() -> None:
 
 def test_a_comma_with_nothing_but_a_figure_stuck_to_it_opens_no_description() -> None:
     assert roles_in("The harbour heard Ana Lima,34 on Monday, and Lima left.") == {}
+
+
+def test_what_opens_a_sentence_behind_a_name_is_no_part_of_a_title() -> None:
+    assert roles_in("All of them warmly like Tom Reed. Later Mayor Ana Lima came.") == {"Ana Lima": ["Mayor"]}
+
+
+def test_a_title_begins_behind_whoever_is_named_before() -> None:
+    assert roles_in("They saw Finance Minister Ana Lima and Calder Council leader Tom Reed.") == {
+        "Ana Lima": ["Finance Minister"],
+        "Tom Reed": ["Calder Council leader"],
+    }
+    text = "They are with foreign and security chief Ana Lima."
+    assert roles_in(text) == {"Ana Lima": ["foreign and security chief"]}

@@ -104,8 +104,9 @@ PEOPLE = PeopleWords(
         brothers businessmen chairmen children co-chairs congressmen fishermen men parents people policemen sisters
         spokesmen spokespeople spokeswomen wives women
     """),
+    unnamed_nouns=words("boy child girl kid man person woman youth"),
     office_nouns=words("""
-        chief commissioner director head master minister secretary
+        chief commissioner director head master minister secretary speaker
     """),
     head_offices=words("""
         chancellor emperor king pope premier president queen sultan taoiseach
@@ -345,6 +346,12 @@ PEOPLE = PeopleWords(
     adjectives=words("acting elected leading retired"),
     peoples=("ans", "inos"),
     age=r",[ \xa0](?:(?:then|aged|now)[ \xa0])?(?:\d{1,3},[ \xa0])?",
+    telling=words("added argued asked noted replied said says told tweeted warned wrote"),
+    opening_words=words("""
+        about after against although amid among as at because before behind by despite during following for from if in
+        inside like near of on once outside since though through throughout to under unless unlike until upon when
+        whenever where while with within without
+    """),
     sourcing=words("according"),
     subject_pronouns=words("he she"),
     other_subjects=words("it they we"),

@@ -54,6 +54,8 @@ class PeopleWords:
     male_nouns: frozenset[str]
     plural_role_nouns: frozenset[str]
     """The irregular plurals among role nouns: "spokesmen"."""
+    unnamed_nouns: frozenset[str]
+    """Those by which people go who are not named: "the man", where nobody is called so before."""
     office_nouns: frozenset[str]
     """Those whose title goes on behind "of", before the name: "secretary of state", "master of ceremonies"."""
     head_offices: frozenset[str]
@@ -139,6 +141,10 @@ class PeopleWords:
     """Endings of names of peoples, beside the plurals of demonyms: "Belgians"."""
     age: str
     """A pattern: what stands between a name and its description, the comma and the age."""
+    telling: frozenset[str]
+    """Verbs beside which a name is whom the sentence is about: "said Lima", "Lima said"."""
+    opening_words: frozenset[str]
+    """What opens a clause, or a phrase, that the subject stands behind: "When Lima left, Reed slept"."""
     sourcing: frozenset[str]
     """A word before a preposition that makes a speaker of what follows: "according to"."""
     subject_pronouns: frozenset[str]

@@ -113,7 +113,7 @@ class History:
     >>> history.add(Spoken(0, 0, 20, neighbour))
     >>> history.phrase("a neighbour", kind=SpeakerKind.UNNAMED, head="neighbour") is neighbour
     True
-    >>> history.called("neighbour").name
+    >>> history.called("neighbour").who.name
     'A neighbour'
     """
 
@@ -123,7 +123,7 @@ class History:
         """Begin with nothing said."""
         self.spoken: list[Spoken] = []
         self._by_name: dict[str, Phrase] = {}
-        self._by_head: dict[str, Phrase] = {}
+        self._by_head: dict[str, Spoken] = {}
 
     @property
     def last(self) -> Who | None:
@@ -134,10 +134,10 @@ class History:
         """Note who spoke."""
         self.spoken.append(spoken)
         if isinstance(spoken.who, Phrase):
-            self._by_head[spoken.who.head] = spoken.who
+            self._by_head[spoken.who.head] = spoken
 
-    def called(self, head: str) -> Phrase | None:
-        """The last speaker without a name whose phrase hangs on the noun `head`."""
+    def called(self, head: str) -> Spoken | None:
+        """What the last speaker without a name said whose phrase hangs on the noun `head`."""
         return self._by_head.get(head)
 
     def phrase(self, name: str, *, kind: SpeakerKind, head: str) -> Phrase:

@@ -5,16 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import fsum
 from typing import NamedTuple
 
-from newsseed.speakers.answers import Contender, History, Reason
-from newsseed.speakers.clusters import Figure, Gender
+from newsseed.speakers.answers import Contender, History, Reason, Spoken
+from newsseed.speakers.clusters import Figure
 from newsseed.speakers.forms import NameKind
-from newsseed.speakers.names import Name
+from newsseed.speakers.genders import Gender
 from newsseed.speakers.scene import Scene
+from newsseed.speakers.standing import BEST_STANDING, subject_behind_opening, weigh_standing
 from newsseed.speakers.zones import ZoneKind
 
 BACKWARD = 2000
 """How far back a mention may stand, in code points."""
-_MENTIONS_BACK = 20
+_MENTIONS_BACK = 15
 _MENTIONS_EACH = 2
 _SPOKEN_BACK = 3
 _FARTHEST_SENTENCE = 5
@@ -25,12 +26,6 @@ _KEPT = 5
 _SENTENCE = -0.9
 _PARAGRAPH = -0.5
 _SUBJECT = 1.5
-_CLAUSE_SUBJECT = 0.5
-_POSSESSOR = -1.2
-_POSSESSOR_FIRST = -0.4
-_PREPOSITION = -0.8
-_QUOTED = -2.5
-_HEADING = -1.0
 _SPOKE_LAST = (2.0, 0.7, 0.4)
 _GENDER = 0.8
 _GENDER_OF_UNKNOWN = 0.4
@@ -42,7 +37,7 @@ _OFTEN_AT_MOST = 6
 _ROLE = 3.0
 _ELSEWHERE = -3.0
 _OTHER_TITLE = -1.5
-_NAMED_LAST = 1.5
+_NAMED_LAST = 0.8
 _NAMED_LAST_AMONG_HOLDERS = 0.8
 
 Weighed = dict[Figure, list[Reason]]
@@ -100,12 +95,18 @@ def find_antecedent(
 def _list_subjects(scene: Scene, history: History, here: _Here) -> Iterator[tuple[Figure, int, str]]:
     """Who has spoken, or is called by a role where a sentence begins, without a name there: who, where, how."""
     for spoken in history.spoken[-_SPOKEN_BACK:]:
-        if isinstance(spoken.who, Figure) and spoken.who.is_person:
+        if isinstance(spoken.who, Figure) and spoken.who.is_person and not _is_outdone(scene, spoken):
             yield spoken.who, spoken.at, "subject"
     for sentence in (here[1], here[1] - 1):
         called = scene.called_at_start(sentence) if sentence > 0 else None
         if called is not None:
             yield *called, "called by a role"
+
+
+def _is_outdone(scene: Scene, spoken: Spoken) -> bool:
+    """Whether someone spoke in the clause that opens a sentence about another: "When Lima said no, Reed left"."""
+    main = subject_behind_opening(scene, scene.sentence_at(spoken.at))
+    return main is not None and scene.figure_of[main] is not spoken.who
 
 
 def _total(reasons: Sequence[Reason]) -> float:
@@ -124,6 +125,7 @@ def _weigh_mentions(scene: Scene, here: _Here) -> tuple[Weighed, Figure | None]:
     in_caption = zone >= 0 and scene.zones[zone].kind is ZoneKind.CAPTION
     weighed: Weighed = {}
     counts: dict[Figure, int] = {}
+    totals: dict[Figure, float] = {}
     nearest: Figure | None = None
     for index in scene.names_before(at)[:_MENTIONS_BACK]:
         name, figure = scene.names[index], scene.figure_of[index]
@@ -137,13 +139,20 @@ def _weigh_mentions(scene: Scene, here: _Here) -> tuple[Weighed, Figure | None]:
             continue
         if not scene.may_be_person(figure) or (gender is not None and scene.contradicts(figure, gender)):
             continue
-        standing = scene.standings.get(index)
-        if standing is None:
-            standing = scene.standings[index] = _weigh_standing(scene, name)
-        _keep_best(weighed, figure, [*_distances(scene, name.start, here), *standing])
-        counts[figure] = counts.get(figure, 0) + 1
-        if nearest is None and scene.is_likely_person(figure):
+        seen = counts[figure] = counts.get(figure, 0) + 1
+        if nearest is None and scene.is_likely_person(figure) and not scene.is_quoted(name.start):
             nearest = figure
+        reasons = _distances(scene, name.start, here)
+        # A mention farther off may be the better one, but not where even the best place would not make it so.
+        if seen > 1 and fsum([weight for _, weight in reasons]) + BEST_STANDING <= totals[figure]:
+            continue
+        standing = scene.standings.get((index, gender))
+        if standing is None:
+            standing = scene.standings[index, gender] = weigh_standing(scene, index, gender)
+        reasons.extend(standing)
+        total = _total(reasons)
+        if seen == 1 or total > totals[figure]:
+            weighed[figure], totals[figure] = reasons, total
     return weighed, nearest
 
 
@@ -160,23 +169,6 @@ def _distances(scene: Scene, mention: int, here: _Here) -> list[Reason]:
     if paragraphs:
         reasons.append(("paragraphs back", _PARAGRAPH * min(paragraphs, _FARTHEST_PARAGRAPH)))
     return reasons
-
-
-def _weigh_standing(scene: Scene, name: Name) -> Sequence[Reason]:
-    """What the place of a name in its own sentence tells, whichever mention is asked for."""
-    heading: Sequence[Reason] = [("in a heading", _HEADING)] if name.zone is ZoneKind.DISPLAY else ()
-    if scene.is_quoted(name.start):
-        return [*heading, ("inside a quotation", _QUOTED)]
-    if scene.is_modifier(name):
-        # "Lima’s aides said" is about Lima more than "said Lima’s aides" is.
-        return [*heading, ("possessor", _POSSESSOR_FIRST if scene.is_subject(name) else _POSSESSOR)]
-    if scene.is_subject(name):
-        return [*heading, ("subject", _SUBJECT)]
-    if scene.is_clause_subject(name):
-        return [*heading, ("subject of a clause", _CLAUSE_SUBJECT)]
-    if scene.is_behind_preposition(name):
-        return [*heading, ("behind a preposition", _PREPOSITION)]
-    return heading
 
 
 def _weigh_figure(scene: Scene, history: History, figure: Figure, here: _Here) -> list[Reason]:

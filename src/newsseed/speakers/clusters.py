@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from enum import StrEnum
+from itertools import pairwise
 from typing import final
 
 from newsseed.languages.people import PeopleWords
 from newsseed.speakers.forms import Form, NameKind
-from newsseed.speakers.lexicon import PlainWords
+from newsseed.speakers.genders import Gender, gender_of_form, gender_of_name
+from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
 from newsseed.speakers.names import Name
 from newsseed.speakers.zones import ZoneKind
 
@@ -16,13 +17,6 @@ _KIN_REACH = 24
 _LONGEST_PARAGRAPH = 4000
 _LEAST_MISSPELT = 5
 _DOUBLED = r"(.)\1"
-
-
-class Gender(StrEnum):
-    """What pronoun stands for a person, as far as the article tells."""
-
-    FEMALE = "female"
-    MALE = "male"
 
 
 @final
@@ -89,6 +83,7 @@ class _Casting:
         self.by_first: dict[str, list[Figure]] = {}
         self.alone: dict[tuple[str, ...], Figure] = {}
         self.acronyms: dict[str, Figure] = {}
+        self.lexicon = lay_lexicon(people)
         self.plain = PlainWords(source)
         self.last_of_tail: dict[tuple[str, ...], Figure] = {}
         self.named_last: dict[Figure, int] = {}
@@ -142,27 +137,71 @@ class _Casting:
         for name in self.names:
             if name.zone is not ZoneKind.DISPLAY and len(name.form.words) > 1 and name.form.kind is not NameKind.PLACE:
                 _ = distinct.setdefault(name.form.words, name)
-        # "Van Rhemen" is the surname of someone named in full; "Policy Ana Lima" a title's end and a name.
-        particles = self.people.particles
-        tails = {words[cut:] for words in distinct if len(words) > 2 for cut in range(1, len(words) - 1)}  # noqa: PLR2004
+        surnames, titled = self.compare_tails(distinct)
         for words, name in sorted(distinct.items(), key=lambda item: item[1].form.kind):
             if name.form.kind is NameKind.ORGANISATION:
                 self.full[words] = self.organisation(name)
             elif name.form.kind is NameKind.UNKNOWN and self.is_qualified(words):
                 continue
-            elif not (words[0] in particles and words in tails) and not any(
-                words[cut:] in distinct and words[cut] not in particles for cut in range(1, len(words) - 1)
-            ):
+            elif words not in surnames and words not in titled:
                 self.full[words] = self.person(words, name)
+        self.read_headlines()
+
+    def compare_tails(self, distinct: Iterable[tuple[str, ...]]) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
+        """The names that are only the end of a fuller one, and those that are a title’s end and a name.
+
+        "Van Rhemen" and "Suu Kyi" stand for someone named in full; "Policy Ana Lima" is Ana Lima.
+        """
+        known = set(distinct)
+        surnames: set[tuple[str, ...]] = set()
+        titled: set[tuple[str, ...]] = set()
+        for words in known:
+            for cut in range(1, len(words) - 1):
+                if words[cut:] not in known:
+                    continue
+                if self.is_title(words[0], words[cut]):
+                    titled.add(words)
+                else:
+                    surnames.add(words[cut:])
+        return surnames, titled
+
+    def is_title(self, first: str, behind: str) -> bool:
+        """Whether a name with `first` before what is a name alone, `behind` and on, has a title’s end in front."""
+        classes = self.lexicon.classes
+        return behind not in self.people.particles and (
+            bool(classes.get(behind, 0) & FIRST_NAME) or first in classes or self.qualifies(first)
+        )
+
+    def read_headlines(self) -> None:
+        """Note who is named in full only in a headline: a first name, and behind it a surname that the prose has."""
+        headlined = [name for name in self.names if name.zone is ZoneKind.DISPLAY and len(name.form.words) > 1]
+        if not headlined:
+            return
+        alone = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is ZoneKind.PROSE}
+        classes = self.lexicon.classes
+        for name in headlined:
+            words = _spans_of_words(self.source, name)
+            for (first, start, _), (last, _, end) in pairwise(words):
+                if last in alone and (last,) not in self.by_tail and classes.get(first, 0) == FIRST_NAME:
+                    form = Form((first, last), NameKind.PERSON, "", "")
+                    self.full[form.words] = self.person(
+                        form.words, Name(start, end, start, form, name.zone, initial=False)
+                    )
 
     def is_qualified(self, words: tuple[str, ...]) -> bool:
         """Whether the first word only stands before a surname that is known: "Watching Lima", "Young Reed"."""
         first, *surname = words
         if not any(figure.kind is NameKind.PERSON for figure in self.by_tail.get(tuple(surname), [])[-_NAMESAKES:]):
             return False
-        if first in self.people.demonyms or first.endswith(self.people.participles):
-            return True
-        return first in self.plain
+        return first in self.people.demonyms or self.qualifies(first)
+
+    def qualifies(self, word: str) -> bool:
+        """Whether a word is none of a name’s but for its capital: "Watching", "Young", "Oscar-winner"."""
+        return (
+            word.endswith(self.people.participles)
+            or word.rpartition("-")[2] in self.people.role_nouns
+            or word in self.plain
+        )
 
     def person(self, words: tuple[str, ...], name: Name) -> Figure:
         """The figure of a full name: one that is known by the same surname and a first name that fits, or a new one."""
@@ -264,7 +303,7 @@ class _Casting:
     def by_itself(self, name: Name) -> Figure | None:
         form = name.form
         words = form.words
-        if len(words) == 1 and not form.honorific and words[0] in self.people.role_nouns:
+        if len(words) == 1 and not form.honorific and (words[0] in self.people.role_nouns or self.is_family(words)):
             return None
         if (
             len(words) == 1
@@ -277,6 +316,10 @@ class _Casting:
             figure = self.alone[words] = Figure(self.own_name(name), words, form.kind)
         return figure
 
+    def is_family(self, words: tuple[str, ...]) -> bool:
+        """Whether people of one surname are meant: "the Limas"."""
+        return words[0][-1] == "s" and (words[0][:-1],) in self.by_tail
+
     def own_name(self, name: Name) -> str:
         honoured = name.form.honorific and len(name.form.words) > 1
         start = _behind_words(self.source, name, 1) if honoured else name.start
@@ -285,12 +328,14 @@ class _Casting:
     def mention(self, figure: Figure, name: Name) -> None:
         form = name.form
         figure.mentions.append(name)
+        if len(form.words) == 1 and form.kind is not NameKind.PERSON and not (form.title or form.honorific):
+            return  # It tells nothing more.
         if form.kind is NameKind.PERSON and figure.kind is NameKind.UNKNOWN:
             figure.kind = NameKind.PERSON
         if form.title:
             figure.titles.add(form.title)
         if figure.gender is None and (form.title or form.honorific or len(form.words) > 1):
-            figure.gender = gender_of_form(form, self.people) or _gender_of_name(form.words, self.people)
+            figure.gender = gender_of_form(form, self.people) or gender_of_name(form.words, self.people)
         if len(form.words) > 1 and figure.is_person:
             self.named_last[figure] = name.end
         if len(form.words) > 1 and figure.is_person and self.tailed.get(figure) is not figure.words:
@@ -307,24 +352,15 @@ class _Casting:
         if form.words in self.full or len(form.words) == 1:
             yield name, self.known(form.words)
             return
-        spans: list[tuple[int, int]] = []
-        position = name.start
-        for word in source[name.start : name.end].split():
-            position = source.index(word, position)
-            spans.append((position, position + len(word)))
-            position += len(word)
-        words = form.words[-len(spans) :]
-        spans = spans[-len(words) :]
+        words = _spans_of_words(source, name)
         start = 0
         while start < len(words):
             for end in range(min(len(words), start + 4), start, -1):
-                figure = self.known(words[start:end])
+                form = Form(tuple(word for word, _, _ in words[start:end]), NameKind.UNKNOWN, "", "")
+                figure = self.known(form.words)
                 if figure is not None:
-                    found = Form(words[start:end], NameKind.UNKNOWN, "", "")
-                    yield (
-                        Name(spans[start][0], spans[end - 1][1], spans[start][0], found, name.zone, initial=False),
-                        figure,
-                    )
+                    first, last = words[start][1], words[end - 1][2]
+                    yield Name(first, last, first, form, name.zone, initial=False), figure
                     start = end
                     break
             else:
@@ -343,6 +379,13 @@ def _behind_words(source: str, name: Name, count: int) -> int:
     return [name.start, *[word.end() for word in words]][: count + 1][-1]
 
 
+def _spans_of_words(source: str, name: Name) -> list[tuple[str, int, int]]:
+    """The own words of a name, as they are compared, and where each stands."""
+    spans = [(match.start(), match.end()) for match in re.compile(r"\S+").finditer(source, name.start, name.end)]
+    words = name.form.words[-len(spans) :]
+    return [(word, start, end) for word, (start, end) in zip(words, spans[-len(words) :], strict=True)]
+
+
 def _fits(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether two full names of one surname may be one person's: "Robert F. Kennedy", "Bob" not, "Rob", "R. F."."""
     first, other = known[0], words[0]
@@ -355,27 +398,3 @@ def _fits(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     if "." in short or len(short) == 1:
         return long.startswith(short[0])
     return len(short) > 2 and long.startswith(short)  # noqa: PLR2004
-
-
-def gender_of_form(form: Form, people: PeopleWords) -> Gender | None:
-    """What an honorific or a title tells."""
-    for word in (form.honorific, form.title):
-        if word in people.female_honorifics or word in people.female_nouns:
-            return Gender.FEMALE
-        if word in people.male_honorifics or word in people.male_nouns:
-            return Gender.MALE
-    return None
-
-
-def _gender_of_name(words: Iterable[str], people: PeopleWords) -> Gender | None:
-    first, *more = words
-    if not more:
-        return None
-    if first in people.female_nouns:
-        return Gender.FEMALE
-    if first in people.male_nouns:
-        return Gender.MALE
-    female, male = first in people.female_names, first in people.male_names
-    if female == male:
-        return None
-    return Gender.FEMALE if female else Gender.MALE

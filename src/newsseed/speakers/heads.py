@@ -63,4 +63,6 @@ def _is_head(scene: Scene, name: Name, span: Span) -> bool:
 def _governs(scene: Scene, lead: list[str], place: int) -> bool:
     """Whether the preposition at `place` takes the name behind: "a spokesman for", not "the secretary of state"."""
     people = scene.people
-    return place > 0 and lead[place - 1] not in people.office_nouns and lead[-1] not in people.role_nouns
+    if place == 0 or lead[place - 1] in people.office_nouns:
+        return False
+    return lead[-1] not in people.role_nouns and fold(lead[-1]) not in people.title_abbreviations

@@ -7,7 +7,7 @@ from typing import NamedTuple, final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
 from newsseed.speakers.forms import Form, NameKind, fold
-from newsseed.speakers.lexicon import PlainWords, lay_lexicon
+from newsseed.speakers.lexicon import FIRST_NAME, PLAIN, PlainWords, lay_lexicon
 from newsseed.speakers.runs import Piece, cut_run
 from newsseed.speakers.zones import Zone, ZoneKind
 
@@ -85,31 +85,37 @@ class _Reader:
     def read(self, zones: Iterable[Zone]) -> list[Name]:
         source = self.source
         finditer = _run_pattern(self.people.particles).finditer
-        for start, end, kind, _ in zones:
+        zones = list(zones)
+        for place, (start, end, kind, _) in enumerate(zones):
             if kind is ZoneKind.CREDIT:
                 self.names.append(self.credited(start, end))
                 continue
             runs: Iterable[re.Match[str]] = finditer(source, start, end)
-            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE and not self.is_stopped(start, end):
-                runs = list(runs)
-                if self.is_headline(runs, start, end):
-                    kind = ZoneKind.DISPLAY  # noqa: PLW2901
+            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE:
+                stopped = source[start:end].rstrip().endswith(".")
+                # No headline ends with a full stop, but where it is the first line of several.
+                if not stopped or (place == 0 and len(zones) > 1):
+                    runs = list(runs)
+                    if self.is_headline(runs, start, end, stopped=stopped):
+                        kind = ZoneKind.DISPLAY  # noqa: PLW2901
             self.read_runs(runs, start, end, kind)
         return self.names
 
-    def is_stopped(self, start: int, end: int) -> bool:
-        """Whether a line ends with a full stop: no headline does."""
-        return self.source[start:end].rstrip().endswith(".")
+    def is_headline(self, runs: Iterable[re.Match[str]], start: int, end: int, *, stopped: bool) -> bool:
+        """Whether a line is in capitals but for small words, as some papers write headlines.
 
-    def is_headline(self, runs: Iterable[re.Match[str]], start: int, end: int) -> bool:
-        """Whether a line is in capitals but for small words, up to a quotation, as some papers write headlines."""
+        Up to a quotation at least; a line that a full stop ends, all through, and in its short words too.
+        """
         if sum([match.end() - match.start() for match in runs]) * 2 <= end - start:
             return False
-        small = self.people.prepositions | self.people.connectives
-        unquoted = re.split(_QUOTATION, self.source[start:end], maxsplit=1)[0]
+        people, line, least = self.people, self.source[start:end], _LONG_WORD
+        small = people.prepositions | people.connectives
+        if stopped:
+            small, least = small | people.determiners, 1
+        else:
+            line = re.split(_QUOTATION, line, maxsplit=1)[0]
         return not any(
-            len(word) >= _LONG_WORD and word.islower() and word.strip(_WORD_MARKS) not in small
-            for word in unquoted.split()
+            len(word) >= least and word.islower() and word.strip(_WORD_MARKS) not in small for word in line.split()
         )
 
     def read_runs(self, runs: Iterable[re.Match[str]], zone_start: int, zone_end: int, kind: ZoneKind) -> None:
@@ -137,8 +143,8 @@ class _Reader:
                 continue
             else:
                 initial = not before or before in _CLOSED_MARKS
-            # A comma behind: "Will Doyle, a teacher," where "Will" might open a question.
-            opens = initial and source[end : end + 1] != ","
+            # A comma behind: "Will Doyle, a teacher," where "Will" might open a question, as "Meanwhile" does not.
+            opens = initial and (source[end : end + 1] != "," or not self.is_first_name(run))
             known = seen[definite + 2 * opens]
             cut = known.get(run)
             if cut is None:
@@ -156,11 +162,16 @@ class _Reader:
                     Name(start + name_start, start + name_end, start + name_run, form, kind, initial and not name_run)
                 )
 
+    def is_first_name(self, run: str) -> bool:
+        """Whether a run begins with a first name."""
+        return bool(self.lexicon.classes.get(run.partition(" ")[0].lower(), 0) & FIRST_NAME)
+
     def owns(self, text: str, end: int) -> bool:
-        """Whether what "the" belongs to follows a name of several words: "the Ana Lima campaign"."""
-        if " " not in text:
+        """Whether what "the" belongs to follows a name: "the Ana Lima campaign"."""
+        if text.isupper():
             return False
-        return self.source[end + 1 : end + _LONGEST_NOUN].partition(" ")[0].strip(_WORD_MARKS) in self.owned
+        follow = self.source[end + 1 : end + _LONGEST_NOUN].split(None, 1)
+        return bool(follow) and follow[0].strip(_WORD_MARKS) in self.owned
 
     def cut(self, run: str, *, definite: bool, initial: bool, opens: bool) -> _Cut:
         """The names of a run; a word that the text has in lower case too is none at a sentence's start."""
@@ -172,7 +183,10 @@ class _Reader:
         """Where ends what goes on behind an organisation's first words: "Department" with "of Health"."""
         between = re.compile(self.people.joints).match(self.source, end, zone_end)
         more = between and _run_pattern(self.people.particles).match(self.source, between.end(), zone_end)
-        return more.end() if more else None
+        # "The Calder Board on Wednesday": no day is a part of it.
+        if more is None or self.lexicon.classes.get(more[0].partition(" ")[0].lower(), 0) & PLAIN:
+            return None
+        return more.end()
 
     def credited(self, start: int, end: int) -> Name:
         words = tuple(fold(word) for word in self.source[start:end].split())

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsseed.models.quotes import SpeakerKind, Way
 from newsseed.models.text import Span
@@ -22,38 +22,55 @@ _INTRODUCED = 600
 _DOCUMENT_REACH = 200
 _DOCUMENT_WORDS = 4
 _NO_PLACE_GIVEN = 1.5
+_NAMES_BACK = 60
+_FOREGROUND = 2
 
 
 def resolve_description(scene: Scene, history: History, span: Span) -> Found:
     """Whom a source without a name of its own stands for: someone named elsewhere, or just what it says."""
-    text = span.of(scene.source)
     words = scene.words_of(span.start, span.end)
-    if not words:
-        return NOBODY
+    return _resolve_words(scene, history, span, words) if words else NOBODY
+
+
+def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[str]) -> Found:
+    text = span.of(scene.source)
     head = scene.head_of(words)
     definite = words[0] in scene.people.definite
     kind = _kind_of(scene, text, head)
-    if (figure := _named_beside(scene, span, kind, head)) is not None:
+    figure = _named_beside(scene, span, kind, head, definite=definite)
+    if figure is not None:
         return Found(figure, Way.NAME)
-    known: Who | None = history.called(head) if definite else None
+    holders = _holders(scene, span, words, head) if definite and kind is SpeakerKind.PERSON else {}
+    known = _known(scene, history, span.start, head, holders) if definite else None
     if head in scene.people.record_nouns:
         known = history.last
     if known is not None:
         return Found(known, Way.ROLE)
-    if kind is SpeakerKind.ORGANISATION and (figure := _organisation(scene, span, words, head)) is not None:
-        return Found(figure, Way.ROLE)
     if definite and kind is SpeakerKind.PERSON:
-        return _resolve_role(scene, history, span, words, head)
+        return _resolve_role(scene, history, span, words, holders)
+    if kind is SpeakerKind.ORGANISATION:
+        return _resolve_organisation(scene, history, span, words, head)
     kind = SpeakerKind.UNNAMED if kind is SpeakerKind.PERSON else kind
     return Found(history.phrase(text, kind=kind, head=head), Way.PHRASE)
 
 
-def _named_beside(scene: Scene, span: Span, kind: SpeakerKind, head: str) -> Figure | None:
-    """Whose description stands beside the name, or whose words a thing is that the source names."""
-    if kind is SpeakerKind.DOCUMENT:
+def _known(scene: Scene, history: History, at: int, head: str, holders: Mapping[Figure, float]) -> Who | None:
+    """Who was called by the noun and spoke, without a name, unless someone with a name who is called so came after.
+
+    In a headline it is someone of whom the article goes on to tell.
+    """
+    called = history.called(head)
+    if called is None or scene.zones[scene.zone_at(called.at)].kind is ZoneKind.DISPLAY:
         return None
-    beside = _beside(scene, span)
-    if beside is None and kind is SpeakerKind.UNNAMED and not _is_group(scene, head):
+    return called.who if called.at > _last_named(scene, at, holders) else None
+
+
+def _named_beside(scene: Scene, span: Span, kind: SpeakerKind, head: str, *, definite: bool) -> Figure | None:
+    """Whose description stands beside the name, or whose words a thing is that the source names."""
+    if kind is SpeakerKind.DOCUMENT or (kind is SpeakerKind.ORGANISATION and not definite):
+        return None
+    beside = _beside(scene, span, is_person=kind is not SpeakerKind.ORGANISATION)
+    if beside is None and kind is SpeakerKind.UNNAMED and not scene.is_group(head):
         return _owner(scene, span)
     return beside
 
@@ -68,19 +85,19 @@ def _owner(scene: Scene, span: Span) -> Figure | None:
     return figure if owns and figure is not None and scene.is_likely_person(figure) else None
 
 
-def _beside(scene: Scene, span: Span) -> Figure | None:
+def _beside(scene: Scene, span: Span, *, is_person: bool) -> Figure | None:
     """Whom a description is set beside: "Ana Lima, a diver from Leeds," or "Lima’s neighbour, Tom Reed,"."""
     index = bisect_left(scene.starts, span.start) - 1
     if index >= 0 and re.compile(_BEHIND_NAME).fullmatch(scene.source, scene.names[index].end, span.start):
         figure = scene.figure_of[index]
-        return figure if figure is not None and scene.is_likely_person(figure) else None
+        return figure if figure is not None and scene.is_likely_person(figure) is is_person else None
     for following in range(index + 1, len(scene.names)):
         name, figure = scene.names[following], scene.figure_of[following]
         if name.run > span.end + len(", "):
             return None
         if name.run == span.end + len(", ") and scene.source[span.end] == ",":
             closed = scene.source[name.end : name.end + 1] in _CLOSERS
-            return figure if closed and figure is not None and scene.is_likely_person(figure) else None
+            return figure if closed and figure is not None and scene.is_likely_person(figure) is is_person else None
     return None
 
 
@@ -95,7 +112,7 @@ def _kind_of(scene: Scene, text: str, head: str) -> SpeakerKind:
     capital = head[0].isalpha() and (head.capitalize() in text or head.upper() in text)
     if capital and (head not in people.demonyms or head in people.places):
         return SpeakerKind.ORGANISATION
-    if _is_group(scene, head):
+    if scene.is_group(head):
         return SpeakerKind.UNNAMED
     nouns = (
         head in people.role_nouns or head in people.demonyms or head in people.female_nouns or head in people.male_nouns
@@ -103,17 +120,19 @@ def _kind_of(scene: Scene, text: str, head: str) -> SpeakerKind:
     return SpeakerKind.PERSON if nouns or head.endswith(("-old", "ist")) else SpeakerKind.UNNAMED
 
 
-def _is_group(scene: Scene, noun: str) -> bool:
-    """Whether a noun means people in the plural: "officials", "lawyers", "spokesmen"."""
-    people = scene.people
-    return (
-        noun in people.group_nouns
-        or noun in people.plural_role_nouns
-        or (noun[-1] == "s" and noun[:-1] in people.role_nouns)
-    )
-
-
 # ------------------------------------------------------------- organisations
+
+
+def _resolve_organisation(scene: Scene, history: History, span: Span, words: Sequence[str], head: str) -> Found:
+    """The organisation that a description means, else what it says."""
+    kind, text = SpeakerKind.ORGANISATION, span.of(scene.source)
+    owned = _owned(scene, span.start, head) if " ".join(words) == f"{scene.people.article} {head}" else None
+    if owned is not None:
+        return Found(history.phrase(owned, kind=kind, head=head), Way.ROLE)
+    figure = _organisation(scene, span, words, head)
+    if figure is not None:
+        return Found(figure, Way.ROLE)
+    return Found(history.phrase(text, kind=kind, head=head), Way.PHRASE)
 
 
 def _organisation(scene: Scene, span: Span, words: Sequence[str], head: str) -> Figure | None:
@@ -123,27 +142,48 @@ def _organisation(scene: Scene, span: Span, words: Sequence[str], head: str) -> 
         return scene.organisation_called(head)
     if words[0] not in scene.people.definite or any(word[0].isupper() for word in text.split()[1:]):
         return None
+    if words[0] in scene.people.possessives:
+        return None  # "her team"
     return find_organisation(scene, span.start, head=head)
 
 
 def find_organisation(scene: Scene, at: int, *, head: str = "") -> Figure | None:
     """The organisation named last before `at`; "the ministry" needs one that is called so, "the company" does not."""
     general = not head or head in scene.people.general_organisation_nouns
+    sentence = scene.sentence_at(at) - _FOREGROUND
+    nearest: Figure | None = None
     for index in scene.names_before(at):
         name, figure = scene.names[index], scene.figure_of[index]
-        if at - name.start > BACKWARD:
-            return None
-        if figure is None or name.zone >= ZoneKind.CAPTION:
+        if at - name.start > BACKWARD or (nearest is not None and scene.sentence_at(name.start) < sentence):
+            break
+        if figure is None or name.zone >= ZoneKind.CAPTION or not _may_be_called(scene, figure, head, general=general):
             continue
-        if figure.kind is NameKind.ORGANISATION and (general or head in figure.words):
+        # "The Calder Herald praised the Water Board’s plan. The paper": what only qualifies is meant less.
+        if not (scene.is_modifier(name) or scene.is_behind_preposition(name)):
             return figure
-        if (
-            general
-            and figure.kind is NameKind.UNKNOWN
-            and len(figure.mentions) > 1
-            and not scene.is_likely_person(figure)
-        ):
-            return figure
+        nearest = nearest or figure
+    return nearest
+
+
+def _may_be_called(scene: Scene, figure: Figure, head: str, *, general: bool) -> bool:
+    """Whether a figure is an organisation, or no person and named often, that may be called by the noun `head`."""
+    if figure.kind is NameKind.ORGANISATION:
+        return general or head in figure.words
+    return (
+        general and figure.kind is NameKind.UNKNOWN and len(figure.mentions) > 1 and not scene.is_likely_person(figure)
+    )
+
+
+def _owned(scene: Scene, at: int, head: str) -> str | None:
+    """What "the campaign" was called last: "Lima’s campaign", "the Lima campaign"."""
+    if head not in scene.people.owned_nouns:
+        return None
+    source = scene.source
+    for index in scene.names_before(at)[:_NAMES_BACK]:
+        name = scene.names[index]
+        noun = re.compile(rf"(?:['’]s)? {head}\b").match(source, name.end)
+        if noun is not None and not scene.is_quoted(name.start):
+            return source[name.run : noun.end()]
     return None
 
 
@@ -170,24 +210,43 @@ def find_document(scene: Scene, history: History, at: int) -> Phrase | None:
 # --------------------------------------------------------------------- roles
 
 
-def _resolve_role(scene: Scene, history: History, span: Span, words: Sequence[str], head: str) -> Found:
+def _resolve_role(
+    scene: Scene, history: History, span: Span, words: Sequence[str], holders: Mapping[Figure, float]
+) -> Found:
     """Someone who has the role, else whom the text is about, else nobody with a name."""
-    text = span.of(scene.source)
-    holders = _holders(scene, span, words, head)
+    text, head = span.of(scene.source), scene.head_of(words)
+    introduced = _introduction(
+        scene, max(span.start - _INTRODUCED, _last_named(scene, span.start, holders)), span, head
+    )
+    if introduced is not None:
+        return Found(history.phrase(introduced, kind=SpeakerKind.UNNAMED, head=head), Way.ROLE)
+    unnamed = Found(history.phrase(text, kind=SpeakerKind.UNNAMED, head=head), Way.PHRASE)
     if not holders:
-        introduced = _introduction(scene, span.start, head)
-        if introduced is not None:
-            return Found(history.phrase(introduced, kind=SpeakerKind.UNNAMED, head=head), Way.ROLE)
         # "his wife", "the council’s inspector", "the deputy head of China’s delegation": not named before.
         related = words[0] in scene.people.possessives or any(word.endswith(("'s", "s'")) for word in words)
-        if related or (" of " in text and _capitals(scene, span)):
-            return Found(history.phrase(text, kind=SpeakerKind.UNNAMED, head=head), Way.PHRASE)
+        if related or _is_anyone(scene, span, words) or (" of " in text and _capitals(scene, span)):
+            return unnamed
     office = head if head in scene.offices else ""
     sought = Sought(scene.gender_of_noun(head), holders, office)
     figure, contenders = find_antecedent(scene, history, span.start, sought)
     if figure is None or (contenders[0].score < _LEAST_SCORE and figure not in holders):
-        return Found(history.phrase(text, kind=SpeakerKind.UNNAMED, head=head), Way.PHRASE, contenders)
+        return unnamed._replace(contenders=contenders)
     return Found(figure, Way.ROLE, contenders)
+
+
+def _is_anyone(scene: Scene, span: Span, words: Sequence[str]) -> bool:
+    """Whether "the man" stands alone; "the man who built the mill" tells of someone known."""
+    people = scene.people
+    told = scene.source[span.end : span.end + 1] == " " and scene.first_word(span.end) in people.relative_pronouns
+    return words[-1] in people.unnamed_nouns and not told
+
+
+def _last_named(scene: Scene, at: int, holders: Mapping[Figure, float]) -> int:
+    """Where one of the holders of a role was named last before `at`."""
+    if not holders:
+        return -1
+    before = scene.names_before(at)[:_NAMES_BACK]
+    return next((scene.starts[index] for index in before if scene.figure_of[index] in holders), -1)
 
 
 def _holders(scene: Scene, span: Span, words: Sequence[str], head: str) -> dict[Figure, float]:
@@ -216,12 +275,15 @@ def _capitals(scene: Scene, span: Span) -> set[str]:
     }
 
 
-def _introduction(scene: Scene, at: int, head: str) -> str | None:
-    """The phrase that introduced someone without a name: "one man" for "the man"."""
-    before = scene.source[max(0, at - _INTRODUCED) : at]
+def _introduction(scene: Scene, begin: int, span: Span, head: str) -> str | None:
+    """The phrase that introduced someone without a name behind `begin`: "one man" for "the man"."""
+    begin = max(0, begin)
+    before = scene.source[begin : span.start]
     place = before.rfind(f" {head}")
     while place >= 0:
-        if not before[place + 1 + len(head) : place + 2 + len(head)].isalnum():
+        end = place + 1 + len(head)
+        # "Ana Lima, a nurse," has a name.
+        if not before[end : end + 1].isalnum() and not scene.is_in_role(begin + place + 1, begin + end):
             words = before[max(0, place - 40) : place].replace("\n", " . ").split(" ")[-5:]
             for first in range(len(words) - 1, -1, -1):
                 if words[first].lower() in scene.people.indefinite:

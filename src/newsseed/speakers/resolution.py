@@ -7,8 +7,9 @@ from newsseed.models.quotes import Speaker, SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
 from newsseed.speakers.antecedents import Sought, find_antecedent
-from newsseed.speakers.clusters import Cast, Figure, Gender, gender_of_form
+from newsseed.speakers.clusters import Cast, Figure
 from newsseed.speakers.forms import fold
+from newsseed.speakers.genders import Gender, gender_of_form
 from newsseed.speakers.heads import find_heads
 from newsseed.speakers.nominals import find_document, find_organisation, resolve_description
 from newsseed.speakers.people import Roles, describe_figure
@@ -18,6 +19,7 @@ from newsseed.speakers.zones import Zone, ZoneKind
 _ANNOUNCED = 900
 _RELATIVE_REACH = 60
 _SPOKEN_BACK = 6
+_NAMES_BACK = 40
 
 
 def resolve_speakers(
@@ -120,6 +122,8 @@ def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
 
 def _tell_apart(scene: Scene, history: History, span: Span, figure: Figure) -> Found:
     """Which of several people "Mr. Lima" means, whom neither first name nor honorific tells apart: who is in focus."""
+    if not scene.has_namesakes(figure.words[-1]):
+        return Found(figure, Way.NAME)
     places = range(bisect_left(scene.starts, span.start), bisect_left(scene.starts, span.end))
     name = next((scene.names[place] for place in places if scene.figure_of[place] is figure), None)
     gender = None if name is None else gender_of_form(name.form, scene.people)
@@ -140,9 +144,7 @@ def _resolve_pronoun(scene: Scene, history: History, span: Span) -> Found | None
     if word in people.mute_pronouns:
         return NOBODY
     if word in people.female_pronouns or word in people.male_pronouns:
-        gender = Gender.FEMALE if word in people.female_pronouns else Gender.MALE
-        figure, contenders = find_antecedent(scene, history, span.start, Sought(gender))
-        return Found(figure, Way.UNRESOLVED if figure is None else Way.PRONOUN, contenders)
+        return _resolve_gendered(scene, history, span.start, word)
     if word in people.relative_pronouns:
         return _resolve_relative(scene, span.start)
     if word in people.thing_pronouns:
@@ -150,6 +152,40 @@ def _resolve_pronoun(scene: Scene, history: History, span: Span) -> Found | None
     if word in people.plural_pronouns:
         return Found(history.last, Way.PRONOUN) if isinstance(history.last, Phrase) else NOBODY
     return None
+
+
+def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Found:
+    """Whom a "he" or "she" means: someone without a name who just spoke, or one of those named."""
+    gender = Gender.FEMALE if word in scene.people.female_pronouns else Gender.MALE
+    last = history.spoken[-1] if history.spoken else None
+    if last is not None and _may_go_on(scene, last.who, gender) and _is_in_focus(scene, last, at, gender):
+        return Found(last.who, Way.PRONOUN)
+    figure, contenders = find_antecedent(scene, history, at, Sought(gender))
+    return Found(figure, Way.UNRESOLVED if figure is None else Way.PRONOUN, contenders)
+
+
+def _may_go_on(scene: Scene, who: Who, gender: Gender) -> bool:
+    """Whether someone is one person without a name, introduced as such: "a nurse", "the woman"."""
+    people = scene.people
+    if not isinstance(who, Phrase) or who.kind is not SpeakerKind.UNNAMED or scene.is_group(who.head):
+        return False
+    introduced = who.name.partition(" ")[0].lower() in people.indefinite and who.head in people.role_nouns
+    return (introduced or who.head in people.unnamed_nouns) and scene.gender_of_noun(who.head) in (None, gender)
+
+
+def _is_in_focus(scene: Scene, last: Spoken, at: int, gender: Gender) -> bool:
+    """Whether nobody whom a pronoun might mean has been named since someone spoke, in this paragraph or the last."""
+    if scene.zone_at(at) - scene.zone_at(last.start) > 1:
+        return False
+    for index in scene.names_before(at)[:_NAMES_BACK]:
+        name, figure = scene.names[index], scene.figure_of[index]
+        if name.start < last.at:
+            break
+        if figure is None or not scene.is_likely_person(figure) or scene.is_quoted(name.start):
+            continue
+        if not (scene.contradicts(figure, gender) or scene.is_modifier(name) or scene.is_behind_preposition(name)):
+            return False
+    return True
 
 
 def _resolve_relative(scene: Scene, at: int) -> Found:

@@ -78,6 +78,10 @@ class _Roles:
         self.shared: tuple[int, tuple[int, int]] | None = None
         """Where the last name ended that a plural title stands before, and the title: "nurses Ana and Tom"."""
         self.stops = _head_stops(people)
+        self.known: dict[str, bool] = {}
+        """Whether a word before a name says what someone is, as far as that has been asked."""
+        self.end = -1
+        """Where the last name ends that may be a person's."""
 
     def find(self, cast: Cast, zones: Sequence[Zone]) -> dict[Figure, list[tuple[int, int]]]:
         credited = {zone.start: zone.role for zone in zones if zone.role}
@@ -95,6 +99,7 @@ class _Roles:
             behind = self.behind(name) if follow == "," else self.rank_behind(name) if follow == " " else None
             if behind is not None:
                 _add_role(found, figure, behind)
+            self.end = name.end
         self.add_office(cast, found)
         return found
 
@@ -150,7 +155,10 @@ class _Roles:
             word = source[start : name.start - 1]
             if not word or not word[0].isalpha():
                 return None
-            if not _is_role(fold(word), self.people):
+            known = self.known.get(word)
+            if known is None:
+                known = self.known[word] = _is_role(fold(word), self.people)
+            if not known:
                 return self.long_title(name, start) if start >= name.run else None
         return self.widened(start), name.start - 1
 
@@ -172,6 +180,7 @@ class _Roles:
                 continue
             if (
                 not word
+                or (joined and start + len(word) == self.end)  # "Minister Ana Lima and council leader Tom Reed"
                 or not self.may_join(folded, word, joined)
                 or not self.may_stand(folded, word, before=first if kept == first else -1)
             ):

@@ -102,6 +102,7 @@ def _part(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> list
     classes = lexicon.classes
     pieces: list[Piece] = []
     words: list[_Word] = []
+    opens = initial
     position = 0
     for word in text.split():
         at = text.index(word, position)
@@ -113,7 +114,7 @@ def _part(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> list
         if foreign or (
             not initial_letter
             and (bits & CLOSED or "'" in folded)
-            and _is_closed(folded, bits, lexicon, first=initial and not words)
+            and _is_closed(folded, bits, lexicon, first=opens and not words)
         ):
             if words:
                 pieces += _name_of(words, lexicon, definite=definite)
@@ -122,6 +123,7 @@ def _part(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> list
             words.append((at, position - 1, folded, bits))
             pieces += _name_of(words, lexicon, definite=definite)
             words = []
+            opens = True
         else:
             words.append((at, position, folded, bits))
     if words:

@@ -2,65 +2,26 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Mapping, Sequence
 from typing import final
 
-from newsseed.languages import LANGUAGES_KEPT, PeopleWords
 from newsseed.models.text import Span
-from newsseed.speakers.clusters import Cast, Figure, Gender
+from newsseed.speakers.clusters import Cast, Figure
 from newsseed.speakers.forms import NameKind, fold
+from newsseed.speakers.genders import Gender
 from newsseed.speakers.names import Name
+from newsseed.speakers.sentences import MARKS, first_word, load_patterns, split_sentences
 from newsseed.speakers.zones import Zone, ZoneKind
 
 _WORD = r"[\w’'.-]*\w"
-_MARKS = ",.;:!?()[]”“\"'’"
-_ENDS = (".", "?", "!", ";")
 _PLACED = (" in ", " at ", "near ", " of ", "from ")
-_SUBJECT_REACH = 400
 _ROLE_REACH = 60
 _NAMESAKES = 20
 _ROLE_WORDS = 5
-_SUBJECT_NAMES = 20
 _ROLES_EACH = 30
 _VOTES = 6
 _VOTE_REACH = 400
 _VOTE_NAMES = 20
-
-
-@final
-class _Patterns:
-    """The patterns of a language's sentences and pronouns, compiled when one is needed."""
-
-    def __init__(self, people: PeopleWords) -> None:
-        self._people = people
-
-    # Both begin with a class, which `re` looks for quickly; the rest is looked at where it matches.
-    @cached_property
-    def boundary(self) -> re.Pattern[str]:
-        return re.compile(r"[.!?…\n][\"'”’)\]]*\s*(?![a-z\s])")
-
-    @cached_property
-    def subject(self) -> re.Pattern[str]:
-        subjects = self._people.subject_pronouns
-        initials = "".join(sorted({letter for word in subjects for letter in (word[0], word[0].upper())}))
-        rests = "|".join(sorted({re.escape(word[1:]) for word in subjects}))
-        return re.compile(rf"[{initials}](?<![^\W_].)(?:{rests})\b")
-
-    @cached_property
-    def any_subject(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{_any_case(self._people.subject_pronouns | self._people.other_subjects)})\b")
-
-    @cached_property
-    def gendered(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{_any_case(self._people.female_pronouns | self._people.male_pronouns)})\b")
-
-
-def _any_case(words: Iterable[str]) -> str:
-    return "|".join(sorted({form for word in words for form in (word, word.capitalize())}))
-
-
-_patterns = lru_cache(maxsize=LANGUAGES_KEPT)(_Patterns)
 
 
 @final
@@ -77,14 +38,14 @@ class Scene:
     ) -> None:
         """Look at a cast in its article; `quoted` are the stretches between quotation marks."""
         self.source: str = cast.source
-        self.people: PeopleWords = cast.people
+        self.people = cast.people
         self.cast: Cast = cast
         self.roles: Mapping[Figure, Sequence[tuple[int, int]]] = roles
         self.zones: Sequence[Zone] = zones
         self.names: list[Name] = cast.names
         self.figure_of: list[Figure | None] = cast.figure_of
         self.starts: list[int] = [name.start for name in cast.names]
-        self._patterns = _patterns(cast.people)
+        self._patterns = load_patterns(cast.people)
         self.offices: frozenset[str] = frozenset(cast.people.title_abbreviations.values())
         self._zone_starts = [zone.start for zone in zones]
         self._quote_starts = [span.start for span in quoted]
@@ -99,8 +60,11 @@ class Scene:
         self._acting: dict[Figure, bool] = {}
         self._told: dict[Figure, Gender | None] = {}
         self._genders: dict[Figure, Gender | None] = {}
-        self.standings: dict[int, Sequence[tuple[str, float]]] = {}
-        """For the place of a name among the names, what its sentence tells of it, as far as that has been asked."""
+        self._role_spans: tuple[list[int], list[int], dict[int, int]] | None = None
+        self.standings: dict[tuple[int, Gender | None], Sequence[tuple[str, float]]] = {}
+        """For the place of a name and a pronoun's gender, what the sentence tells, as far as that has been asked."""
+        self.openings: dict[int, int | None] = {}
+        """For a sentence with an opening clause, the place of the name that is its subject."""
 
     # ---------------------------------------------------------------- places
 
@@ -119,7 +83,8 @@ class Scene:
 
     def sentence_at(self, position: int) -> int:
         """The number of the sentence that holds `position`; no sentence ends inside a quotation."""
-        return bisect_right(self._starts_of_sentences(), position)
+        starts = self._sentences
+        return bisect_right(self._starts_of_sentences() if starts is None else starts, position)
 
     def sentence_start(self, sentence: int) -> int:
         """Where a sentence begins."""
@@ -127,27 +92,8 @@ class Scene:
 
     def _starts_of_sentences(self) -> list[int]:
         if self._sentences is None:
-            self._sentences = self._split_sentences()
+            self._sentences = split_sentences(self.source, people=self.people, is_quoted=self.is_quoted)
         return self._sentences
-
-    def _split_sentences(self) -> list[int]:
-        """Where each sentence begins but the first."""
-        source, is_quoted = self.source, self.is_quoted
-        found: list[int] = []
-        for match in self._patterns.boundary.finditer(source):
-            start, end = match.span()
-            if (
-                source[end - 1].isspace()
-                and not (source[start] == "." and self._is_abbreviation(start))
-                and not is_quoted(end)
-            ):
-                found.append(end)
-        return found
-
-    def _is_abbreviation(self, stop: int) -> bool:
-        """Whether the full stop at `stop` ends a short word with a capital, a title or an initial: "Mr.", "J."."""
-        space = self.source.rfind(" ", max(0, stop - 4), stop)
-        return space >= 0 and self.source[space + 1].isupper()
 
     def linked_sentences(self, gender: Gender) -> Sequence[int]:
         """The sentences that go on about someone: "she" stands in them unquoted, and no person's name before it."""
@@ -179,45 +125,66 @@ class Scene:
     # ---------------------------------------------------------------- clause
 
     def is_modifier(self, name: Name) -> bool:
-        """Whether the name only qualifies what follows: "Lima’s", "Lima campaign manager"."""
+        """Whether the name only qualifies a noun: "Lima’s", "Lima campaign manager", "a friend of Lima’s"."""
+        if self.is_in_role(name.start, name.end):
+            return True
         follow = self.source[name.end : name.end + 24]
         if follow[:1] in ("'", "’", "-"):
             return True
-        word = follow[1:].partition(" ")[0].strip(_MARKS) if follow[:1] == " " else ""
+        word = follow[1:].partition(" ")[0].strip(MARKS) if follow[:1] == " " else ""
         return word.islower() and (word in self.people.role_nouns or word in self.people.organisation_nouns)
 
-    def is_clause_subject(self, name: Name) -> bool:
-        """Whether a verb follows: "that Lima had", "and Reed resigned"."""
-        word = self.source[name.end + 1 : name.end + 20].partition(" ")[0]
-        return word in self.people.auxiliaries or (word.islower() and word.endswith(self.people.participles[0]))
+    def is_introduced(self, index: int) -> bool:
+        """Whether a role stands at this full name: "Mayor Ana Lima", "the mayor, Ana Lima", or an apposition."""
+        name, figure, before = self.names[index], self.figure_of[index], self._lay_roles()[2]
+        full = figure is None or len(name.form.words) == len(figure.words)
+        titled = full and name.start - 1 in before
+        return titled or name.run - 2 in before or self.has_apposition(name)
 
-    def is_subject(self, name: Name) -> bool:
-        """Whether it is the first person in its sentence outside quotation marks, and no pronoun stands before it."""
-        source = self.source
-        begin = self.sentence_start(self.sentence_at(name.start))
-        if source[name.end : name.end + 1] in _ENDS or (name.run > begin and self.is_behind_preposition(name)):
+    def has_apposition(self, name: Name) -> bool:
+        """Whether a description stands behind a name: "Ana Lima, a diver from Leeds,"."""
+        behind = self._patterns.age.match(self.source, name.end)
+        if behind is None:
             return False
-        pronoun = self._patterns.any_subject.search(source, max(begin, name.run - _SUBJECT_REACH), name.run)
-        # "In the end, he said, Lima left" has a new subject; "he brought his brother, Ana Lima’s coach," has not.
-        parted = source[name.run - 2 : name.run] == ", " and source[name.end : name.end + 1] != ","
-        if pronoun is not None and not self.is_quoted(pronoun.start()) and not parted:
-            return False
-        for index in self.names_before(name.start)[:_SUBJECT_NAMES]:
-            before, figure = self.names[index], self.figure_of[index]
-            if before.start < begin:
-                return True
-            if (
-                figure is not None
-                and self.is_likely_person(figure)
-                and not self.is_quoted(before.start)
-                and not self.is_modifier(before)
-            ):
-                return False
-        return True
+        starts = self._lay_roles()[0]
+        described = starts[bisect_left(starts, behind.end()) :][:1] == [behind.end()]
+        return described or self.first_word(behind.end()) in self.people.indefinite
+
+    def title_start(self, name: Name) -> int:
+        """Where the title before a name begins, or the name."""
+        return self._lay_roles()[2].get(name.start - 1, name.start)
+
+    def is_in_role(self, start: int, end: int) -> bool:
+        """Whether a stretch is part of what someone is: the first name of "Lima campaign manager Tom Reed"."""
+        starts, ends, _ = self._lay_roles()
+        place = bisect_right(starts, start) - 1
+        return place >= 0 and end <= ends[place]
+
+    def _lay_roles(self) -> tuple[list[int], list[int], dict[int, int]]:
+        """Where roles begin, in text order, and where those end; where each begins by where it ends."""
+        if self._role_spans is None:
+            spans = sorted({span for spans in self.roles.values() for span in spans})
+            self._role_spans = [start for start, _ in spans], [end for _, end in spans], {e: s for s, e in spans}
+        return self._role_spans
+
+    def pronouns_between(self, start: int, end: int) -> list[str]:
+        """The pronouns outside quotation marks that are subjects between two places, as they are compared."""
+        found = self._patterns.any_subject.finditer(self.source, start, end)
+        return [match[0].lower() for match in found if not self.is_quoted(match.start())]
+
+    def names_from(self, position: int) -> range:
+        """The places of the names from `position` on, in text order."""
+        return range(bisect_left(self.starts, position), len(self.starts))
+
+    def first_word(self, position: int) -> str:
+        """The word at `position`, without the marks around it."""
+        return first_word(self.source, position)
 
     def is_behind_preposition(self, name: Name) -> bool:
-        """Whether a preposition stands before the name: "with Lima"; "according to Lima" makes Lima the subject."""
+        """Whether a preposition stands before the name: "of the Calder Board"; not in "according to Lima"."""
         *before, last = self.source[max(0, name.run - 20) : name.run].split() or [""]
+        if before and last == self.people.article:
+            *before, last = before
         return last.lower() in self.people.prepositions and not (before and before[-1].lower() in self.people.sourcing)
 
     # --------------------------------------------------------------- persons
@@ -234,12 +201,22 @@ class Scene:
 
     def is_likely_person(self, figure: Figure) -> bool:
         """Whether words, roles, pronouns or the bare surname show that the article treats the name as a person's."""
-        if figure.kind is not NameKind.UNKNOWN:
-            return figure.is_person
+        if not figure.is_person:
+            return False
         known = self._acting.get(figure)
         if known is None:
-            known = self._acting[figure] = self._acts_as_person(figure)
+            known = not self._is_thing(figure) if figure.kind is NameKind.PERSON else self._acts_as_person(figure)
+            self._acting[figure] = known
         return known
+
+    def _is_thing(self, figure: Figure) -> bool:
+        """Whether "the" stands before a first name, or what begins with one: "the Orlando attack"."""
+        if figure in self.roles or not any(name.form.kind is NameKind.ORGANISATION for name in figure.mentions):
+            return False
+        size = len(figure.words)
+        return not any(
+            name.form.honorific or name.form.title or len(name.form.words) < size for name in figure.mentions
+        )
 
     def _acts_as_person(self, figure: Figure) -> bool:
         if len(figure.words) > 1:
@@ -272,6 +249,15 @@ class Scene:
             return Gender.FEMALE
         return Gender.MALE if noun in self.people.male_nouns else None
 
+    def is_group(self, noun: str) -> bool:
+        """Whether a noun means people in the plural: "officials", "lawyers", "spokesmen"."""
+        people = self.people
+        return (
+            noun in people.group_nouns
+            or noun in people.plural_role_nouns
+            or (noun[-1] == "s" and noun[:-1] in people.role_nouns)
+        )
+
     def roles_with(self, noun: str) -> list[tuple[Figure, int, int]]:
         """The roles that hold a noun, abbreviated or not, and whose they are."""
         if self._roles_with is None:
@@ -280,18 +266,26 @@ class Scene:
             for figure, spans in self.roles.items():
                 for start, end in spans:
                     for word in self.words_of(start, end):
-                        self._roles_with.setdefault(abbreviations.get(word, word), []).append((figure, start, end))
+                        # "Nurses Ana Lima and Tom Reed": each is a nurse.
+                        one = word[:-1] if word[-1] == "s" and word[:-1] in self.people.role_nouns else word
+                        self._roles_with.setdefault(abbreviations.get(one, one), []).append((figure, start, end))
         return self._roles_with.get(noun, [])[-_ROLES_EACH:]
+
+    def has_namesakes(self, surname: str) -> bool:
+        """Whether several people of a surname are named in full."""
+        return len(self._people_of(surname)) > 1
 
     def namesakes(self, surname: str, gender: Gender) -> list[Figure]:
         """The people of a surname who are named in full and may be of a gender, the last few of many."""
+        return [figure for figure in self._people_of(surname)[-_NAMESAKES:] if not self.contradicts(figure, gender)]
+
+    def _people_of(self, surname: str) -> Sequence[Figure]:
         if self._by_surname is None:
             self._by_surname = {}
             for figure in self.cast.figures:
                 if figure.is_person and len(figure.words) > 1:
                     self._by_surname.setdefault(figure.words[-1], []).append(figure)
-        found = self._by_surname.get(surname, [])[-_NAMESAKES:]
-        return [figure for figure in found if not self.contradicts(figure, gender)]
+        return self._by_surname.get(surname, ())
 
     def called_at_start(self, sentence: int) -> tuple[Figure, int] | None:
         """Who a sentence begins with by a role that one person has, "The former mayor left", and where."""
@@ -299,9 +293,19 @@ class Scene:
         first, *words = self.source[start : start + _ROLE_REACH].split(None, _ROLE_WORDS) or [""]
         if first.lower() not in self.people.definite or self.is_quoted(start):
             return None
-        noun = next((word for word in words[: _ROLE_WORDS - 1] if word in self.people.role_nouns), None)
-        holders = list(dict.fromkeys([figure for figure, _, _ in self.roles_with(noun or "")]))
-        return (holders[0], start) if len(holders) == 1 else None
+        role = list(map(fold, words[: _ROLE_WORDS - 1]))
+        noun = next((place for place, word in enumerate(role) if word in self.people.role_nouns), None)
+        if noun is None:
+            return None
+        # "The Ohio governor" is not the governor of Leeds; "the former mayor" was one.
+        fits: dict[Figure, int] = {}
+        places = {fold(word) for word in words[:noun] if word[0].isupper()}
+        for figure, begin, end in self.roles_with(role[noun]):
+            held = set(self.words_of(begin, end))
+            if places <= held:
+                fits[figure] = max(fits.get(figure, 0), len(held.intersection(role[:noun])))
+        best = [figure for figure, fit in fits.items() if fit == max(fits.values())]
+        return (best[0], start) if len(best) == 1 else None
 
     def organisation_called(self, word: str) -> Figure | None:
         """The organisation whose name begins with a word: "State" for the State Department."""

@@ -1,0 +1,39 @@
+"""What names, titles and honorifics tell of the pronoun that stands for a person."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from newsseed.languages.people import PeopleWords
+from newsseed.speakers.forms import Form
+
+
+class Gender(StrEnum):
+    """What pronoun stands for a person, as far as the article tells."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+def gender_of_form(form: Form, people: PeopleWords) -> Gender | None:
+    """What an honorific or a title tells."""
+    for word in (form.honorific, form.title):
+        if word in people.female_honorifics or word in people.female_nouns:
+            return Gender.FEMALE
+        if word in people.male_honorifics or word in people.male_nouns:
+            return Gender.MALE
+    return None
+
+
+def gender_of_name(words: Iterable[str], people: PeopleWords) -> Gender | None:
+    """What a first name tells, or a noun that became part of the name."""
+    first, *more = words
+    if not more:
+        return None
+    if first in people.female_nouns:
+        return Gender.FEMALE
+    if first in people.male_nouns:
+        return Gender.MALE
+    female, male = first in people.female_names, first in people.male_names
+    if female == male:
+        return None
+    return Gender.FEMALE if female else Gender.MALE
