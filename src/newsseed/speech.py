@@ -6,11 +6,13 @@ from typing import NamedTuple
 import attrs
 
 from newsseed.languages import Language, PeopleWords, load_grammar, load_people
+from newsseed.languages.grammar import Grammar
 from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Block, Caption, Embed, Heading, Paragraph, Standfirst, Title
-from newsseed.models.quotes import Quote, QuoteKind, Speaker, Term
+from newsseed.models.quotes import Quote, QuoteKind, Speaker, Stance, Term
 from newsseed.models.text import Span
-from newsseed.quoting.attribution import Attribution, Attributions, Note, attribute_quotes
+from newsseed.quoting.attribution import Attributions, Note, attribute_quotes
+from newsseed.quoting.attributions import Attribution
 from newsseed.quoting.frames import HEADING
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.table import Table, load_table
@@ -87,12 +89,12 @@ def find_speech(
 
 def build_speech(source: str, findings: Findings) -> Speech:
     """The article's quotes, terms and speakers: one quote for each attribution, one term for each stretch marked."""
-    places, _, found, resolution = findings
+    places, table, found, resolution = findings
     speakers = [
         None if answer.speaker is None else resolution.speakers[answer.speaker] for answer in resolution.answers
     ]
     quotes = tuple(
-        _build_quote(source, attribution, speaker, places[attribution.block])
+        _build_quote(source, attribution, speaker, places[attribution.block], table.grammar)
         for attribution, speaker in zip(found.quotes, speakers, strict=True)
     )
     terms = tuple(
@@ -138,7 +140,7 @@ def _place_of(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _build_quote(source: str, found: Attribution, speaker: Speaker | None, place: Place) -> Quote:
+def _build_quote(source: str, found: Attribution, speaker: Speaker | None, place: Place, grammar: Grammar) -> Quote:
     inside = [nested for stretch in found.stretches for nested in stretch.nested]
     # A mention in the same paragraph stands at the quote, in another sentence though it be.
     beside = found.carried if found.carried is not None and found.carried in place.span else None
@@ -155,8 +157,15 @@ def _build_quote(source: str, found: Attribution, speaker: Speaker | None, place
         addressee=found.addressee,
         medium=found.medium,
         occasion=found.occasion,
+        stance=_stance_of(source, found.cue, grammar),
         nested=tuple(_build_nested(source, stretch, found, place.block) for stretch in inside),
     )
+
+
+def _stance_of(source: str, cue: Span | None, grammar: Grammar) -> Stance:
+    """The stance that the last telling word of a cue has; what tells nothing states."""
+    words = [] if cue is None else cue.of(source).lower().split()
+    return next((Stance(grammar.stances[word]) for word in reversed(words) if word in grammar.stances), Stance.STATED)
 
 
 def _build_nested(source: str, stretch: Stretch, found: Attribution, block: Block | Title) -> Quote:

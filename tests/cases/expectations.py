@@ -16,7 +16,7 @@ kinds of block that the text has, where it has others than paragraphs: without t
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -24,7 +24,7 @@ import attrs
 import cattrs
 
 from newsseed import Article, Span
-from newsseed.models.quotes import Quote, QuoteKind, SpeakerKind, TermReason
+from newsseed.models.quotes import Quote, QuoteKind, SpeakerKind, Stance, TermReason
 
 FOLDER = Path(__file__).parent
 
@@ -61,6 +61,20 @@ class ExpectedQuote:
 
 
 @attrs.frozen
+class ExpectedIndirect:
+    """What is reported without quotation marks: the clause, to the letter but for stops, and by whom."""
+
+    text: str
+    speaker: str | None = None
+    source: str | None = None
+    cue: str | None = None
+    stance: Stance | None = None
+    addressee: str | None = None
+    medium: str | None = None
+    occasion: str | None = None
+
+
+@attrs.frozen
 class ExpectedTerm:
     """Words in quotation marks that nobody says."""
 
@@ -75,6 +89,7 @@ class Case:
     name: str
     text: str
     quotes: tuple[ExpectedQuote, ...] = ()
+    indirect: tuple[ExpectedIndirect, ...] | None = None
     terms: tuple[ExpectedTerm, ...] = ()
     never: tuple[str, ...] = ()
     exact: bool = True
@@ -96,7 +111,7 @@ def answers_in(answer: Answer) -> tuple[str, ...]:
 
 def differences(case: Case, article: Article) -> Iterator[str]:
     """What the article says other than the case, a line each; nothing where it is right."""
-    found = [quote for quote in article.quotes if quote.kind is not QuoteKind.INDIRECT]
+    found = [quote for quote in article.quotes if _is_quoted(quote)]
     accounted: list[Quote] = []
     for expected in case.quotes:
         for words in [expected.text] if expected.text is not None else answers_in(expected.holds):
@@ -110,6 +125,33 @@ def differences(case: Case, article: Article) -> Iterator[str]:
         yield from (f"unexpected: {told(quote, article.source)}" for quote in found if quote not in accounted)
     yield from _never_differences(case.never, article)
     yield from _term_differences(case.terms, article)
+    if case.indirect is not None:
+        yield from _indirect_differences(case.indirect, article)
+
+
+def _indirect_differences(wanted: Sequence[ExpectedIndirect], article: Article) -> Iterator[str]:
+    """What is reported without marks is right to the letter, and so are its parts, those that stand nowhere too."""
+    found = {_plain(quote.text).strip(MARKS_AND_STOPS): quote for quote in article.quotes if not _is_quoted(quote)}
+    for expected in wanted:
+        quote = found.pop(_plain(expected.text).strip(MARKS_AND_STOPS), None)
+        if quote is None:
+            yield f"missing: {expected.text!r}"
+            continue
+        speaker = None if quote.speaker is None else quote.speaker.name
+        if speaker != expected.speaker:
+            yield f"{expected.text!r}: speaker {speaker!r}, not {expected.speaker!r}"
+        if expected.stance is not None and quote.stance is not expected.stance:
+            yield f"{expected.text!r}: stance {quote.stance}, not {expected.stance}"
+        for name in ("source", "cue", "addressee", "medium", "occasion"):
+            right = getattr(expected, name)
+            if right is not None:
+                lines = _span_difference(name, right, getattr(quote, name), article.source)
+                yield from (f"{expected.text!r}: {line}" for line in lines)
+    yield from (f"unexpected: {told(quote, article.source)}" for quote in found.values())
+
+
+def _is_quoted(quote: Quote) -> bool:
+    return quote.kind is not QuoteKind.INDIRECT
 
 
 def told(quote: Quote, source: str) -> str:
@@ -163,7 +205,7 @@ def _span_difference(name: str, answer: Answer, span: Span | None, source: str) 
 
 
 def _never_differences(never: tuple[str, ...], article: Article) -> Iterator[str]:
-    speakers = {quote.speaker.name for quote in article.quotes if quote.speaker}
+    speakers = {quote.speaker.name for quote in article.quotes if quote.speaker and _is_quoted(quote)}
     yield from (f"{name!r} is no speaker" for name in never if name in speakers)
 
 
@@ -204,3 +246,6 @@ def claimed_strings(case: Case) -> Iterator[Any]:
         for answer in (quote.addressee, quote.medium, quote.occasion, quote.source, quote.cue):
             yield from answers_in(answer)
     yield from (term.text for term in case.terms)
+    for reported in case.indirect or ():
+        parts = (reported.source, reported.cue, reported.addressee, reported.medium, reported.occasion)
+        yield from filter(None, parts)

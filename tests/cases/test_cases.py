@@ -10,11 +10,12 @@ import pytest
 
 import newsseed
 from newsseed import Article, Span
-from newsseed.models.quotes import Quote, QuoteKind, Speaker, SpeakerKind, Term, TermReason
+from newsseed.models.quotes import Quote, QuoteKind, Speaker, SpeakerKind, Stance, Term, TermReason
 from tests.cases.expectations import (
     FOLDER,
     Answer,
     Case,
+    ExpectedIndirect,
     ExpectedQuote,
     ExpectedTerm,
     answers_in,
@@ -96,6 +97,11 @@ def answered(case: Case) -> Article:
             quote = Quote(expected.kind or QuoteKind.DIRECT, (), words, block, "continuation", 1.0)
             speaker = None if name is None else Speaker(name, kind)
             quotes.append(attrs.evolve(quote, speaker=speaker, nested=tuple(nested), **spans))
+    for reported in case.indirect or ():
+        indirect = Quote(QuoteKind.INDIRECT, (), reported.text, block, "clause", 1.0)
+        found: dict[str, Any] = {field: first_span(getattr(reported, field) or (), text) for field in FIELDS}
+        speaker = None if reported.speaker is None else Speaker(reported.speaker, SpeakerKind.PERSON)
+        quotes.append(attrs.evolve(indirect, speaker=speaker, stance=reported.stance or Stance.STATED, **found))
     for expected_term in case.terms:
         span = first_span(expected_term.text, text)
         assert span is not None
@@ -144,13 +150,30 @@ RIGHT = ExpectedQuote(
 
 
 def test_a_right_answer_has_no_differences() -> None:
-    case = Case("right", TEXT, (RIGHT,), (ExpectedTerm("expert", TermReason.SCARE),), never=("Jon Karst",))
+    case = Case("right", TEXT, (RIGHT,), terms=(ExpectedTerm("expert", TermReason.SCARE),), never=("Jon Karst",))
     assert list(differences(case, picture())) == []
 
 
 @pytest.mark.parametrize(
     ("case", "article", "message"),
     [
+        (Case("", TEXT, (RIGHT,), ()), picture(), "unexpected: indirect"),
+        (Case("", TEXT, (RIGHT,), (ExpectedIndirect("It leaks"),)), picture(), "missing: 'It leaks'"),
+        (
+            Case("", TEXT, (RIGHT,), (ExpectedIndirect("The “expert” left", "Ana Lima"),)),
+            picture(),
+            "speaker None, not 'Ana Lima'",
+        ),
+        (
+            Case("", TEXT, (RIGHT,), (ExpectedIndirect("The “expert” left", stance=Stance.DENIED),)),
+            picture(),
+            "stance stated, not denied",
+        ),
+        (
+            Case("", TEXT, (RIGHT,), (ExpectedIndirect("The “expert” left", cue="said"),)),
+            picture(),
+            "cue None, not 'said'",
+        ),
         (Case("", TEXT), picture(), "unexpected: direct 'It leaks,'"),
         (Case("", TEXT, (ExpectedQuote(text="It leaks"),)), picture(), "missing: 'It leaks'"),
         (Case("", TEXT, (RIGHT,)), picture(speaker="Ana Lima"), "speaker 'Ana Lima', not 'Hugh Tarrant'"),

@@ -10,45 +10,31 @@ table again. It needs numpy and scipy.
 
 import argparse
 import json
-import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
-from newsseed.languages.model import words
-from newsseed.models.text import Span
-from newsseed.parsing.lines import split_lines
+from newsseed.models.quotes import QuoteKind
 from newsseed.quoting.attribution import attribute_quotes
 from newsseed.quoting.candidates import Candidate
 from newsseed.quoting.facts import Facts, stem_of
-from newsseed.quoting.features import name_features
 from newsseed.quoting.frames import decide_stretches
 from newsseed.quoting.marks import Stretch, find_stretches
+from newsseed.quoting.passages import read_passages
 from newsseed.quoting.table import Table, build_table
 from newsseed.quoting.tokens import classify_words, split_tokens
 from tests.evaluation.calibration import judge_predictions
-from tests.evaluation.models import AnnotatedArticle, Attribution, Prediction
+from tests.evaluation.fit_reports import fit_report_weights, sample_reports
+from tests.evaluation.gold import GRAMMAR, Article, Sample, annotated_of, blocks_of, read_articles, read_gold
+from tests.evaluation.models import Prediction
+from tests.evaluation.solving import Feature, Strictness, Templates, fit_weights
 
-# Asked for here alone: whoever checks or tests the project needs neither.
 np = import_module("numpy")
-minimize = import_module("scipy.optimize").minimize
 isotonic_regression = import_module("scipy.optimize").isotonic_regression
-csr_matrix = import_module("scipy.sparse").csr_matrix
 
-Article = dict[str, Any]
-GRAMMAR = ENGLISH_GRAMMAR
 CLASSIFY = classify_words({}, grammar=GRAMMAR)
-WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
-FUNCTION = words("""
-    a an the this that these those some any no each every either neither both all another such much many more
-    most several few about above across after against along among around as at before behind below between
-    beyond by despite during except for from in inside into like near of off on onto out outside over past per
-    since than through to toward towards under until up upon via with within without my your his her its our
-    their s and or but
-""")
 TEMPLATES = {
     "none": (
         "nearest opening titled",
@@ -116,7 +102,7 @@ EXPECTED = {
     ("other", "kind", "label"): 6.0,
 }
 """Weights that are expected where the articles hardly tell: frames that other papers have and these do not."""
-LEAST_SEEN = 7
+STRICTNESS = Strictness(least_seen=7, penalty=4.0, smallest=0.03)
 PARTS = 12
 STEPS = 20
 REACH = 1
@@ -125,81 +111,6 @@ UNSEEN = 3
 KIN = 4
 RARE = 1
 WEAKEST = 1
-PENALTY = 4.0
-
-
-def read_articles(path: Path) -> list[Article]:
-    with path.open(encoding="utf-8") as lines:
-        return sorted((json.loads(line) for line in lines), key=lambda article: article["id"])
-
-
-def blocks_of(text: str) -> list[tuple[str, Span]]:
-    return [("paragraph" if number else "title", line.span) for number, line in enumerate(split_lines(text))]
-
-
-def words_in(text: str, spans: list[list[int]]) -> set[int]:
-    found = {}
-    for start, end in spans:
-        for match in WORD.finditer(text, max(0, start - 60), min(len(text), end + 60)):
-            if match.start() < end and match.end() > start:
-                found[match.start()] = match.group().lower()
-    return {s for s, word in found.items() if re.sub(r"['’]s?$", "", word) not in FUNCTION} or set(found)
-
-
-def surname(text: str, spans: list[list[int]]) -> str:
-    part = re.split(r"[,;:()]|\b(?:of|for|in|from|with|at|on|by|to|as|who)\b", " ".join(text[s:e] for s, e in spans))[0]
-    words = [re.sub(r"['’]s?$", "", word) for word in WORD.findall(part)]
-    return (
-        words[-1].lower()
-        if words
-        and words[-1][:1].isupper()
-        and words[-1].lower() not in FUNCTION | {"he", "she", "it", "they", "we", "i"}
-        else ""
-    )
-
-
-class Gold(NamedTuple):
-    """What the annotators found in an article."""
-
-    text: str
-    attributions: list[dict[str, Any]]
-    covers: list[set[int]]
-    """Of each attribution the places of its content that are no white space."""
-    sources: list[set[int]]
-    names: list[str]
-
-    def of(self, span: Span) -> int | None:
-        unit = {i for i in range(span.start, span.end) if not self.text[i].isspace()}
-        best = max(range(len(self.covers)), key=lambda i: len(self.covers[i] & unit), default=None)
-        return best if best is not None and len(self.covers[best] & unit) >= 0.5 * len(unit) else None
-
-    def right(self, number: int, candidate: Candidate) -> int:
-        """0: not the source; 1: the source; 2: the source and the cue."""
-        if candidate.source is None:
-            return 0
-        mention = [list(candidate.source)]
-        if not self.sources[number] & words_in(self.text, mention):
-            name = self.names[number]
-            if not name or surname(self.text, mention) != name:
-                return 0
-        cue = self.attributions[number]["cue"] or []
-        if (
-            candidate.cue >= 0
-            and candidate.cue_span
-            and any(s < candidate.cue_span[1] and candidate.cue_span[0] < e for s, e in cue)
-        ):
-            return 2
-        return 1
-
-
-def read_gold(article: Article) -> Gold:
-    text, attributions = article["text"], article["annotators"][0]["attributions"]
-    covers = [
-        {i for s, e in a["content"] for i in range(s, min(e, len(text))) if not text[i].isspace()} for a in attributions
-    ]
-    sources = [words_in(text, a["source"]) if a["source"] else set() for a in attributions]
-    names = [surname(text, a["source"]) if a["source"] else "" for a in attributions]
-    return Gold(text, attributions, covers, sources, names)
 
 
 Counts = tuple[Counter[str], Counter[str]]
@@ -251,38 +162,41 @@ def rate_cues(counts: list[Counts]) -> dict[str, int]:
     return {form: strength for form, strength in strengths.items() if strength >= WEAKEST}
 
 
-def sample_corpus(articles: list[Article], counts: list[Counts]) -> list["Sample"]:
+class Samples(NamedTuple):
+    """What is learned from: quoted stretches, and the choices that reported clauses put, by name."""
+
+    stretches: list[Sample]
+    reports: dict[str, list[Sample]]
+
+    def kept(self, articles: set[int]) -> "Samples":
+        """Those of some of the articles, by their numbers."""
+        return Samples(
+            [sample for sample in self.stretches if sample.article in articles],
+            {name: [one for one in found if one.article in articles] for name, found in self.reports.items()},
+        )
+
+
+def sample_corpus(articles: list[Article], counts: list[Counts]) -> Samples:
     """The samples of all articles; those of each part are made with cues counted in the other parts only."""
-    samples: list[Sample] = []
+    samples = Samples([], {})
     for part in range(PARTS):
         strengths = rate_cues([count for i, count in enumerate(counts) if i % PARTS != part])
         table = build_table(GRAMMAR, strengths=strengths)
         for i, article in enumerate(articles):
             if i % PARTS == part:
-                samples += sample_article(article, i, table)
+                samples.stretches.extend(sample_article(article, i, table))
+                for name, sample in sample_reports(article, i, table):
+                    samples.reports.setdefault(name, []).append(sample)
     return samples
 
 
-Feature = tuple[str, str, str]
-"""A row of facts, a template, and the values of the template's facts."""
+def fit_all(samples: Samples) -> dict[Feature, float]:
+    """The weights of the table."""
+    return fit_stretches(samples.stretches) | fit_report_weights(samples.reports)
 
 
-Templates = Mapping[str, Sequence[str]]
 Decide = Callable[[list[Facts]], int]
 """What gives the place of the candidate chosen."""
-
-
-def describe(facts: Facts, templates: Templates) -> list[Feature]:
-    """The features of a candidate."""
-    return [(facts.group, *feature) for feature in name_features(facts, templates=templates[facts.group])]
-
-
-class Sample(NamedTuple):
-    """One quoted stretch: the facts of its candidates and which of them are right."""
-
-    rows: list[Facts]
-    right: list[int]
-    article: int
 
 
 def sample_article(article: Article, number: int, table: Table, decide: Decide | None = None) -> list[Sample]:
@@ -290,7 +204,7 @@ def sample_article(article: Article, number: int, table: Table, decide: Decide |
     gold = read_gold(article)
     text = article["text"]
     blocks = blocks_of(text)
-    stretches, _ = find_stretches(text, [block for _, block in blocks], grammar=GRAMMAR)
+    passages, _ = read_passages(text, [block for _, block in blocks], table=table)
     samples: list[Sample] = []
 
     def choose(stretch: Stretch, candidates: list[Candidate], facts: list[Facts]) -> tuple[Candidate, float]:
@@ -311,57 +225,14 @@ def sample_article(article: Article, number: int, table: Table, decide: Decide |
             return decided or candidates[right[0]], 1.0
         return Candidate("gold", (source[0][0], source[0][1])), 1.0
 
-    for _ in decide_stretches(text, blocks, stretches, table=table, choose=choose):
+    for _ in decide_stretches(text, blocks, passages, table=table, choose=choose):
         pass
     return samples
 
 
-def fit_weights(
-    samples: list[Sample], *, templates: Templates = TEMPLATES, penalty: float = PENALTY, least: int = LEAST_SEEN
-) -> dict[Feature, float]:
-    """The weights of all features of the templates that are seen often enough."""
-    described = [[describe(row, templates) for row in sample.rows] for sample in samples]
-    seen: Counter[Feature] = Counter()
-    for rows_of in described:
-        for feature in {f for features in rows_of for f in features}:
-            seen[feature] += 1
-    index = {feature: i for i, feature in enumerate(sorted(f for f, n in seen.items() if n >= least or f in EXPECTED))}
-    rows: list[int] = []
-    columns: list[int] = []
-    owners: list[int] = []
-    right: list[bool] = []
-    row = 0
-    for owner, sample in enumerate(samples):
-        for place, features in enumerate(described[owner]):
-            for feature in features:
-                if feature in index:
-                    rows.append(row)
-                    columns.append(index[feature])
-            owners.append(owner)
-            right.append(place in sample.right)
-            row += 1
-    matrix = csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(row, len(index)))
-    transposed = matrix.T.tocsr()
-    owner_of = np.array(owners)
-    is_right = np.array(right)
-    starts = np.concatenate([[0], np.flatnonzero(np.diff(owner_of)) + 1])
-
-    expected = np.array([EXPECTED.get(feature, 0.0) for feature in index])
-
-    def loss(weights: Any) -> tuple[float, Any]:  # noqa: ANN401 (an array)
-        scores = matrix @ weights
-        highest = np.maximum.reduceat(scores, starts)
-        grown = np.exp(scores - highest[owner_of])
-        total = np.add.reduceat(grown, starts)
-        good = np.add.reduceat(np.where(is_right, grown, 0), starts)
-        off = weights - expected
-        value = -np.sum(np.log(good + 1e-300) - np.log(total)) + 0.5 * penalty * off @ off
-        pull = grown / total[owner_of] - np.where(is_right, grown / (good[owner_of] + 1e-300), 0)
-        return value, transposed @ pull + penalty * off
-
-    result = minimize(loss, expected, jac=True, method="L-BFGS-B", options={"maxiter": 300})
-    weights = {feature: round(float(result.x[i]), 2) for feature, i in index.items()}
-    return {feature: weight for feature, weight in weights.items() if abs(weight) >= 0.03}
+def fit_stretches(samples: list[Sample], *, templates: Templates = TEMPLATES) -> dict[Feature, float]:
+    """The weights of what tells whose words a quoted stretch holds."""
+    return fit_weights(samples, templates=templates, strictness=STRICTNESS, expected=EXPECTED)
 
 
 def arrange(weights: dict[Feature, float]) -> dict[str, dict[str, dict[str, float]]]:
@@ -372,12 +243,17 @@ def arrange(weights: dict[Feature, float]) -> dict[str, dict[str, dict[str, floa
     return arranged
 
 
-def judge_answers(articles: list[Article], counts: list[Counts], samples: list[Sample]) -> list[tuple[float, bool]]:
-    """How probable each quote was and whether it is right, found with weights fitted without its publisher."""
-    answers: list[tuple[float, bool]] = []
+Judged = list[tuple[float, bool]]
+"""How probable answers were, and whether they are right."""
+
+
+def judge_answers(articles: list[Article], counts: list[Counts], samples: Samples) -> tuple[Judged, Judged]:
+    """The quotes and the reported clauses found with weights fitted without their publisher, each judged."""
+    answers: tuple[Judged, Judged] = [], []
     publishers = [article["id"].partition("_")[0] for article in articles]
     for publisher in sorted(set(publishers)):
-        weights = fit_weights([sample for sample in samples if publishers[sample.article] != publisher])
+        others = {number for number, other in enumerate(publishers) if other != publisher}
+        weights = fit_all(samples.kept(others))
         strengths = rate_cues([count for count, other in zip(counts, publishers, strict=True) if other != publisher])
         table = build_table(GRAMMAR, strengths=strengths, weights=arrange(weights))
         for article in [article for article, other in zip(articles, publishers, strict=True) if other == publisher]:
@@ -385,21 +261,16 @@ def judge_answers(articles: list[Article], counts: list[Counts], samples: list[S
             predictions = [
                 Prediction(quote.content, quote.source or quote.carried, confidence=quote.confidence) for quote in found
             ]
-            judged = judge_predictions(annotated_of(article), predictions)
-            answers += [(prediction.confidence, right) for prediction, right in judged]
+            indirect = {
+                id(prediction): quote.kind is QuoteKind.INDIRECT
+                for prediction, quote in zip(predictions, found, strict=True)
+            }
+            for prediction, right in judge_predictions(annotated_of(article), predictions):
+                answers[indirect[id(prediction)]].append((prediction.confidence, right))
     return answers
 
 
-def annotated_of(article: Article) -> AnnotatedArticle:
-    """The article as the measures take it."""
-    attributions = tuple(
-        Attribution(*(tuple(Span(*bounds) for bounds in found[part] or ()) for part in ("content", "source", "cue")))
-        for found in article["annotators"][0]["attributions"]
-    )
-    return AnnotatedArticle(article["id"], Path(article["id"]), article["text"], attributions)
-
-
-def draw_curve(answers: list[tuple[float, bool]]) -> list[float]:
+def draw_curve(answers: Judged) -> list[float]:
     """The share of right answers at equal steps of probability: never less where it is higher."""
     answers = sorted(answers)
     places = np.array([probability for probability, _ in answers])
@@ -420,14 +291,16 @@ def main() -> None:
     counts = [count_article(article) for article in articles]
     strengths = rate_cues(counts)
     samples = sample_corpus(articles, counts)
-    weights = fit_weights(samples)
+    weights = fit_all(samples)
+    quoted, reported = judge_answers(articles, counts, samples)
     table = {
-        "calibration": draw_curve(judge_answers(articles, counts, samples)),
+        "calibration": draw_curve(quoted),
         "cues": strengths,
+        "report_calibration": draw_curve(reported),
         "weights": arrange(weights),
     }
     arguments.out.write_text(json.dumps(table, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
-    print(f"{len(samples)} samples, {len(weights)} weights")  # noqa: T201 (a command's answer)
+    print(f"{len(samples.stretches)} stretches, {len(weights)} weights")  # noqa: T201 (a command's answer)
 
 
 if __name__ == "__main__":

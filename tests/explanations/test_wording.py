@@ -6,8 +6,11 @@ import pytest
 
 import newsseed
 from newsseed import TermReason
+from newsseed.explanations.evidence import NOBODY
 from newsseed.explanations.wording import MEANINGS, TERM_MEANINGS, tell_rule
 from newsseed.languages import load_language
+from newsseed.quoting.frames import Decision
+from newsseed.quoting.indirect import Reported
 from newsseed.speech import find_speech
 from tests.cases.expectations import FOLDER, read_cases
 from tests.folders import ROOT, SEEDS, text_of
@@ -37,9 +40,15 @@ def rules_of(text: str) -> set[str]:
         article.title,
         article.blocks,
         language=load_language("en"),
-        note=lambda decision: rules.update(candidate.kind for candidate in decision.candidates),
+        note=lambda seen: rules.update(rules_in(seen)),
     )
     return rules
+
+
+def rules_in(seen: Decision | Reported) -> set[str]:
+    if isinstance(seen, Reported):
+        return {seen.attribution.rule, NOBODY}
+    return {candidate.kind for candidate in seen.candidates}
 
 
 def test_every_rule_has_words_and_all_words_have_a_rule() -> None:
@@ -89,14 +98,14 @@ def test_a_pronoun_in_words() -> None:
 
 
 ALL_THERE_IS = "The mention “a spokesman” is all that the article says of who that is."
-NOBODY = "So nobody is named: no speaker is better than a wrong one."
+NO_SPEAKER = "So nobody is named: no speaker is better than a wrong one."
 
 
 @pytest.mark.parametrize(
     ("text", "line"),
     [
         ("“No ship leaves today,” a spokesman said.", ALL_THERE_IS),
-        ("“No ship leaves today,” he said. Later he met Mayor Tom Reed.", NOBODY),
+        ("“No ship leaves today,” he said. Later he met Mayor Tom Reed.", NO_SPEAKER),
         ("Ana Lima: “No ship leaves today.”", "Cue: “:”."),
         ("“We stay,” Lima said.\n\n“We wait for her.”", "The speech goes on from “We stay,”, 1 quote before."),
         ("Mayor Ana Lima met us. “No ship leaves,” she said.", "Named as “Ana Lima”, in the same block."),

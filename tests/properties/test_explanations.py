@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 import newsseed
-from newsseed import Article, Quote, Term
+from newsseed import Article, Quote, QuoteKind, Term
 from tests.properties.test_speech import SEED_IDS, SEED_TEXTS, texts
 
 
@@ -16,7 +16,7 @@ def check_quote(quote: Quote, article: Article) -> None:
     assert quote.rule in str(explanation)
     if explanation.choices:
         assert explanation.choices[0].rule == quote.rule
-        assert explanation.chain
+        assert explanation.chain or (quote.kind is QuoteKind.INDIRECT and quote.source is None)
         assert min(choice.confidence for choice in explanation.choices) == quote.confidence
     assert quote.speaker is None or quote.speaker.name in str(explanation)
     for nested in quote.nested:

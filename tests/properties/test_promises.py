@@ -1,7 +1,6 @@
 """The promises of the documentation, tried on any text that Hypothesis can think of."""
 
 import pickle
-import time
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
@@ -15,6 +14,7 @@ from newsseed import Article, Caption, Embed, Span
 from newsseed.models.text import WHITE_SPACE
 from tests.folders import SEEDS, SHARED, text_of
 from tests.properties.strategies import Document, Piece, documents, texts
+from tests.timing import seconds_of
 
 SEED_TEXTS = [text_of(path) for path in sorted([*SEEDS.glob("*.txt"), *(SHARED / "seeds").glob("*.txt")])]
 
@@ -142,11 +142,7 @@ def test_a_document_put_together_from_parts_parses_back_into_them(document: Docu
 
 
 def seconds_for(text: str) -> float:
-    start = time.perf_counter()
-    article = newsseed.parse(text)
-    seconds = time.perf_counter() - start
-    assert article.source is text
-    return seconds
+    return seconds_of(lambda: newsseed.parse(text))
 
 
 HUGE = {
@@ -173,8 +169,8 @@ HUGE = {
 
 @pytest.mark.parametrize("piece", HUGE.values(), ids=HUGE.keys())
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
-    small, large = 20_000 // len(piece) * piece, 160_000 // len(piece) * piece
-    best = min(seconds_for(small) for _ in range(3)), min(seconds_for(large) for _ in range(3))
+    small, large = 10_000 // len(piece) * piece, 80_000 // len(piece) * piece
+    best = min(seconds_for(small) for _ in range(2)), min(seconds_for(large) for _ in range(2))
     # Eight times the text may take eight times as long, and as much again for a busy machine.
     assert best[1] < 16 * best[0] + 0.05
 

@@ -1,6 +1,5 @@
 """The promises about quotes: whatever a text holds, they stand in their blocks, and only what changes changes them."""
 
-import time
 from itertools import pairwise, product
 
 import pytest
@@ -11,6 +10,7 @@ import newsseed
 from newsseed import Article, Quote, Span
 from tests.folders import SEEDS, text_of
 from tests.properties.strategies import PIECES
+from tests.timing import seconds_of
 
 WORDS = [
     " he ", " She ", " Ana Lima ", " Mayor Ana Lima ", " Lima ", " Mr. ", " U.S. ", " who ", " which ",
@@ -123,9 +123,7 @@ NAMESAKES = {
 def test_time_grows_with_the_number_of_namesakes(unit: str) -> None:
     def seconds(count: int) -> float:
         text = "".join(unit.format(name=name) for name in FIRST_NAMES[:count])
-        start = time.process_time()
-        newsseed.parse(text)
-        return time.process_time() - start
+        return seconds_of(lambda: newsseed.parse(text))
 
     short, long = (min(seconds(count) for _ in range(2)) for count in (250, 2500))
     assert long < 1.6 * 10 * short + 0.05

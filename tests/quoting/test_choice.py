@@ -9,7 +9,8 @@ from newsseed.quoting.choice import calibrate
 from newsseed.quoting.facts import Facts
 from newsseed.quoting.features import Weights
 from newsseed.quoting.frames import decide_stretches
-from newsseed.quoting.marks import Stretch, find_stretches
+from newsseed.quoting.marks import Stretch
+from newsseed.quoting.passages import read_passages
 from newsseed.quoting.table import build_table
 from tests.quoting.texts import ENGLISH, attribute, blocks_of, only_quote
 
@@ -31,8 +32,8 @@ def offered(text: str) -> list[tuple[str, str | None]]:
         return candidates[-1], 1.0
 
     blocks = blocks_of(text)
-    stretches, _ = find_stretches(text, [span for _, span in blocks], grammar=ENGLISH.grammar)
-    for decision in decide_stretches(text, blocks, stretches, table=ENGLISH, choose=choose):
+    passages, _ = read_passages(text, [span for _, span in blocks], table=ENGLISH)
+    for decision in decide_stretches(text, blocks, passages, table=ENGLISH, choose=choose):
         assert decision.probability == 1.0
     return [(one.kind, text[slice(*one.source)] if one.source else None) for one in rounds[-1]]
 

@@ -5,7 +5,8 @@ import pytest
 from newsseed.quoting.candidates import Candidate
 from newsseed.quoting.facts import FACTS, Facts
 from newsseed.quoting.frames import decide_stretches
-from newsseed.quoting.marks import Stretch, find_stretches
+from newsseed.quoting.marks import Stretch
+from newsseed.quoting.passages import read_passages
 from tests.quoting.texts import ENGLISH, blocks_of
 
 
@@ -19,8 +20,8 @@ def known_of(text: str, kind: str) -> dict[str, str]:
         return candidates[-1], 1.0
 
     blocks = blocks_of(text)
-    stretches, _ = find_stretches(text, [span for _, span in blocks], grammar=ENGLISH.grammar)
-    for decision in decide_stretches(text, blocks, stretches, table=ENGLISH, choose=choose):
+    passages, _ = read_passages(text, [span for _, span in blocks], table=ENGLISH)
+    for decision in decide_stretches(text, blocks, passages, table=ENGLISH, choose=choose):
         assert decision.candidates
     return found[kind]
 

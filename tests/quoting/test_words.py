@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
 from newsseed.quoting.candidates import Candidate
 from newsseed.quoting.frames import decide_stretches
-from newsseed.quoting.marks import find_stretches
+from newsseed.quoting.passages import read_passages
 from newsseed.quoting.sentences import split_sentences
 from newsseed.quoting.table import Table, build_table
 from newsseed.quoting.tokens import STRETCH, Tokens
@@ -19,8 +19,8 @@ LONGEST_SENTENCE = 200
 def tokens_of(text: str, *, table: Table = ENGLISH) -> Tokens:
     """The tokens of the block that holds the text's last stretch."""
     blocks = blocks_of(text)
-    stretches, _ = find_stretches(text, [span for _, span in blocks], grammar=ENGLISH_GRAMMAR)
-    *_, last = decide_stretches(text, blocks, stretches, table=table, choose=lambda *_: (Candidate("none"), 1.0))
+    passages, _ = read_passages(text, [span for _, span in blocks], table=table)
+    *_, last = decide_stretches(text, blocks, passages, table=table, choose=lambda *_: (Candidate("none"), 1.0))
     return last.site.sentence.tokens
 
 

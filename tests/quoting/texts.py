@@ -3,7 +3,8 @@
 from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
 from newsseed.models.text import Span
 from newsseed.parsing.lines import split_lines
-from newsseed.quoting.attribution import Attribution, Attributions, attribute_quotes
+from newsseed.quoting.attribution import Attributions, attribute_quotes
+from newsseed.quoting.attributions import Attribution
 from newsseed.quoting.frames import HEADING
 from newsseed.quoting.marks import Stretch, find_stretches
 from newsseed.quoting.table import Table, load_table
@@ -17,8 +18,14 @@ def blocks_of(text: str) -> list[tuple[str, Span]]:
     return [(kinds.get(text[line.visible.start], "paragraph"), line.visible) for line in split_lines(text)]
 
 
-def attribute(text: str, *, table: Table = ENGLISH) -> Attributions:
+def attribute_all(text: str, *, table: Table = ENGLISH) -> Attributions:
     return attribute_quotes(text, blocks_of(text), table=table)
+
+
+def attribute(text: str, *, table: Table = ENGLISH) -> Attributions:
+    """What the quotation marks turned out to be; indirect quotes are left aside."""
+    found = attribute_all(text, table=table)
+    return found._replace(quotes=tuple([quote for quote in found.quotes if quote.stretches]))
 
 
 def only_quote(text: str, *, table: Table = ENGLISH) -> Attribution:

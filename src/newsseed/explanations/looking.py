@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsseed.errors import ForeignQuoteError, WrongTypeError
-from newsseed.explanations.models import Choice, Contender, Evidence, Explanation, Reason
-from newsseed.explanations.wording import Identity, tell_nested, tell_quote, tell_term
+from newsseed.explanations.evidence import list_choices, list_report_choices
+from newsseed.explanations.models import Choice, Contender, Explanation, Reason
+from newsseed.explanations.wording import Identity, tell_nested, tell_quote, tell_report, tell_term
 from newsseed.languages import load_language
 from newsseed.models.article import Article
-from newsseed.models.quotes import Quote, Speaker, Term
+from newsseed.models.quotes import Quote, Speaker, Term, Way
 from newsseed.models.text import Span
-from newsseed.quoting.attribution import Attribution
-from newsseed.quoting.features import UNIT, list_weights
+from newsseed.quoting.attributions import Attribution
 from newsseed.quoting.frames import Decision
-from newsseed.quoting.marks import Stretch
-from newsseed.quoting.table import Table
+from newsseed.quoting.indirect import Reported
 from newsseed.speech import Findings, build_speech, find_speech
 
 
@@ -35,27 +34,33 @@ def explain(quote: Quote | Term, *, article: Article) -> Explanation:
         raise WrongTypeError("quote", quote, "a Quote or a Term")
     if not isinstance(article, Article):
         raise WrongTypeError("article", article, "the Article that the quote is of")
-    decisions: list[Decision] = []
+    noted: list[Decision | Reported] = []
     language = load_language(article.language)
-    seen = find_speech(article.source, article.title, article.blocks, language=language, note=decisions.append)
-    found = None if seen is None else _find(quote, article, seen, decisions)
+    seen = find_speech(article.source, article.title, article.blocks, language=language, note=noted.append)
+    found = None if seen is None else _find(quote, article, seen, noted)
     if found is None:
         start = quote.span.start if isinstance(quote, Term) else quote.content[0].start
         raise ForeignQuoteError(quote.text, start)
     return found
 
 
-def _find(quote: Quote | Term, article: Article, seen: Findings, decisions: Sequence[Decision]) -> Explanation | None:
+def _find(
+    quote: Quote | Term, article: Article, seen: Findings, noted: Sequence[Decision | Reported]
+) -> Explanation | None:
     """The explanation of what is found again; None for what is not."""
     speech = build_speech(article.source, seen)
+    decisions = [one for one in noted if isinstance(one, Decision)]
     if isinstance(quote, Term):
         if quote not in speech.terms:
             return None
         marked = seen.found.terms[speech.terms.index(quote)]
-        return _explain_term(quote, article, next(_choices([marked.stretch], decisions, seen.table)))
+        return _explain_term(quote, article, next(list_choices([marked.stretch], decisions, table=seen.table)))
     if quote in speech.quotes:
         place = speech.quotes.index(quote)
-        choices = tuple(_choices(seen.found.quotes[place].stretches, decisions, seen.table))
+        for one in noted:
+            if isinstance(one, Reported) and one.attribution is seen.found.quotes[place]:
+                return _explain_report(quote, article, one, place, seen)
+        choices = tuple(list_choices(seen.found.quotes[place].stretches, decisions, table=seen.table))
         return _explain_quote(quote, article, choices, _identify(quote.speaker, place, seen))
     if quote in _list_nested(speech.quotes):
         text = tell_nested(quote)
@@ -82,27 +87,24 @@ def _explain_quote(quote: Quote, article: Article, choices: tuple[Choice, ...], 
     )
 
 
-def _choices(stretches: Sequence[Stretch], decisions: Sequence[Decision], table: Table) -> Iterator[Choice]:
-    """What was chosen for each of the stretches."""
-    wanted = {stretch.span for stretch in stretches}
-    for decision in decisions:
-        if decision.stretch.span in wanted:
-            rows = zip(decision.candidates, decision.facts, strict=True)
-            weighed = [
-                Evidence(
-                    candidate.kind,
-                    None if candidate.source is None else Span(*candidate.source),
-                    None if candidate.cue_span is None else Span(*candidate.cue_span),
-                    candidate.strength,
-                    round(table.weigh(facts) * UNIT, 2),
-                    tuple(Reason(what, weight) for what, weight in list_weights(facts, weights=table.weights)),
-                )
-                for candidate, facts in rows
-            ]
-            # Of several that weigh the same the first is taken, and so it is by a stable sort.
-            weighed.sort(key=lambda evidence: -evidence.score)
-            span, rule, confidence = decision.stretch.span, decision.candidate.kind, decision.probability
-            yield Choice(span, rule, confidence, weighed[0], tuple(weighed[1:]))
+def _explain_report(quote: Quote, article: Article, found: Reported, place: int, seen: Findings) -> Explanation:
+    """What is reported without quotation marks rests on a word of reporting, or on a sign, and on its source."""
+    choices = list_report_choices(quote, found, table=seen.table)
+    identity = None if quote.source is None else _identify(quote.speaker, place, seen)
+    text = tell_report(quote, choices, identity, article=article)
+    if identity is None:
+        return Explanation(quote, quote.rule, quote.confidence, choices, text, way=Way.UNRESOLVED)
+    return Explanation(
+        quote,
+        quote.rule,
+        quote.confidence,
+        choices,
+        text,
+        quote.speaker,
+        identity.way,
+        identity.mentions,
+        identity.contenders,
+    )
 
 
 def _identify(speaker: Speaker | None, place: int, seen: Findings) -> Identity:

@@ -41,7 +41,7 @@ class Evidence:
 
 @attrs.frozen
 class Choice:
-    """What was chosen for one stretch between quotation marks.
+    """What was chosen for one stretch between quotation marks, or about one reported clause.
 
     `taken` is the evidence with the highest score, `others` all that were not taken, the next highest first. `rule` is
     that of the evidence taken, or "continued" where, without a cue, it goes back to the mention of the speech before.
@@ -68,7 +68,8 @@ class Explanation:
     """What a quote's answer rests on, or why a term reports no speech; printed, it is told in words.
 
     `rule`, `confidence` and `speaker` are those of the quote; the rule of a term is "no speech". There is one of
-    `choices` for each stretch between quotation marks, and none for a nested quote, whose words are not attributed.
+    `choices` for each stretch between quotation marks, and none for a nested quote, whose words are not attributed; an
+    indirect quote has one for its cue and one for its source.
     `way` is how the speaker was found. `chain` are the places in the text that lead there: the speech that is gone on
     with, the mention, a name. `contenders` are those among whom a pronoun or a role was resolved, the best first.
     """

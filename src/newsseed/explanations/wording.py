@@ -46,6 +46,11 @@ MEANINGS: Mapping[str, str] = {
     "subject of paragraph before": "the mention is the subject of the last sentence of the paragraph before",
     "sentence behind": "a word of reporting in the sentence behind tells who speaks",
     "continued": "the speech before goes on",
+    # Without quotation marks.
+    "clause behind": "what is reported stands behind the word of reporting, in the same sentence",
+    "clause ahead": "what is reported stands ahead of the word of reporting, in the same sentence",
+    "clause around": "what is reported stands around the word of reporting and its source",
+    "nobody": "the sentence names nobody whose words they are, as in “it was claimed that”",
 }
 """What each rule says; those of the agents are one, whatever their preposition."""
 
@@ -121,6 +126,20 @@ def tell_quote(quote: Quote, choices: Sequence[Choice], identity: Identity, *, a
             lines += ["", f"The words {_words(choice.span.of(source))}, confidence {choice.confidence:.2f}"]
         lines += [*_tell_choice(choice, source), *_tell_others(choice, source)]
     return "\n".join([*lines, "", "Who that is", *_tell_identity(quote, identity, article)])
+
+
+def tell_report(quote: Quote, choices: Sequence[Choice], identity: Identity | None, *, article: Article) -> str:
+    """What a quote without quotation marks rests on, and who its speaker is."""
+    source = article.source
+    speaker = "nobody is named" if quote.speaker is None else quote.speaker.name
+    lines = [_words(quote.text), f"Speaker: {speaker}. Confidence: {quote.confidence:.2f}."]
+    report, *sources = choices
+    lines += _tell_choice(report, source)
+    for choice in sources:
+        lines += ["", "Whose words they are", *_tell_choice(choice, source), *_tell_others(choice, source)]
+    if identity is not None:
+        lines += ["", "Who that is", *_tell_identity(quote, identity, article)]
+    return "\n".join(lines)
 
 
 def _tell_choice(choice: Choice, source: str) -> Iterator[str]:

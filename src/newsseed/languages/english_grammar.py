@@ -177,6 +177,68 @@ _NOUNS = """
     """
 
 
+# How a source stands to what is said; verbs of no group state something.
+_STANCES = {
+    "claimed": "claim argue allege posit contend insist maintain assert boast brag crow submit profess reckon",
+    "denied": "deny reject dismiss dispute disagree refute rebut object doubt",
+    "agreed": """
+        agree concur accept acknowledge admit concede confess allow grant own recognize recognise confirm affirm
+        reaffirm
+    """,
+    "answered": "answer reply respond retort counter rejoin",
+    "asked": "ask question inquire enquire wonder query quiz",
+    "urged": """
+        request plead beg implore urge appeal petition invite demand press dare challenge recommend advise counsel
+        advocate instruct order direct command encourage persuade
+    """,
+    "promised": "vow pledge promise swear guarantee assure reassure commit",
+    "warned": "warn caution threaten",
+    "predicted": "predict forecast foresee project estimate expect anticipate",
+    "indicated": """
+        show suggest indicate imply signal hint intimate demonstrate prove illustrate reflect represent
+    """,
+    "described": """
+        brand label dub deem characterize characterise portray depict cast paint term style compare liken tag peg
+        nickname describe call
+    """,
+    "praised": """
+        endorse support back welcome approve applaud praise commend hail laud congratulate compliment salute thank
+        credit tout
+    """,
+    "criticised": """
+        criticize criticise blast slam rip attack assail denounce decry condemn deride mock ridicule lambaste berate
+        chide scold rebuke reprimand accuse blame charge fault lament bemoan complain grumble gripe protest moan
+        groan rail rage fume bristle scoff sneer snap taunt needle pan savage excoriate castigate disparage belittle
+    """,
+    "believed": """
+        think believe feel consider regard view suspect suppose assume imagine guess judge figure conclude
+    """,
+    "found": "know understand see find discover learn realize realise remember hear determine",
+    "wanted": """
+        want wish like love hate prefer plan intend mean aim dream hope favor favour decide care oppose
+    """,
+    "feared": "fear worry regret",
+}
+_NOUN_STANCES = {
+    "claimed": "claims argument allegation allegations assertion assertions insistence",
+    "asked": "questions",
+    "answered": "response",
+    "urged": "plea suggestion advice",
+    "promised": "promises",
+    "warned": "warning warnings",
+    "predicted": "prediction predictions",
+    "described": "description characterization",
+    "criticised": "criticism complaint complaints accusation accusations",
+    "believed": "belief views opinion idea notion thought thoughts conclusion",
+}
+
+
+def _stances() -> dict[str, str]:
+    """For each form of a word of reporting its stance."""
+    verbs = {form: stance for stance, group in _STANCES.items() for verb in group.split() for form in _forms(verb)}
+    return verbs | {noun: stance for stance, group in _NOUN_STANCES.items() for noun in group.split()}
+
+
 def _forms(verb: str) -> Iterator[str]:
     yield verb
     if verb in _IRREGULAR:
@@ -249,6 +311,20 @@ ENGLISH_GRAMMAR = Grammar(
     verb_endings=("ing", "ied", "ies", "ed", "es", "s", "e", "y"),
     possessive_endings=("'s", "’s", "s'", "s’"),
     cues=_cues(),
+    # indirect: what a word of reporting tells; "needless to say", "the largest, said to be", "experience shows".
+    stances=_stances(),
+    idle={
+        "say": ((("needless", "to"), ()), (("is", "to"), ()), (("strange", "to"), ()), (("so", "to"), ())),
+        "saying": ((("without",), ()), (("goes", "without"), ())),
+        "said": (
+            ((), ("in", "the", "sense")),
+            *(((word,), ("to", verb)) for word in (",", "is", "are", "was", "were") for verb in ("be", "have")),
+        ),
+        "speak": ((("so", "to"), ()), ((), ("for",))),
+        **dict.fromkeys(("speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked"), (((), ("for",)),)),
+    },
+    passive=words("are be been being is was were"),
+    witnesses=words("experience evidence history life practice time"),
     # mentions: "a spokesman for it", "Council on Foreign Relations", "Lima and Reed", "the sticker beside her".
     attaching=words("at behind beside by for from in on with"),
     titling=words("for on"),

@@ -33,6 +33,14 @@ class Grammar:
     """How possessives end: "Lima’s"."""
     cues: frozenset[str]
     """Forms of words that may report speech: "said", "warning"."""
+    stances: Mapping[str, str]
+    """What a word of reporting tells of how its source stands to what is said: the value of a `Stance`."""
+    idle: Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+    """Words of reporting that report nothing where certain words stand before and behind: "needless to say"."""
+    passive: frozenset[str]
+    """What makes a verb behind it passive: "it was claimed"."""
+    witnesses: frozenset[str]
+    """What shows something and is nobody: "experience shows"."""
     attaching: frozenset[str]
     """Prepositions that hang one noun phrase on another: "a spokesman for the ministry"."""
     titling: frozenset[str]

@@ -19,7 +19,7 @@ from newsseed.models.blocks import (
     Title,
 )
 from newsseed.models.leaves import Leaf
-from newsseed.models.quotes import Quote, QuoteKind, Speaker, SpeakerKind, Term, TermReason, Way
+from newsseed.models.quotes import Quote, QuoteKind, Speaker, SpeakerKind, Stance, Term, TermReason, Way
 from newsseed.models.text import Part, Span
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "Stance",
     "Standfirst",
     "Term",
     "TermReason",

@@ -25,6 +25,44 @@ class SpeakerKind(StrEnum):
     DOCUMENT = "document"
 
 
+class Stance(StrEnum):
+    """How a source stands to what is reported, by the word of reporting.
+
+    The last four are thoughts and feelings rather than speech: see `is_thought`.
+    """
+
+    STATED = "stated"
+    CLAIMED = "claimed"
+    DENIED = "denied"
+    AGREED = "agreed"
+    ANSWERED = "answered"
+    ASKED = "asked"
+    URGED = "urged"
+    PROMISED = "promised"
+    WARNED = "warned"
+    PREDICTED = "predicted"
+    INDICATED = "indicated"
+    DESCRIBED = "described"
+    PRAISED = "praised"
+    CRITICISED = "criticised"
+    BELIEVED = "believed"
+    FOUND = "found"
+    WANTED = "wanted"
+    FEARED = "feared"
+
+    @property
+    def is_thought(self) -> bool:
+        """Whether it is a thought or a feeling that was reported, and not an act of speech.
+
+        >>> [stance.value for stance in Stance if stance.is_thought]
+        ['believed', 'found', 'wanted', 'feared']
+        """
+        return self in _THOUGHTS
+
+
+_THOUGHTS = frozenset({Stance.BELIEVED, Stance.FOUND, Stance.WANTED, Stance.FEARED})
+
+
 class TermReason(StrEnum):
     """Why words between quotation marks are no reported speech."""
 
@@ -74,6 +112,8 @@ class Quote:
 
     `content` has one span a stretch, outer quotation marks not included, and `text` is the same as one clean string.
     `source` is the mention at the quote ("she"), or in another sentence of its paragraph; `speaker` is who that is.
+    What is reported without quotation marks has the reported clause as its content; where grammar names nobody, as in
+    "it was claimed that", it has no source. `stance` tells what kind of act it was: stated, denied, promised, believed.
     `rule` names the evidence that the answer rests on, and `confidence`, from 0 to 1, is how often such an answer is
     right.
     """
@@ -90,6 +130,7 @@ class Quote:
     addressee: Span | None = None
     medium: Span | None = None
     occasion: Span | None = None
+    stance: Stance = Stance.STATED
     nested: tuple["Quote", ...] = ()
 
 

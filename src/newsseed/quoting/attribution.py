@@ -7,6 +7,7 @@ from newsseed.languages.grammar import Grammar
 from newsseed.models.article import Doubt
 from newsseed.models.quotes import QuoteKind, TermReason
 from newsseed.models.text import Span
+from newsseed.quoting.attributions import Attribution
 from newsseed.quoting.candidates import CONTINUED, SILENCE, Candidate
 from newsseed.quoting.choice import calibrate, choose_candidate
 from newsseed.quoting.circumstances import Circumstances, find_circumstances
@@ -15,35 +16,14 @@ from newsseed.quoting.cues import start_of_cue
 from newsseed.quoting.facts import Facts
 from newsseed.quoting.features import UNIT
 from newsseed.quoting.frames import Decision, decide_stretches
-from newsseed.quoting.marks import Stretch, find_stretches
+from newsseed.quoting.indirect import Reported, attribute_reports
+from newsseed.quoting.marks import Stretch
+from newsseed.quoting.passages import read_passages
 from newsseed.quoting.sites import Site
 from newsseed.quoting.table import Table
 from newsseed.quoting.terms import find_reason
 
 _CARRIED = frozenset({CONTINUED, "paragraph before", "subject of paragraph before", "sentence behind"})
-
-
-class Attribution(NamedTuple):
-    """One act of saying, its speaker not yet resolved.
-
-    `content` has one span a stretch; of a mixed quote it is the whole reported clause. `source` and `cue` stand at the
-    quote itself. Where neither does, `carried` is the mention, elsewhere in the text, that the quote goes back to, and
-    `follows` the place, in the row of attributions, of the one it continues. `block` is the place of its block.
-    """
-
-    kind: QuoteKind
-    content: tuple[Span, ...]
-    stretches: tuple[Stretch, ...]
-    block: int
-    rule: str
-    confidence: float
-    source: Span | None = None
-    cue: Span | None = None
-    carried: Span | None = None
-    follows: int | None = None
-    addressee: Span | None = None
-    medium: Span | None = None
-    occasion: Span | None = None
 
 
 class Marked(NamedTuple):
@@ -62,8 +42,8 @@ class Attributions(NamedTuple):
     doubts: tuple[Doubt, ...]
 
 
-Note = Callable[[Decision], None]
-"""What is told each decision as it is made."""
+Note = Callable[[Decision | Reported], None]
+"""What is told each decision about quoted words as it is made, and then what is reported without marks."""
 
 
 def attribute_quotes(
@@ -71,7 +51,8 @@ def attribute_quotes(
 ) -> Attributions:
     """Every quoted stretch of `blocks` (each a kind, such as "paragraph", and a span) as a quote or as a term.
 
-    `note` is told each decision, in text order; decisions are not kept.
+    What is reported without quotation marks follows from what is left: those quotes are indirect. `note` is told what
+    each answer rests on; it is not kept.
 
     >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
     >>> from newsseed.quoting.table import load_table
@@ -82,7 +63,7 @@ def attribute_quotes(
     >>> quote.source.of(text), quote.cue.of(text), quote.addressee.of(text), [span.of(text) for span in quote.content]
     ('Ana Lima', 'told', 'reporters', ['We won,', 'I am glad.'])
     """
-    stretches, doubts = find_stretches(source, [span for _, span in blocks], grammar=table.grammar)
+    passages, doubts = read_passages(source, [span for _, span in blocks], table=table)
 
     def choose(_stretch: Stretch, candidates: list[Candidate], facts: list[Facts]) -> tuple[Candidate, float]:
         scores = [table.weigh(row) for row in facts]
@@ -90,9 +71,30 @@ def attribute_quotes(
         best, probability = choose_candidate(scores, answers=answers, unit=UNIT)
         return candidates[best], calibrate(probability, curve=table.calibration)
 
-    decisions = decide_stretches(source, blocks, stretches, table=table, choose=choose)
+    decisions = decide_stretches(source, blocks, passages, table=table, choose=choose)
     quotes, terms = _gather(source, decisions if note is None else _tell(decisions, note), table.grammar)
-    return Attributions(tuple(quotes), tuple(terms), doubts)
+    found: list[Attribution] = []
+    for report in attribute_reports(source, blocks, passages, quotes=quotes, table=table):
+        found.append(report.attribution)
+        if note is not None:
+            note(report)
+    return Attributions(_merge(quotes, found), tuple(terms), doubts)
+
+
+def _merge(quotes: Sequence[Attribution], reports: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """All attributions in text order; those that follow another are told its new place."""
+    merged = sorted([*quotes, *reports], key=_begins)
+    places = {id(attribution): place for place, attribution in enumerate(merged)}
+    return tuple(
+        attribution
+        if attribution.follows is None
+        else attribution._replace(follows=places[id(quotes[attribution.follows])])
+        for attribution in merged
+    )
+
+
+def _begins(attribution: Attribution) -> int:
+    return attribution.content[0].start
 
 
 def _tell(decisions: Iterable[Decision], note: Note) -> Iterator[Decision]:
@@ -129,7 +131,9 @@ def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tup
 def _begin(source: str, decision: Decision, follows: int | None, grammar: Grammar) -> Attribution:
     """The quote that begins with this stretch."""
     stretch, site, candidate, probability = decision[:4]
-    around = find_circumstances(site, candidate, grammar=grammar)
+    around = find_circumstances(
+        site.sentence, cue=candidate.cue, source=candidate.phrase, content=site.place, grammar=grammar
+    )
     kind = find_kind(site, candidate, around)
     content = _content(source, decision, candidate, around, kind, grammar)
     mention = Span(*candidate.source) if candidate.source else None
@@ -154,7 +158,9 @@ def _begin(source: str, decision: Decision, follows: int | None, grammar: Gramma
 def _extend(quote: Attribution, source: str, decision: Decision, candidate: Candidate, grammar: Grammar) -> Attribution:
     """The quote with one more stretch; `candidate` is what that stretch stands under."""
     stretch, site, _, probability = decision[:4]
-    around = find_circumstances(site, candidate, grammar=grammar)
+    around = find_circumstances(
+        site.sentence, cue=candidate.cue, source=candidate.phrase, content=site.place, grammar=grammar
+    )
     kind = find_kind(site, candidate, around)
     span = _content(source, decision, candidate, around, kind, grammar)
     content = quote.content

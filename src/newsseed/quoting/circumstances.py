@@ -4,9 +4,8 @@ from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
 from newsseed.models.text import Span
-from newsseed.quoting.candidates import Candidate, Sentence
+from newsseed.quoting.candidates import Sentence
 from newsseed.quoting.mentions import Phrase, find_phrase_behind
-from newsseed.quoting.sites import Site
 
 _ENDS = frozenset(",.;:Q()-")
 
@@ -23,15 +22,16 @@ class Circumstances(NamedTuple):
 _NOTHING = Circumstances()
 
 
-def find_circumstances(site: Site, candidate: Candidate, *, grammar: Grammar) -> Circumstances:
-    """The circumstances that stand around the candidate's cue, in its own sentence."""
-    if candidate.cue < 0 or candidate.phrase is None:
+def find_circumstances(
+    sentence: Sentence, *, cue: int, source: Phrase | None, content: int, grammar: Grammar
+) -> Circumstances:
+    """The circumstances that stand around the cue at token `cue`, whose content begins at token `content`."""
+    if cue < 0 or source is None:
         return _NOTHING
-    sentence, cue = site.sentence, candidate.cue
     place = cue + 1
-    if candidate.phrase.first >= place:
-        place = candidate.phrase.last
-    limit = site.place if site.place > cue else sentence.last
+    if source.first >= place:
+        place = source.last
+    limit = content if content > cue else sentence.last
     spans: dict[str, Phrase] = {}
     reach = -1
     if place == cue + 1 and sentence.tokens.forms[cue] in grammar.dative_cues:
@@ -40,7 +40,7 @@ def find_circumstances(site: Site, candidate: Candidate, *, grammar: Grammar) ->
             spans["addressee"] = phrase
             reach = place = phrase.last
     reach = _add_behind(spans, sentence, place, limit, reach, grammar)
-    _add_opening(spans, sentence, candidate, grammar)
+    _add_opening(spans, sentence, source, grammar)
     addressee, medium, occasion = [_span(sentence, spans.get(kind)) for kind in ("addressee", "medium", "occasion")]
     return Circumstances(addressee, medium, occasion, reach)
 
@@ -117,13 +117,12 @@ def _kind_of(sentence: Sentence, place: int, phrase: Phrase, grammar: Grammar) -
     return None
 
 
-def _add_opening(spans: dict[str, Phrase], sentence: Sentence, candidate: Candidate, grammar: Grammar) -> None:
+def _add_opening(spans: dict[str, Phrase], sentence: Sentence, source: Phrase, grammar: Grammar) -> None:
     """What opens the sentence, up to a comma: "In a statement, Lima said", "Asked about it, she said"."""
     classes, forms = sentence.tokens.classes, sentence.tokens.forms
-    phrase = candidate.phrase
-    if phrase is None or phrase.first - 1 <= sentence.first or classes[phrase.first - 1] != ",":
+    comma = source.first - 1
+    if comma <= sentence.first or classes[comma] != ",":
         return
-    comma = phrase.first - 1
     first = sentence.first
     while first < comma and classes[first] in "cr":
         first += 1

@@ -18,6 +18,8 @@ _BEFORE_VERB = re.compile("[NnP~0)][rd]*+[amVveb]")
 _NAME = re.compile("N[N~]+")
 _NOMINAL = re.compile("[NDP]")
 _PHRASE_STRENGTH = 8
+WEAKEST = 2
+"""The strength from which on a cue may report something without quotation marks: weaker ones do so once in fifteen."""
 
 
 class Source(NamedTuple):
@@ -36,10 +38,14 @@ class Cue(NamedTuple):
 
 
 def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, int]) -> list[Cue]:
-    """The cues between the tokens `first` and `last`, in text order; `strengths` has all forms that may be one."""
+    """The cues between the tokens `first` and `last`, in text order; `strengths` has all forms that may be one.
+
+    The weakest count only where quotation marks show that something is said.
+    """
     cues: list[Cue] = []
     classes, forms, phrases = tokens.classes, tokens.forms, tokens.grammar.phrases
     before: Phrase | None = None
+    quoted = classes.find(STRETCH, first, last) >= 0
     for match in _VERBAL.finditer(classes, first, last):
         place = match.start()
         letter, form = classes[place], forms[place]
@@ -54,6 +60,8 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
             strength = strengths.get(form, 0)
             if beside and strength < _PHRASE_STRENGTH:
                 strength = _PHRASE_STRENGTH
+            if strength < WEAKEST and not quoted:
+                continue
         sources = _find_sources(tokens, place=place, first=first, last=last, before=before)
         cues.append(Cue(place, strength, sources))
         if letter == "V" and sources:

@@ -5,7 +5,7 @@ sentence), "near" (it goes on from another one), "cue" (a word of reporting tell
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -147,7 +147,7 @@ def _describe_site(site: Site, past: Past) -> tuple[str, ...]:
         classes[place + 1] if place + 1 < last else "$",
         classes[place + 2] if place + 2 < last else "$",
         forms[place + 1] if place + 1 < last else "$",
-        _NONE if earlier is None or not linked else _way(classes[earlier.place + 1 : place]).short,
+        _NONE if earlier is None or not linked else way_between(classes[earlier.place + 1 : place]).short,
         "^" if previous is None else _UP_TO_TWO[min(block - previous.block, 2)],
         _told(site),
     )
@@ -188,13 +188,13 @@ def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ..
         side,
         _HALVES[candidate.strength],
         form,
-        *_take_apart(form, grammar),
+        *take_apart(form, grammar),
         classes[cue - 1] if opened else "^",
         forms[cue - 1] if opened else "^",
         beyond,
         word_beyond,
         edge or "=",
-        *_way(raw),
+        *way_between(raw),
         _shared(site, candidate, past),
     )
 
@@ -224,7 +224,7 @@ def stem_of(form: str, *, grammar: Grammar) -> str:
 
 
 @lru_cache(_FORMS_KEPT)
-def _take_apart(form: str, grammar: Grammar) -> tuple[str, str]:
+def take_apart(form: str, grammar: Grammar) -> tuple[str, str]:
     """The stem of a cue, and the ending of a participle or else the last letter."""
     endings = (*grammar.gerund_endings, *grammar.participle_endings)
     suffix = next((ending for ending in endings if form.endswith(ending)), form[-1:])
@@ -236,9 +236,9 @@ def _describe_mention(site: Site, cue: int, phrase: Phrase) -> tuple[str, ...]:
     tokens, begin = site.sentence[:2]
     classes = tokens.classes
     first, last = phrase
-    path = _way(classes[last:cue]).short if last <= cue else _way(classes[cue + 1 : first]).short + "<"
+    path = way_between(classes[last:cue]).short if last <= cue else way_between(classes[cue + 1 : first]).short + "<"
     ahead, word_ahead = (classes[first - 1], tokens.forms[first - 1]) if first > begin else ("^", "^")
-    return path, class_noun(tokens, phrase), _nominal(classes, phrase), ahead, word_ahead
+    return path, class_noun(tokens, phrase), nominal_of(classes, phrase), ahead, word_ahead
 
 
 def _describe_other(site: Site, candidate: Candidate) -> tuple[str, ...]:
@@ -248,13 +248,13 @@ def _describe_other(site: Site, candidate: Candidate) -> tuple[str, ...]:
         return _NONE, _NONE, _NONE, _NONE
     if candidate.kind in _BEFORE and site.before is not None:
         tokens = site.before.tokens
-        return class_noun(tokens, phrase), _nominal(tokens.classes, phrase), _NONE, _NONE
+        return class_noun(tokens, phrase), nominal_of(tokens.classes, phrase), _NONE, _NONE
     classes = sentence.tokens.classes
     ahead = classes[phrase.first - 1] if phrase.first > sentence.first else "^"
     edge = _NONE
     if candidate.kind in _SUBJECTS and phrase.last <= site.place:
         edge = classes[phrase.last] if phrase.last < site.place else "="
-    return class_noun(sentence.tokens, phrase), _nominal(classes, phrase), ahead, edge
+    return class_noun(sentence.tokens, phrase), nominal_of(classes, phrase), ahead, edge
 
 
 _SUBJECTS = frozenset({"subject before", "clause"})
@@ -263,7 +263,8 @@ _BEFORE = frozenset(
 )
 
 
-def _nominal(classes: str, phrase: Phrase) -> str:
+def nominal_of(classes: str, phrase: Phrase) -> str:
+    """What a mention is made of: a pronoun (P), a name (N) or another noun (n), behind a determiner (D) or not."""
     first = classes[phrase.first]
     if first == "P":
         return "P"
@@ -286,16 +287,16 @@ def _told(site: Site) -> str:
     return f"{'above_' if tokens is not site.sentence.tokens else ''}{kind}{cue}"
 
 
-class _Way(NamedTuple):
+class Way(NamedTuple):
     """What stands between two places: its classes in short, and how many there are."""
 
     short: str
     distance: str
 
 
-def _survey(between: str) -> _Way:
+def _survey(between: str) -> Way:
     count = len(between)
-    return _Way(_shorten(between), str(min(count, _MANY) if count < _FAR else _FAR))
+    return Way(_shorten(between), str(min(count, _MANY) if count < _FAR else _FAR))
 
 
 def _shorten(between: str) -> str:
@@ -304,7 +305,8 @@ def _shorten(between: str) -> str:
     return short if len(short) <= _LONGEST_WAY else f"{short[:3]}+{short[-3:]}"
 
 
-_way = remember(_survey, most=_WAYS_KEPT)
+way_between: Callable[[str], Way] = remember(_survey, most=_WAYS_KEPT)
+"""What stands between two places, from the classes of the tokens there."""
 
 
 def _name(kind: str) -> str:

@@ -10,11 +10,15 @@ from operator import itemgetter
 
 from newsseed.quoting.facts import FACTS, Facts
 from newsseed.quoting.memory import remember
+from newsseed.quoting.report_facts import REPORT_FACTS
 
 Weights = Mapping[str, Mapping[str, Mapping[str, float]]]
 """For each kind of candidate and each template the weight of the values that its facts have, spaces between."""
 Weigh = Callable[[Facts], int]
 """What gives the sum of the weights of a candidate's features, as a number of units: a tie is a tie, in any order."""
+
+ROWS: Mapping[str, tuple[str, ...]] = {**FACTS, **REPORT_FACTS}
+"""The names of the facts of each row, of quoted stretches and of reported clauses."""
 
 UNIT = 0.01
 """The unit of weights: those of the table have two decimals."""
@@ -27,7 +31,7 @@ def name_features(facts: Facts, *, templates: Sequence[str]) -> list[tuple[str, 
     >>> name_features(Facts("same", ("y",)), templates=["own"])
     [('own', 'y')]
     """
-    known = dict(zip(FACTS[facts.group], facts.values, strict=True))
+    known = dict(zip(ROWS[facts.group], facts.values, strict=True))
     return [(template, " ".join([known[name] for name in template.split()])) for template in templates]
 
 
@@ -55,7 +59,7 @@ def weigh_features(weights: Weights) -> Weigh:
     >>> weigh_features({"same": {"own": {"y": 0.5}, "": {"": 0.25}}})(Facts("same", ("y",)))
     75
     """
-    rows = {group: _weigh_row(group, weights.get(group, {})) for group in FACTS}
+    rows = {group: _weigh_row(group, weights.get(group, {})) for group in ROWS}
 
     def weigh(facts: Facts) -> int:
         group, values = facts
@@ -83,7 +87,7 @@ def _weigh_row(group: str, templates: Mapping[str, Mapping[str, float]]) -> Call
     named = {template: template.split() for template in templates if template}
     # At least two: of one place an `itemgetter` would not give a tuple.
     width = max([2, *[len(names) for names in named.values()]])
-    places = [FACTS[group].index(name) for names in named.values() for name in _widen(names, width)]
+    places = [ROWS[group].index(name) for names in named.values() for name in _widen(names, width)]
     tables = [
         {
             tuple(_widen(values.split(" "), width)): round(weight / UNIT)
@@ -99,7 +103,7 @@ def _weigh_row(group: str, templates: Mapping[str, Mapping[str, float]]) -> Call
         keys = zip(*[picked] * width)  # noqa: B905 (one iterator, and no time to lose)
         return sum(map(_units_of, tables, keys, _NOTHING), always)
 
-    return remember(weigh, most=_ROWS_KEPT) if len(FACTS[group]) <= _FEW else weigh
+    return remember(weigh, most=_ROWS_KEPT) if len(ROWS[group]) <= _FEW else weigh
 
 
 def _widen(parts: list[str], width: int) -> list[str]:

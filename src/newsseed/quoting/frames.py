@@ -1,7 +1,7 @@
 """The way through an article's quoted stretches, in text order: for each the place it stands in and its candidates."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -9,10 +9,9 @@ from newsseed.models.text import Span
 from newsseed.quoting.candidates import Candidate, Earlier, Previous, Sentence, build_sentence, list_candidates
 from newsseed.quoting.facts import Facts, Past, gather_facts, head_word
 from newsseed.quoting.marks import Stretch
-from newsseed.quoting.sentences import split_sentences
+from newsseed.quoting.passages import Passage, read_passage
 from newsseed.quoting.sites import Site, shape_of
 from newsseed.quoting.table import Table
-from newsseed.quoting.tokens import STRETCH, Tokens, split_tokens
 
 HEADING = "title"
 """The kind of block that a title, a heading or an embed's title is here."""
@@ -25,8 +24,6 @@ _MOST_LABEL_WORDS = 4
 _LONGEST_SIGNATURE = 80
 _LAST_SENTENCE = 400
 _LONGEST_KEY = 40
-_ABOVE = -1
-"""The place of the sentence above a block among its sentences."""
 
 
 class Decision(NamedTuple):
@@ -44,31 +41,32 @@ class Decision(NamedTuple):
 def decide_stretches(
     source: str,
     blocks: Sequence[tuple[str, Span]],
-    stretches: Sequence[Sequence[Stretch]],
+    passages: Mapping[int, Passage],
     *,
     table: Table,
     choose: Choose,
 ) -> Iterator[Decision]:
-    """A decision for each outermost stretch, in text order; `choose` takes its candidates and their facts."""
-    keys = [[_key(source, stretch) for stretch in group] for group in stretches]
-    counts = Counter([key for group in keys for key in group])
+    """A decision for each outermost stretch, in text order; `choose` takes its candidates and their facts.
+
+    `passages` are those that stretches stand in, by the places of their blocks, in text order.
+    """
+    keys = {number: [_key(source, one) for one in passage.stretches] for number, passage in passages.items()}
+    counts = Counter([key for group in keys.values() for key in group])
     past = Past(heads={})
-    for number, (kind, span) in enumerate(blocks):
-        group = stretches[number]
-        if not group:
-            continue
-        block = _read_block(source, span, group, table)
+    for number, passage in passages.items():
+        kind = blocks[number][0]
         below = _read_signature(source, blocks, number, table)
         # Asked for at most once a block, where it opens with a quotation and no likely cue stands beside it.
-        above = partial(_last_sentence, source, blocks[number - 1][1], stretches[number - 1], table) if number else None
-        for (index, place, stretch), key in zip(block.places(), keys[number], strict=True):
-            sentence = block.sentence(index)
-            before = None if sentence.likely else block.sentence_before(index, above)
+        lead = passages[number - 1].stretches if number - 1 in passages else ()
+        above = partial(_last_sentence, source, blocks[number - 1][1], lead, table) if number else None
+        for (index, place, stretch), key in zip(passage.places(), keys[number], strict=True):
+            sentence = passage.sentence(index)
+            before = None if sentence.likely else passage.sentence_before(index, above)
             shape = shape_of(source, stretch.span.start, stretch.span.end, grammar=table.grammar)
             mark = source[stretch.outer.start]
             site = Site(sentence, place, number, index, shape, kind, counts[key] > 1, before, mark)
             alone = sentence.last - sentence.first == 1
-            after = block.sentence(index + 1) if alone and index + 1 < len(block.bounds) else None
+            after = passage.sentence(index + 1) if alone and index + 1 < len(passage.bounds) else None
             candidates = list_candidates(
                 sentence,
                 place=place,
@@ -115,48 +113,6 @@ def _remember(source: str, past: Past, stretch: Stretch, site: Site, chosen: Can
     return Past(past.heads, Previous(chosen.source, head, *where, stretch.continued, own, site.shape.end), earlier)
 
 
-class _Block(NamedTuple):
-    """A block's tokens and sentences; a sentence is looked into when it is first asked for."""
-
-    tokens: Tokens
-    bounds: list[tuple[int, int]]
-    group: Sequence[Stretch]
-    table: Table
-    known: dict[int, Sentence | None]
-
-    def places(self) -> Iterator[tuple[int, int, Stretch]]:
-        """For each stretch the place of its sentence and its own place among the tokens."""
-        index = 0
-        for place, stretch in zip(self.tokens.stretches, self.group, strict=True):
-            while self.bounds[index][1] <= place:
-                index += 1
-            yield index, place, stretch
-
-    def sentence(self, index: int) -> Sentence:
-        """The sentence at `index`, with its cues."""
-        sentence = self.known.get(index)
-        if sentence is None:
-            first, last = self.bounds[index]
-            sentence = build_sentence(self.tokens, first=first, last=last, strengths=self.table.strengths)
-            self.known[index] = sentence
-        return sentence
-
-    def sentence_before(self, index: int, above: Callable[[], Sentence | None] | None) -> Sentence | None:
-        """The sentence before the one at `index`; where the block opens with a quotation, what `above` gives."""
-        if index:
-            return self.sentence(index - 1)
-        if above is None or self.tokens.classes[0] != STRETCH:
-            return None
-        if _ABOVE not in self.known:
-            self.known[_ABOVE] = above()
-        return self.known[_ABOVE]
-
-
-def _read_block(source: str, span: Span, group: Sequence[Stretch], table: Table) -> _Block:
-    tokens = split_tokens(source, span, stretches=group, grammar=table.grammar, classify=table.classify)
-    return _Block(tokens, split_sentences(source, tokens), group, table, {})
-
-
 def _read_signature(source: str, blocks: Sequence[tuple[str, Span]], number: int, table: Table) -> Sentence | None:
     """The next block, where it is a dash and a name: the line under a quotation that says whose it is."""
     if number + 1 >= len(blocks):
@@ -164,17 +120,17 @@ def _read_signature(source: str, blocks: Sequence[tuple[str, Span]], number: int
     below = blocks[number + 1][1]
     if source[below.start] not in "-–—" or len(below) > _LONGEST_SIGNATURE:
         return None
-    tokens = _read_block(source, below, (), table).tokens
+    tokens = read_passage(source, below, (), table=table).tokens
     return build_sentence(tokens, first=0, last=len(tokens.classes), strengths=table.strengths)
 
 
 def _last_sentence(source: str, span: Span, group: Sequence[Stretch], table: Table) -> Sentence | None:
     """The last sentence of a block, where no quotation stands in it."""
     start = max(span.start, span.end - _LAST_SENTENCE, *[stretch.outer.end for stretch in group[-1:]])
-    block = _read_block(source, Span(start, span.end), (), table)
-    if not block.bounds or (group and len(block.bounds) == 1):
+    passage = read_passage(source, Span(start, span.end), (), table=table)
+    if not passage.bounds or (group and len(passage.bounds) == 1):
         return None
-    return block.sentence(len(block.bounds) - 1)
+    return passage.sentence(len(passage.bounds) - 1)
 
 
 def _key(source: str, stretch: Stretch) -> str:

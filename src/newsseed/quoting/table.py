@@ -20,7 +20,9 @@ class Table(NamedTuple):
     """What gives the weight of a candidate's facts."""
     strengths: Mapping[str, int]
     calibration: tuple[float, ...]
-    """How often an answer is right, at equal steps of its probability."""
+    """How often an answer about quoted words is right, at equal steps of its probability."""
+    report_calibration: tuple[float, ...]
+    """The same for clauses reported without quotation marks."""
     classify: Classify
     """What gives any word its class."""
 
@@ -31,10 +33,12 @@ def build_table(
     strengths: Mapping[str, int],
     weights: Weights | None = None,
     calibration: tuple[float, ...] = (),
+    report_calibration: tuple[float, ...] = (),
 ) -> Table:
     """The table of a grammar and of what was fitted."""
     weigh = weigh_features(weights or {})
-    return Table(grammar, weights or {}, weigh, strengths, calibration, classify_words(strengths, grammar=grammar))
+    classify = classify_words(strengths, grammar=grammar)
+    return Table(grammar, weights or {}, weigh, strengths, calibration, report_calibration, classify)
 
 
 @cache
@@ -42,5 +46,9 @@ def load_table(name: str, grammar: Grammar) -> Table:
     """The table of the language `name`, read when it is first asked for."""
     stored = json.loads(get_data("newsseed.languages", f"{name}_weights.json") or b"{}")
     return build_table(
-        grammar, strengths=stored["cues"], weights=stored["weights"], calibration=tuple(stored["calibration"])
+        grammar,
+        strengths=stored["cues"],
+        weights=stored["weights"],
+        calibration=tuple(stored["calibration"]),
+        report_calibration=tuple(stored["report_calibration"]),
     )

@@ -31,6 +31,11 @@ class Attributed(Protocol):
         """The place, in the row of attributions, of the one that it continues."""
         ...
 
+    @property
+    def surely(self) -> bool:
+        """Whether somebody surely said it: then it may tell who speaks next."""
+        ...
+
 
 class Attribution(NamedTuple):
     """The least that an attribution has."""
@@ -39,6 +44,7 @@ class Attribution(NamedTuple):
     source: Span | None = None
     carried: Span | None = None
     follows: int | None = None
+    surely: bool = True
 
 
 Reason = tuple[str, float]

@@ -35,8 +35,10 @@ def resolve_description(scene: Scene, history: History, span: Span) -> Found:
 def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[str]) -> Found:
     text = span.of(scene.source)
     head = scene.head_of(words)
-    definite = words[0] in scene.people.definite
     kind = _kind_of(scene, text, head)
+    # Headlines leave articles out: "Ferry to close, mayor says".
+    bare = kind is SpeakerKind.PERSON and scene.zones[scene.zone_at(span.start)].kind is ZoneKind.DISPLAY
+    definite = words[0] in scene.people.definite or (bare and words[0] not in scene.people.indefinite)
     figure = _named_beside(scene, span, kind, head, definite=definite)
     if figure is not None:
         return Found(figure, Way.NAME)

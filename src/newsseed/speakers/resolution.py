@@ -14,7 +14,7 @@ from newsseed.speakers.heads import find_heads
 from newsseed.speakers.nominals import find_document, find_organisation, resolve_description
 from newsseed.speakers.people import Roles, describe_figure
 from newsseed.speakers.scene import Scene
-from newsseed.speakers.zones import Zone, ZoneKind
+from newsseed.speakers.zones import Zone
 
 _ANNOUNCED = 900
 _RELATIVE_REACH = 60
@@ -37,6 +37,7 @@ def resolve_speakers(
 
     >>> from newsseed.languages import load_language, load_people
     >>> from newsseed.speakers.answers import Attribution
+    >>> from newsseed.speakers.zones import Zone, ZoneKind
     >>> from newsseed.speakers.clusters import cluster_names
     >>> from newsseed.speakers.names import find_names
     >>> from newsseed.speakers.roles import find_roles
@@ -56,7 +57,7 @@ def resolve_speakers(
     for attribution in attributions:
         answer = _resolve(scene, history, found, attribution)
         found.append(answer)
-        if answer.who is not None:
+        if answer.who is not None and attribution.surely:
             history.add(_spoken(attribution, answer.who))
     mentions = _list_mentions(attributions, found)
     places = {who: place for place, who in enumerate(sorted(mentions, key=lambda who: mentions[who][:1]))}
@@ -105,7 +106,8 @@ def _resolve(scene: Scene, history: History, found: Sequence[Found], attribution
         return Found(found[attribution.follows].who, Way.CONTINUATION)
     if attribution.carried is not None:
         return _resolve_mention(scene, history, attribution.carried)._replace(way=Way.ANNOUNCED)
-    return _continue(scene, history, attribution.content[0].start)
+    # "It was claimed that …": grammar names nobody, and the last speaker would be a guess.
+    return NOBODY
 
 
 def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
@@ -206,30 +208,3 @@ def _resolve_thing(scene: Scene, history: History, at: int) -> Found:
         return Found(who, Way.PRONOUN)
     named = find_document(scene, history, at) or find_organisation(scene, at)
     return NOBODY if named is None else Found(named, Way.PRONOUN)
-
-
-def _continue(scene: Scene, history: History, start: int) -> Found:
-    """The last speaker, from this paragraph or the one before, or whom the text in between announces."""
-    before = [spoken for spoken in history.spoken[-_SPOKEN_BACK:] if spoken.start < start]
-    last = max((spoken.end for spoken in before), default=0)
-    if before and scene.zone_at(start) - scene.zone_at(last - 1) <= 1:
-        return Found(before[-1].who, Way.CONTINUATION)
-    announced = _announced(scene, max(last, start - _ANNOUNCED), start)
-    if announced is not None:
-        return Found(announced, Way.ANNOUNCED)
-    return Found(before[-1].who, Way.CONTINUATION) if before else NOBODY
-
-
-def _announced(scene: Scene, begin: int, start: int) -> Figure | None:
-    """The person who is the subject of the last sentence before `start` that names one."""
-    found: Figure | None = None
-    sentence = -1
-    for index in scene.names_before(start):
-        name, figure = scene.names[index], scene.figure_of[index]
-        if name.start < begin or (found is not None and scene.sentence_at(name.start) != sentence):
-            break
-        if figure is None or name.zone is not ZoneKind.PROSE or scene.is_quoted(name.start) or scene.is_modifier(name):
-            continue
-        if scene.is_likely_person(figure):
-            found, sentence = figure, scene.sentence_at(name.start)
-    return found

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import final
 
+from newsseed.languages import PeopleWords  # noqa: TC001 (annotations are read at run time, too)
 from newsseed.models.text import Span
 from newsseed.speakers.clusters import Cast, Figure
 from newsseed.speakers.forms import NameKind, fold
@@ -38,7 +39,7 @@ class Scene:
     ) -> None:
         """Look at a cast in its article; `quoted` are the stretches between quotation marks."""
         self.source: str = cast.source
-        self.people = cast.people
+        self.people: PeopleWords = cast.people
         self.cast: Cast = cast
         self.roles: Mapping[Figure, Sequence[tuple[int, int]]] = roles
         self.zones: Sequence[Zone] = zones

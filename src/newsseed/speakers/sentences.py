@@ -56,7 +56,7 @@ def _any_case(words: Iterable[str]) -> str:
     return "|".join(sorted({form for word in words for form in (word, word.capitalize())}))
 
 
-load_patterns = lru_cache(maxsize=LANGUAGES_KEPT)(Patterns)
+load_patterns: Callable[[PeopleWords], Patterns] = lru_cache(maxsize=LANGUAGES_KEPT)(Patterns)
 
 
 def first_word(source: str, position: int) -> str:

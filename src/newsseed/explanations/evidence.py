@@ -1,0 +1,76 @@
+"""The evidence for an answer with what it weighs, and the evidence that was not taken."""
+
+from collections.abc import Iterator, Sequence
+
+from newsseed.explanations.models import Choice, Evidence, Reason
+from newsseed.models.quotes import Quote
+from newsseed.models.text import Span
+from newsseed.quoting.facts import Facts
+from newsseed.quoting.features import UNIT, list_weights
+from newsseed.quoting.frames import Decision
+from newsseed.quoting.indirect import Reported
+from newsseed.quoting.marks import Stretch
+from newsseed.quoting.report_facts import describe_report, describe_reporter
+from newsseed.quoting.reports import list_sources
+from newsseed.quoting.table import Table
+
+NOBODY = "nobody"
+"""The rule where grammar names no source: "it was claimed that"."""
+
+
+def list_choices(stretches: Sequence[Stretch], decisions: Sequence[Decision], *, table: Table) -> Iterator[Choice]:
+    """What was chosen for each of the stretches."""
+    wanted = {stretch.span for stretch in stretches}
+    for decision in decisions:
+        if decision.stretch.span in wanted:
+            rows = zip(decision.candidates, decision.facts, strict=True)
+            weighed = [
+                _weigh(
+                    candidate.kind,
+                    None if candidate.source is None else Span(*candidate.source),
+                    None if candidate.cue_span is None else Span(*candidate.cue_span),
+                    candidate.strength,
+                    facts,
+                    table,
+                )
+                for candidate, facts in rows
+            ]
+            # Of several that weigh the same the first is taken, and so it is by a stable sort.
+            weighed.sort(key=lambda evidence: -evidence.score)
+            span, rule, confidence = decision.stretch.span, decision.candidate.kind, decision.probability
+            yield Choice(span, rule, confidence, weighed[0], tuple(weighed[1:]))
+
+
+def list_report_choices(quote: Quote, found: Reported, *, table: Table) -> tuple[Choice, ...]:
+    """What was chosen for an indirect quote: that its cue reports something, and whose words that is.
+
+    A heading that reports by a sign alone rests on nothing that was weighed.
+    """
+    report, sentence = found.report, found.sentence
+    cue, place = report.cue, quote.content[0]
+    if cue not in sentence.cues:
+        sign = Evidence(quote.rule, quote.source, quote.cue, 0, 0.0, ())
+        return (Choice(place, quote.rule, quote.confidence, sign, ()),)
+    facts = Facts("report", describe_report(sentence, sentence.cues.index(cue), block=found.kind))
+    taken = _weigh(quote.rule, quote.source, quote.cue, cue.strength, facts, table)
+    tokens = sentence.tokens
+    sources: list[Evidence] = []
+    for rank, source in enumerate(list_sources(sentence, cue)):
+        row = describe_reporter(sentence, cue, source, rank=rank, side=report.side)
+        if source is None:
+            sources.append(_weigh(NOBODY, None, quote.cue, cue.strength, row, table))
+        else:
+            mention = Span(tokens.starts[source.phrase.first], tokens.ends[source.phrase.last - 1])
+            sources.append(_weigh(source.kind, mention, quote.cue, cue.strength, row, table))
+    sources.sort(key=lambda evidence: -evidence.score)
+    return (
+        Choice(place, quote.rule, quote.confidence, taken, ()),
+        Choice(place, sources[0].rule, quote.confidence, sources[0], tuple(sources[1:])),
+    )
+
+
+def _weigh(  # noqa: PLR0913, PLR0917 (a row of evidence)
+    rule: str, source: Span | None, cue: Span | None, strength: int, facts: Facts, table: Table
+) -> Evidence:
+    reasons = tuple(Reason(what, weight) for what, weight in list_weights(facts, weights=table.weights))
+    return Evidence(rule, source, cue, strength, round(table.weigh(facts) * UNIT, 2), reasons)

@@ -1,0 +1,88 @@
+"""A block as the stages of quoting read it: its tokens, its sentences, the quoted stretches in it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newsseed.models.article import Doubt
+from newsseed.models.text import Span
+from newsseed.quoting.candidates import Sentence, build_sentence
+from newsseed.quoting.marks import Stretch, find_stretches
+from newsseed.quoting.sentences import split_sentences
+from newsseed.quoting.table import Table
+from newsseed.quoting.tokens import STRETCH, Tokens, split_tokens
+
+_ABOVE = -1
+"""The place of the sentence above a block among its sentences."""
+
+
+class Passage(NamedTuple):
+    """A block's tokens and sentences; a sentence is looked into when it is first asked for."""
+
+    tokens: Tokens
+    bounds: list[tuple[int, int]]
+    stretches: Sequence[Stretch]
+    table: Table
+    known: dict[int, Sentence | None]
+
+    def places(self) -> Iterator[tuple[int, int, Stretch]]:
+        """For each stretch the place of its sentence and its own place among the tokens."""
+        index = 0
+        for place, stretch in zip(self.tokens.stretches, self.stretches, strict=True):
+            while self.bounds[index][1] <= place:
+                index += 1
+            yield index, place, stretch
+
+    def sentence(self, index: int) -> Sentence:
+        """The sentence at `index`, with its cues."""
+        sentence = self.known.get(index)
+        if sentence is None:
+            first, last = self.bounds[index]
+            sentence = build_sentence(self.tokens, first=first, last=last, strengths=self.table.strengths)
+            self.known[index] = sentence
+        return sentence
+
+    def sentence_before(self, index: int, above: Callable[[], Sentence | None] | None) -> Sentence | None:
+        """The sentence before the one at `index`; where the block opens with a quotation, what `above` gives."""
+        if index:
+            return self.sentence(index - 1)
+        if above is None or self.tokens.classes[0] != STRETCH:
+            return None
+        if _ABOVE not in self.known:
+            self.known[_ABOVE] = above()
+        return self.known[_ABOVE]
+
+
+def read_passages(
+    source: str, blocks: Sequence[Span], *, table: Table
+) -> tuple[Mapping[int, Passage], tuple[Doubt, ...]]:
+    """The passages that quoted stretches stand in, by the places of their blocks; and what is doubtful about marks.
+
+    Other blocks are read when they are asked for, and are not kept.
+
+    >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
+    >>> from newsseed.quoting.table import load_table
+    >>> text = "“Go,” she said."
+    >>> passages, _ = read_passages(text, [Span(0, len(text))], table=load_table("english", ENGLISH_GRAMMAR))
+    >>> [stretch.span.of(text) for stretch in passages[0].stretches]
+    ['Go,']
+    """
+    stretches, doubts = find_stretches(source, blocks, grammar=table.grammar)
+    return {
+        number: read_passage(source, blocks[number], group, table=table)
+        for number, group in enumerate(stretches)
+        if group
+    }, doubts
+
+
+def read_passage(source: str, span: Span, stretches: Sequence[Stretch], *, table: Table) -> Passage:
+    """The passage that a block is, with the quoted stretches in it.
+
+    >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
+    >>> from newsseed.quoting.table import load_table
+    >>> text = "The mayor left. Nobody saw him."
+    >>> passage = read_passage(text, Span(0, len(text)), (), table=load_table("english", ENGLISH_GRAMMAR))
+    >>> passage.bounds
+    [(0, 4), (4, 8)]
+    """
+    tokens = split_tokens(source, span, stretches=stretches, grammar=table.grammar, classify=table.classify)
+    return Passage(tokens, split_sentences(source, tokens), stretches, table, {})

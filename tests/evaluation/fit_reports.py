@@ -1,0 +1,251 @@
+"""What the table learns of reported clauses: samples from annotated articles, and the templates of their features.
+
+What is said between quotation marks is left to `tests.evaluation.fit`, which asks for this.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsseed.quoting.candidates import Sentence
+from newsseed.quoting.clauses import list_ends, list_starts
+from newsseed.quoting.facts import Facts
+from newsseed.quoting.passages import read_passage, read_passages
+from newsseed.quoting.report_facts import (
+    AHEAD,
+    AROUND,
+    BEHIND,
+    SIDES,
+    describe_ends,
+    describe_report,
+    describe_reporter,
+    describe_start,
+)
+from newsseed.quoting.reports import list_sources
+from newsseed.quoting.table import Table
+from newsseed.quoting.tokens import LIKELY
+from tests.evaluation.gold import Article, Gold, Sample, blocks_of, read_gold
+from tests.evaluation.solving import Feature, Strictness, fit_weights
+
+REPORT_TEMPLATES: Mapping[str, tuple[str, ...]] = {
+    "nothing": (),
+    "report": (
+        "strength beyond",
+        "place cues_before",
+        "block form strength",
+        "by ahead",
+        "quoted that word_beyond",
+        "helper_word cues_before",
+        "strength verb",
+        "farther tense",
+        "beyond comma stem",
+        "cues_after cues_before quoted",
+        "ahead opening stem",
+        "beyond suffix that",
+        "before block noun",
+        "stem helper",
+        "tense word_ahead",
+        "beyond left",
+        "comma cues_before quoted",
+    ),
+    **dict.fromkeys(
+        SIDES,
+        (
+            "beyond comma",
+            "suffix place",
+            "beyond left",
+            "left by",
+            "comma left quoted",
+            "by ahead",
+            "helper tense suffix",
+            "quoted that",
+            "stem beyond",
+            "strength beyond",
+            "stem helper",
+            "quoted that word_beyond",
+            "helper_word cues_before",
+            "ahead opening stem",
+            "before block noun",
+        ),
+    ),
+    "start behind": (
+        "class class_before verb_before",
+        "word_before offset",
+        "class offset",
+        "class_before stem",
+        "quoted that word",
+        "word_before",
+        "verb_before next",
+        "class_before path",
+        "class stem",
+        "offset that verb_before",
+        "class_before that",
+        "path stem",
+    ),
+    "start ahead": (
+        "stem offset",
+        "class quoted",
+        "class_before beyond",
+        "quoted before",
+        "verb_before next",
+    ),
+    "end behind": (
+        "class cue_after commas",
+        "class rest_verbs verbs",
+        "farther last",
+        "class cue_after stem",
+        "class_before last word_before",
+        "word length",
+        "word word_after",
+        "class class_before",
+        "rest_length that word",
+        "class_before length quoted",
+        "rest_verbs stem verbs",
+        "cue_after quoted rest_verbs",
+        "rest_length verbs word_before",
+        "class farther rest_verbs",
+        "commas quoted word_after",
+    ),
+    "end ahead": (
+        "class quoted rest_verbs",
+        "class_before cue_after",
+        "class farther",
+        "class class_before",
+        "cue_after rest_length stem",
+        "class quoted verbs",
+        "word_before",
+        "length quoted rest_verbs",
+    ),
+    "reporter": (
+        "ahead kind side",
+        "helper kind side",
+        "way nominal noun",
+        "stem rank",
+        "distance kind suffix",
+        "word_ahead way",
+        "noun helper",
+        "distance way",
+        "way helper suffix",
+        "distance path word_ahead",
+    ),
+    "no reporter": ("side beyond", "stem"),
+}
+"""For each row of facts which of them make a feature together."""
+STRICTNESS = Strictness(least_seen=12, penalty=4.0, smallest=0.18)
+DIRECT = 0.9
+
+Question = tuple[str, list[Facts], list[int]]
+"""What is asked, the rows of facts to choose among, and the places of the right ones."""
+
+
+def sample_reports(article: Article, number: int, table: Table) -> Iterator[tuple[str, Sample]]:
+    """The choices that the clauses of an article put, each with its name and the annotators' answer."""
+    gold = read_gold(article)
+    blocks = blocks_of(gold.text)
+    passages, _ = read_passages(gold.text, [span for _, span in blocks], table=table)
+    stretches = [stretch for passage in passages.values() for stretch in passage.stretches]
+    quoted = {gold.of(stretch.span) for stretch in stretches} - {None}
+    inside = {place for stretch in stretches for place in range(stretch.span.start, stretch.span.end)}
+    direct = [_is_direct(gold, cover, inside) for cover in gold.covers]
+    for place_of_block, (block, span) in enumerate(blocks):
+        passage = passages.get(place_of_block) or read_passage(gold.text, span, (), table=table)
+        for index in range(len(passage.bounds)):
+            sentence = passage.sentence(index)
+            owners = _find_owners(sentence, gold)
+            for place in range(len(sentence.cues)):
+                owner = owners.get(place)
+                if owner is not None and direct[owner]:
+                    continue
+                for name, rows, right in _ask(gold, sentence, place, owner, block=block, chosen=owner in quoted):
+                    yield name, Sample(rows, right, number)
+
+
+def fit_report_weights(samples: Mapping[str, list[Sample]]) -> dict[Feature, float]:
+    """The weights of what tells whether a cue reports something, where that begins and ends, and who reports it."""
+    weights: dict[Feature, float] = {}
+    for name in sorted(samples):
+        weights |= fit_weights(samples[name], templates=REPORT_TEMPLATES, strictness=STRICTNESS, expected={})
+    return weights
+
+
+def _is_direct(gold: Gold, cover: set[int], inside: set[int]) -> bool:
+    """Whether what was said stands between quotation marks, nine tenths of it at least."""
+    letters = [place for place in cover if gold.text[place].isalnum()]
+    return bool(letters) and len(inside.intersection(letters)) >= DIRECT * len(letters)
+
+
+def _find_owners(sentence: Sentence, gold: Gold) -> dict[int, int]:
+    """For the place of a cue among the sentence's cues the attribution whose it is; of several words the surest is."""
+    tokens = sentence.tokens
+    owners: dict[int, int] = {}
+    for owner, attribution in enumerate(gold.attributions):
+        spans = attribution["cue"] or []
+        inside = [
+            (cue.strength >= LIKELY, bool(cue.sources), cue.strength, -place)
+            for place, cue in enumerate(sentence.cues)
+            if any(start < tokens.ends[cue.place] and tokens.starts[cue.place] < end for start, end in spans)
+        ]
+        if inside:
+            owners[-max(inside)[-1]] = owner
+    return owners
+
+
+def _ask(  # noqa: PLR0913 (each is a part of the question)
+    gold: Gold, sentence: Sentence, place: int, owner: int | None, *, block: str, chosen: bool
+) -> Iterator[Question]:
+    """What is asked about the cue at `place` among the sentence's cues: whether it reports, what, and in whose name.
+
+    A cue that is `chosen` with the quoted words under it is asked no more whether it reports.
+    """
+    cue = sentence.cues[place]
+    told = [] if owner is None else _told(sentence, gold.attributions[owner]["content"])
+    if owner is not None and not told:
+        return
+    side = _side_of(cue.place, told)
+    if not chosen:
+        facts = describe_report(sentence, place, block=block)
+        yield "report", [Facts("nothing", ()), Facts("report", facts)], [1 if side else 0]
+        if side:
+            yield "side", [Facts(one, facts) for one in SIDES], [SIDES.index(side)]
+    if owner is None or side is None:
+        return
+    if side != AROUND:
+        yield from _ask_bounds(sentence, cue.place, side, told)
+    _, *mentioned = sources = list_sources(sentence, cue)
+    rows = [describe_reporter(sentence, cue, source, rank=rank, side=side) for rank, source in enumerate(sources)]
+    mentions = [
+        (sentence.tokens.starts[source.phrase.first], sentence.tokens.ends[source.phrase.last - 1])
+        for source in mentioned
+        if source is not None
+    ]
+    right = [rank for rank, mention in enumerate(mentions, start=1) if gold.is_source(owner, mention)]
+    if right or not gold.sources[owner]:
+        yield "reporter", rows, right or [0]
+
+
+def _told(sentence: Sentence, content: Sequence[Sequence[int]]) -> list[int]:
+    """The tokens of a content, punctuation left out."""
+    tokens = sentence.tokens
+    return [
+        at
+        for at in range(sentence.first, sentence.last)
+        if tokens.classes[at] not in ",."
+        and any(tokens.starts[at] < end and start < tokens.ends[at] for start, end in content)
+    ]
+
+
+def _side_of(cue: int, told: Sequence[int]) -> str | None:
+    if not told:
+        return None
+    if told[0] < cue < told[-1]:
+        return AROUND
+    return BEHIND if told[-1] > cue else AHEAD
+
+
+def _ask_bounds(sentence: Sentence, cue: int, side: str, told: Sequence[int]) -> Iterator[Question]:
+    """Where the clause begins, and where it ends if it begins there."""
+    start, end = told[0], told[-1] + 1
+    starts = list_starts(sentence, cue, side)
+    if start in starts and len(starts) > 1:
+        yield f"start {side}", [describe_start(sentence, cue, at) for at in starts], [starts.index(start)]
+    ends = list_ends(sentence, cue, start)
+    if end in ends and len(ends) > 1:
+        yield f"end {side}", describe_ends(sentence, cue, start, ends), [ends.index(end)]

@@ -1,0 +1,124 @@
+"""What is reported without quotation marks: in which clause, on which side of its cue, by whom."""
+
+import pytest
+
+import newsseed
+from newsseed.models.quotes import QuoteKind, Stance
+from newsseed.models.text import Span
+from newsseed.quoting.attributions import Attribution
+from newsseed.quoting.clauses import find_clauses
+from newsseed.quoting.passages import read_passage
+from newsseed.quoting.report_facts import BEHIND
+from tests.quoting.texts import ENGLISH, attribute_all, told
+
+
+def reports_in(text: str) -> list[Attribution]:
+    return [quote for quote in attribute_all(text).quotes if quote.kind is QuoteKind.INDIRECT]
+
+
+def read(text: str) -> list[tuple[str, str | None]]:
+    """The clauses that are reported, and by whom."""
+    return [
+        (" … ".join(span.of(text) for span in quote.content), told(text, quote.source)) for quote in reports_in(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "source"),
+    [
+        ("Ana Lima said that the port was shut.", "the port was shut", "Ana Lima"),
+        ("Ana Lima said the port was shut.", "the port was shut", "Ana Lima"),
+        ("The port was shut, Ana Lima said.", "The port was shut", "Ana Lima"),
+        ("The port, Ana Lima said, was shut.", "The port … was shut", "Ana Lima"),
+        ("It was claimed that the port was shut.", "the port was shut", None),
+        ("Ana Lima said that was a mistake.", "that was a mistake", "Ana Lima"),
+    ],
+)
+def test_a_clause_and_its_source(text: str, clause: str, source: str | None) -> None:
+    assert read(text) == [(clause, source)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "clause", "source"),
+    [
+        ("# Mayor Ana Lima: The port will be shut", "The port will be shut", "Mayor Ana Lima"),
+        ("# The port will be shut – Mayor Ana Lima", "The port will be shut", "Mayor Ana Lima"),
+    ],
+)
+def test_a_heading_reports_by_a_sign_alone(heading: str, clause: str, source: str) -> None:
+    text = heading.replace("# ", "")
+    (quote,) = newsseed.parse(f"{text}\n\nThe gate of the port stood open all day, and Ana Lima came by.").quotes
+    assert (quote.text, quote.source.of(text) if quote.source else None) == (clause, source)
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ana Lima"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "# The port: a day at the gate",
+        "# Mayor Ana Lima: a life",
+        "# Fog – and more fog is coming in",
+        "# The port will be shut – Lima and the long road home",
+        "# Fog at the port",
+        "# Mayor Ana Lima: “The port” will be shut",
+    ],
+)
+def test_other_headings_report_nothing(heading: str) -> None:
+    assert {told(heading, quote.cue) for quote in reports_in(heading)}.isdisjoint({":", "–"})
+
+
+def test_nothing_is_reported_twice() -> None:
+    text = "Lima said the port was “shut for good” and asked for help. “Go,” she told us in Porto."
+    spans = [span for quote in attribute_all(text).quotes for span in quote.content]
+    assert all(not one.overlaps(other) for number, one in enumerate(spans) for other in spans[:number])
+
+
+def test_what_is_reported_reports_nothing_further() -> None:
+    assert len(read("Lima said that Reed had told her that the port was shut.")) == 1
+
+
+def test_quoted_words_alone_are_left_to_their_own_stage() -> None:
+    assert reports_in("“We are done,” according to") == []
+
+
+def test_quotes_stand_in_text_order_and_follow_the_right_one() -> None:
+    text = "Fog came in, the port authority said. “Go,” Ana Lima said. The fog came in. “We go.”"
+    quotes = attribute_all(text).quotes
+    assert [quote.content[0].of(text) for quote in quotes] == ["Fog came in", "Go,", "We go."]
+    assert [quote.follows for quote in quotes] == [None, None, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Ana Lima said that the port was shut.", Stance.STATED),
+        ("Ana Lima went on to say that the port was shut.", Stance.STATED),
+        ("Ana Lima denied that the port was shut.", Stance.DENIED),
+        ("Ana Lima fears that the port is shut.", Stance.FEARED),
+        ("“The port is shut,” Ana Lima warned.", Stance.WARNED),
+        ("Ana Lima: “The port is shut.”", Stance.STATED),
+    ],
+)
+def test_stance(text: str, stance: Stance) -> None:
+    (quote,) = newsseed.parse(text).quotes
+    assert quote.stance is stance
+
+
+def test_some_stances_are_thoughts() -> None:
+    assert Stance.BELIEVED.is_thought
+    assert not Stance.STATED.is_thought
+
+
+def test_a_report_is_explained() -> None:
+    article = newsseed.parse("Mayor Ana Lima: The port will be shut\n\nIt was claimed that the gate was open.")
+    heading, claim = article.quotes
+    assert "clause behind" in newsseed.explain(heading, article=article).text
+    assert "names nobody whose words they are" in newsseed.explain(claim, article=article).text
+    assert newsseed.explain(claim, article=article).speaker is None
+
+
+def test_behind_a_cue_that_ends_its_sentence_nothing_is_reported() -> None:
+    text = "Lima said"
+    sentence = read_passage(text, Span(0, len(text)), (), table=ENGLISH).sentence(0)
+    assert find_clauses(sentence, 1, side=BEHIND, source=None, closed=frozenset(), table=ENGLISH) == ()
