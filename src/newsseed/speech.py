@@ -11,8 +11,8 @@ from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Block, Caption, Embed, Heading, Paragraph, Standfirst, Title
 from newsseed.models.quotes import Quote, QuoteKind, Speaker, Stance, Term
 from newsseed.models.text import Span
+from newsseed.quoting.answers import Attribution
 from newsseed.quoting.attribution import Attributions, Note, attribute_quotes
-from newsseed.quoting.attributions import Attribution
 from newsseed.quoting.frames import HEADING
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.table import Table, load_table

@@ -3,6 +3,7 @@
 Of a debatable stretch, on which careful readers differ, it is enough that it is a quote or a term.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -193,3 +194,37 @@ def test_nothing_else_of_the_real_document_stands_between_marks() -> None:
     contents = [span for quote in article.quotes if quote.kind is not QuoteKind.INDIRECT for span in quote.content]
     assert all(any(stretch in content for stretch in stretches) for content in contents)
     assert {term.span for term in article.terms} <= set(stretches)
+
+
+# Which indirect speech of the real document comes out wrong today, by its first words; whoever mends one takes it out.
+UNHEARD = {
+    "offering concessions to Moscow",  # an accusation that is a noun, without anybody who accuses
+    "that Europe faced “two very ob",  # one quote with the quotation behind its colon
+    "that any such peacekeepers in ",  # cut at a comma in front of "and should"
+}
+
+
+@needs_shared
+def test_indirect_speech_of_the_real_document() -> None:
+    expected = load(SHARED / "seeds" / "expected.json")
+    article = newsseed.read(SHARED / "seeds" / expected["file"])
+    answers = [answer for answer in expected["indirect"] if not answer.get("debatable")]
+    wrong = {Span(*answer["content"]).of(article.source)[:30] for answer in answers if not is_heard(article, answer)}
+    assert wrong == UNHEARD
+
+
+def is_heard(article: Article, answer: dict[str, Any]) -> bool:
+    """Whether a quote has half of the letters in common with an answer, and its source and speaker."""
+    wanted = letters_in(article, [Span(*answer["content"])])
+    for quote in article.quotes:
+        found = letters_in(article, quote.content)
+        if 2 * len(wanted & found) >= len(wanted | found):
+            source = answer["source"] and Span(*answer["source"])
+            named = source is not None and quote.source is not None and source.overlaps(quote.source)
+            speaker = None if quote.speaker is None else quote.speaker.name
+            return (named or source is quote.source is None) and speaker == answer["speaker"]
+    return False
+
+
+def letters_in(article: Article, spans: Iterable[Span]) -> set[int]:
+    return {place for span in spans for place in range(span.start, span.end) if article.source[place].isalnum()}

@@ -5,10 +5,11 @@ import pytest
 import newsseed
 from newsseed.models.quotes import QuoteKind, Stance
 from newsseed.models.text import Span
-from newsseed.quoting.attributions import Attribution
+from newsseed.quoting.answers import Attribution
 from newsseed.quoting.clauses import find_clauses
 from newsseed.quoting.passages import read_passage
 from newsseed.quoting.report_facts import BEHIND
+from newsseed.quoting.reports import list_sources
 from tests.quoting.texts import ENGLISH, attribute_all, told
 
 
@@ -108,6 +109,26 @@ def test_stance(text: str, stance: Stance) -> None:
 def test_some_stances_are_thoughts() -> None:
     assert Stance.BELIEVED.is_thought
     assert not Stance.STATED.is_thought
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("It was claimed that the port was shut.", []),
+        ("This newspaper was told that the port was shut.", ["This newspaper"]),
+        ("It claimed that the port was shut.", ["It"]),
+    ],
+)
+def test_it_is_no_source_of_a_passive(text: str, sources: list[str]) -> None:
+    sentence = read_passage(text, Span(0, len(text)), (), table=ENGLISH).sentence(0)
+    tokens = sentence.tokens
+    cue = next(cue for cue in sentence.cues if tokens.forms[cue.place] in {"claimed", "told"})
+    nobody, *mentions = list_sources(sentence, cue)
+    assert nobody is None
+    told_by = [
+        text[tokens.starts[one.phrase.first] : tokens.ends[one.phrase.last - 1]] for one in mentions if one is not None
+    ]
+    assert [words for words in told_by if words in {"It", "This newspaper"}] == sources
 
 
 def test_a_report_is_explained() -> None:

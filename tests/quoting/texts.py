@@ -3,8 +3,8 @@
 from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
 from newsseed.models.text import Span
 from newsseed.parsing.lines import split_lines
+from newsseed.quoting.answers import Attribution
 from newsseed.quoting.attribution import Attributions, attribute_quotes
-from newsseed.quoting.attributions import Attribution
 from newsseed.quoting.frames import HEADING
 from newsseed.quoting.marks import Stretch, find_stretches
 from newsseed.quoting.table import Table, load_table

@@ -10,7 +10,7 @@ from newsseed.languages import load_language
 from newsseed.models.article import Article
 from newsseed.models.quotes import Quote, Speaker, Term, Way
 from newsseed.models.text import Span
-from newsseed.quoting.attributions import Attribution
+from newsseed.quoting.answers import Attribution
 from newsseed.quoting.frames import Decision
 from newsseed.quoting.indirect import Reported
 from newsseed.speech import Findings, build_speech, find_speech

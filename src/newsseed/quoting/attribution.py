@@ -7,7 +7,7 @@ from newsseed.languages.grammar import Grammar
 from newsseed.models.article import Doubt
 from newsseed.models.quotes import QuoteKind, TermReason
 from newsseed.models.text import Span
-from newsseed.quoting.attributions import Attribution
+from newsseed.quoting.answers import Attribution
 from newsseed.quoting.candidates import CONTINUED, SILENCE, Candidate
 from newsseed.quoting.choice import calibrate, choose_candidate
 from newsseed.quoting.circumstances import Circumstances, find_circumstances
@@ -35,7 +35,7 @@ class Marked(NamedTuple):
 
 
 class Attributions(NamedTuple):
-    """What the quotation marks of an article turned out to be."""
+    """What an article reports, with quotation marks and without; what other marks are for, and what is doubtful."""
 
     quotes: tuple[Attribution, ...]
     terms: tuple[Marked, ...]

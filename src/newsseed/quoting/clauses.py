@@ -33,7 +33,7 @@ def find_clauses(  # noqa: PLR0913 (each is a step's answer)
 ) -> tuple[Clause, ...]:
     """What the cue at token `cue` reports: one clause, or two around it; none where nothing is left to report.
 
-    No clause reaches into the `source` or into the tokens that are `closed`.
+    None begins in the `source`, and one that takes in tokens that are `closed` is left out.
     """
     sides = {BEHIND: (BEHIND,), AHEAD: (AHEAD,), AROUND: (AHEAD, BEHIND)}[side]
     found = [_find_clause(sentence, cue, part, source, closed, table) for part in sides]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsseed.models.quotes import QuoteKind
 from newsseed.models.text import Span
-from newsseed.quoting.attributions import Attribution
+from newsseed.quoting.answers import Attribution
 from newsseed.quoting.candidates import Sentence
 from newsseed.quoting.choice import calibrate
 from newsseed.quoting.circumstances import find_circumstances

@@ -117,6 +117,12 @@ def _choose_side(facts: tuple[str, ...], table: Table) -> tuple[str, float]:
     return SIDES[best], sure
 
 
+def _is_it(phrase: Phrase, sentence: Sentence) -> bool:
+    """Whether a mention is a pronoun that stands for things, alone: "it", but not "this newspaper"."""
+    tokens = sentence.tokens
+    return phrase.last - phrase.first == 1 and tokens.grammar.pronouns.get(tokens.forms[phrase.first]) == "it"
+
+
 def list_sources(sentence: Sentence, cue: Cue) -> list[Source | None]:
     """Nobody, and then the mentions that may be the source of what a cue reports.
 
@@ -126,11 +132,7 @@ def list_sources(sentence: Sentence, cue: Cue) -> list[Source | None]:
     passive = at > sentence.first and forms[at - 1] in grammar.passive
     return [
         None,
-        *[
-            source
-            for source in cue.sources
-            if not (passive and grammar.pronouns.get(forms[source.phrase.first]) == "it")
-        ],
+        *[source for source in cue.sources if not (passive and _is_it(source.phrase, sentence))],
     ]
 
 

@@ -38,7 +38,6 @@ _ROLE = 3.0
 _ELSEWHERE = -3.0
 _OTHER_TITLE = -1.5
 _NAMED_LAST = 0.8
-_NAMED_LAST_AMONG_HOLDERS = 0.8
 
 Weighed = dict[Figure, list[Reason]]
 
@@ -86,7 +85,7 @@ def find_antecedent(
         ):
             reasons.append(("another title", _OTHER_TITLE))
     if holders is not None and nearest in weighed:
-        weighed[nearest].append(("named last", _NAMED_LAST_AMONG_HOLDERS if holders else _NAMED_LAST))
+        weighed[nearest].append(("named last", _NAMED_LAST))
     ranked = sorted(((_total(reasons), figure) for figure, reasons in weighed.items()), key=lambda pair: -pair[0])
     contenders = tuple(Contender(figure.name, score, tuple(weighed[figure])) for score, figure in ranked[:_KEPT])
     return ranked[0][1], contenders
