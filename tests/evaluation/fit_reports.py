@@ -15,11 +15,13 @@ from newsseed.quoting.report_facts import (
     BEHIND,
     SIDES,
     describe_ends,
+    describe_nobody,
     describe_report,
     describe_reporter,
     describe_start,
 )
 from newsseed.quoting.reports import list_sources
+from newsseed.quoting.sheets import Case, Reading, Sheet, lay_out
 from newsseed.quoting.table import Table
 from newsseed.quoting.tokens import LIKELY
 from tests.evaluation.gold import Article, Gold, Sample, blocks_of, read_gold
@@ -145,16 +147,17 @@ def sample_reports(article: Article, number: int, table: Table) -> Iterator[tupl
     quoted = {gold.of(stretch.span) for stretch in stretches} - {None}
     inside = {place for stretch in stretches for place in range(stretch.span.start, stretch.span.end)}
     direct = [_is_direct(gold, cover, inside) for cover in gold.covers]
-    for place_of_block, (block, span) in enumerate(blocks):
-        passage = passages.get(place_of_block) or read_passage(gold.text, span, (), table=table)
+    for block, (kind, span) in enumerate(blocks):
+        passage = passages.get(block) or read_passage(gold.text, span, (), table=table)
         for index in range(len(passage.bounds)):
             sentence = passage.sentence(index)
             owners = _find_owners(sentence, gold)
-            for place in range(len(sentence.cues)):
-                owner = owners.get(place)
+            sheet, cases = lay_out([Reading(sentence, block, kind, frozenset())])
+            for case in cases:
+                owner = owners.get(case.number)
                 if owner is not None and direct[owner]:
                     continue
-                for name, rows, right in _ask(gold, sentence, place, owner, block=block, chosen=owner in quoted):
+                for name, rows, right in _ask(gold, sheet, case, owner, chosen=owner in quoted):
                     yield name, Sample(rows, right, number)
 
 
@@ -188,44 +191,41 @@ def _find_owners(sentence: Sentence, gold: Gold) -> dict[int, int]:
     return owners
 
 
-def _ask(  # noqa: PLR0913 (each is a part of the question)
-    gold: Gold, sentence: Sentence, place: int, owner: int | None, *, block: str, chosen: bool
-) -> Iterator[Question]:
-    """What is asked about the cue at `place` among the sentence's cues: whether it reports, what, and in whose name.
+def _ask(gold: Gold, sheet: Sheet, case: Case, owner: int | None, *, chosen: bool) -> Iterator[Question]:
+    """What is asked about a cue: whether it reports, what, and in whose name.
 
     A cue that is `chosen` with the quoted words under it is asked no more whether it reports.
     """
-    cue = sentence.cues[place]
-    told = [] if owner is None else _told(sentence, gold.attributions[owner]["content"])
+    told = [] if owner is None else _told(case, gold.attributions[owner]["content"])
     if owner is not None and not told:
         return
-    side = _side_of(cue.place, told)
+    side = _side_of(case.at, told)
     if not chosen:
-        facts = describe_report(sentence, place, block=block)
+        facts = describe_report(sheet, case)
         yield "report", [Facts("nothing", ()), Facts("report", facts)], [1 if side else 0]
         if side:
             yield "side", [Facts(one, facts) for one in SIDES], [SIDES.index(side)]
     if owner is None or side is None:
         return
     if side != AROUND:
-        yield from _ask_bounds(sentence, cue.place, side, told)
-    _, *mentioned = sources = list_sources(sentence, cue)
-    rows = [describe_reporter(sentence, cue, source, rank=rank, side=side) for rank, source in enumerate(sources)]
-    mentions = [
-        (sentence.tokens.starts[source.phrase.first], sentence.tokens.ends[source.phrase.last - 1])
-        for source in mentioned
-        if source is not None
-    ]
-    right = [rank for rank, mention in enumerate(mentions, start=1) if gold.is_source(owner, mention)]
+        yield from _ask_bounds(sheet, case, side, told)
+    sources = list_sources(case)
+    rows = [Facts("no reporter", describe_nobody(sheet, case, side=side))]
+    tokens = case.reading.sentence.tokens
+    right: list[int] = []
+    for rank, source in enumerate(sources, start=1):
+        rows.append(Facts("reporter", describe_reporter(sheet, case, source, rank=rank, side=side)))
+        if gold.is_source(owner, (tokens.starts[source.phrase.first], tokens.ends[source.phrase.last - 1])):
+            right.append(rank)
     if right or not gold.sources[owner]:
         yield "reporter", rows, right or [0]
 
 
-def _told(sentence: Sentence, content: Sequence[Sequence[int]]) -> list[int]:
-    """The tokens of a content, punctuation left out."""
-    tokens = sentence.tokens
+def _told(case: Case, content: Sequence[Sequence[int]]) -> list[int]:
+    """The places on the sheet that a content takes up, punctuation left out."""
+    sentence, tokens = case.reading.sentence, case.reading.sentence.tokens
     return [
-        at
+        at + case.shift
         for at in range(sentence.first, sentence.last)
         if tokens.classes[at] not in ",."
         and any(tokens.starts[at] < end and start < tokens.ends[at] for start, end in content)
@@ -240,12 +240,14 @@ def _side_of(cue: int, told: Sequence[int]) -> str | None:
     return BEHIND if told[-1] > cue else AHEAD
 
 
-def _ask_bounds(sentence: Sentence, cue: int, side: str, told: Sequence[int]) -> Iterator[Question]:
+def _ask_bounds(sheet: Sheet, case: Case, side: str, told: Sequence[int]) -> Iterator[Question]:
     """Where the clause begins, and where it ends if it begins there."""
     start, end = told[0], told[-1] + 1
-    starts = list_starts(sentence, cue, side)
+    starts = list_starts(sheet, case, side)
     if start in starts and len(starts) > 1:
-        yield f"start {side}", [describe_start(sentence, cue, at) for at in starts], [starts.index(start)]
-    ends = list_ends(sentence, cue, start)
+        rows = [Facts(f"start {side}", describe_start(sheet, case, at)) for at in starts]
+        yield f"start {side}", rows, [starts.index(start)]
+    ends = list_ends(sheet, case, start)
     if end in ends and len(ends) > 1:
-        yield f"end {side}", describe_ends(sentence, cue, start, ends), [ends.index(end)]
+        rows = [Facts(f"end {side}", facts) for facts in describe_ends(sheet, case, start, ends)]
+        yield f"end {side}", rows, [ends.index(end)]

@@ -6,11 +6,18 @@ import newsseed
 from newsseed.models.quotes import QuoteKind, Stance
 from newsseed.models.text import Span
 from newsseed.quoting.answers import Attribution
-from newsseed.quoting.clauses import find_clauses
+from newsseed.quoting.clauses import Part, find_clauses
 from newsseed.quoting.passages import read_passage
 from newsseed.quoting.report_facts import BEHIND
 from newsseed.quoting.reports import list_sources
+from newsseed.quoting.sheets import Reading, lay_out
 from tests.quoting.texts import ENGLISH, attribute_all, told
+
+
+def read_sentence(text: str) -> Reading:
+    """The first sentence of a text."""
+    passage = read_passage(text, Span(0, len(text)), (), table=ENGLISH)
+    return Reading(passage.sentence(0), 0, "paragraph", frozenset())
 
 
 def reports_in(text: str) -> list[Attribution]:
@@ -120,14 +127,10 @@ def test_some_stances_are_thoughts() -> None:
     ],
 )
 def test_it_is_no_source_of_a_passive(text: str, sources: list[str]) -> None:
-    sentence = read_passage(text, Span(0, len(text)), (), table=ENGLISH).sentence(0)
-    tokens = sentence.tokens
-    cue = next(cue for cue in sentence.cues if tokens.forms[cue.place] in {"claimed", "told"})
-    nobody, *mentions = list_sources(sentence, cue)
-    assert nobody is None
-    told_by = [
-        text[tokens.starts[one.phrase.first] : tokens.ends[one.phrase.last - 1]] for one in mentions if one is not None
-    ]
+    _, cases = lay_out([read_sentence(text)])
+    tokens = cases[0].reading.sentence.tokens
+    case = next(case for case in cases if tokens.forms[case.cue.place] in {"claimed", "told"})
+    told_by = [text[tokens.starts[first] : tokens.ends[last - 1]] for _, (first, last) in list_sources(case)]
     assert [words for words in told_by if words in {"It", "This newspaper"}] == sources
 
 
@@ -140,6 +143,5 @@ def test_a_report_is_explained() -> None:
 
 
 def test_behind_a_cue_that_ends_its_sentence_nothing_is_reported() -> None:
-    text = "Lima said"
-    sentence = read_passage(text, Span(0, len(text)), (), table=ENGLISH).sentence(0)
-    assert find_clauses(sentence, 1, side=BEHIND, source=None, closed=frozenset(), table=ENGLISH) == ()
+    sheet, (case,) = lay_out([read_sentence("Lima said")])
+    assert find_clauses(sheet, [Part(case, BEHIND, None)], table=ENGLISH) == [None]

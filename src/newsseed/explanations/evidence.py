@@ -10,8 +10,9 @@ from newsseed.quoting.features import UNIT, list_weights
 from newsseed.quoting.frames import Decision
 from newsseed.quoting.indirect import Reported
 from newsseed.quoting.marks import Stretch
-from newsseed.quoting.report_facts import describe_report, describe_reporter
+from newsseed.quoting.report_facts import describe_nobody, describe_report, describe_reporter
 from newsseed.quoting.reports import list_sources
+from newsseed.quoting.sheets import lay_out
 from newsseed.quoting.table import Table
 
 NOBODY = "nobody"
@@ -46,22 +47,22 @@ def list_report_choices(quote: Quote, found: Reported, *, table: Table) -> tuple
 
     A heading that reports by a sign alone rests on nothing that was weighed.
     """
-    report, sentence = found.report, found.sentence
-    cue, place = report.cue, quote.content[0]
-    if cue not in sentence.cues:
+    report = found.report
+    cue, side, place = report.cue, report.side, quote.content[0]
+    sheet, cases = lay_out([report.reading])
+    case = next((case for case in cases if case.cue == cue), None)
+    if case is None:
         sign = Evidence(quote.rule, quote.source, quote.cue, 0, 0.0, ())
         return (Choice(place, quote.rule, quote.confidence, sign, ()),)
-    facts = Facts("report", describe_report(sentence, sentence.cues.index(cue), block=found.kind))
+    facts = Facts("report", describe_report(sheet, case))
     taken = _weigh(quote.rule, quote.source, quote.cue, cue.strength, facts, table)
-    tokens = sentence.tokens
-    sources: list[Evidence] = []
-    for rank, source in enumerate(list_sources(sentence, cue)):
-        row = describe_reporter(sentence, cue, source, rank=rank, side=report.side)
-        if source is None:
-            sources.append(_weigh(NOBODY, None, quote.cue, cue.strength, row, table))
-        else:
-            mention = Span(tokens.starts[source.phrase.first], tokens.ends[source.phrase.last - 1])
-            sources.append(_weigh(source.kind, mention, quote.cue, cue.strength, row, table))
+    nobody = Facts("no reporter", describe_nobody(sheet, case, side=side))
+    sources = [_weigh(NOBODY, None, quote.cue, cue.strength, nobody, table)]
+    tokens = report.reading.sentence.tokens
+    for rank, source in enumerate(list_sources(case), start=1):
+        row = Facts("reporter", describe_reporter(sheet, case, source, rank=rank, side=side))
+        mention = Span(tokens.starts[source.phrase.first], tokens.ends[source.phrase.last - 1])
+        sources.append(_weigh(source.kind, mention, quote.cue, cue.strength, row, table))
     sources.sort(key=lambda evidence: -evidence.score)
     return (
         Choice(place, quote.rule, quote.confidence, taken, ()),

@@ -73,12 +73,11 @@ def attribute_quotes(
 
     decisions = decide_stretches(source, blocks, passages, table=table, choose=choose)
     quotes, terms = _gather(source, decisions if note is None else _tell(decisions, note), table.grammar)
-    found: list[Attribution] = []
-    for report in attribute_reports(source, blocks, passages, quotes=quotes, table=table):
-        found.append(report.attribution)
-        if note is not None:
+    reports = attribute_reports(source, blocks, passages, quotes=quotes, table=table)
+    if note is not None:
+        for report in reports:
             note(report)
-    return Attributions(_merge(quotes, found), tuple(terms), doubts)
+    return Attributions(_merge(quotes, [report.attribution for report in reports]), tuple(terms), doubts)
 
 
 def _merge(quotes: Sequence[Attribution], reports: Sequence[Attribution]) -> tuple[Attribution, ...]:

@@ -4,6 +4,19 @@ from collections.abc import Hashable, Sequence
 from math import exp, fsum
 
 
+def choose_best(scores: Sequence[float], *, unit: float = 1) -> tuple[int, float]:
+    """The place of the best score and its probability, by one softmax over all of them.
+
+    Scores are multiples of `unit`. Of several that are equally good the first is taken.
+
+    >>> best, probability = choose_best([2, 1, 1])
+    >>> best, round(probability, 2)
+    (0, 0.58)
+    """
+    highest = max(scores)
+    return scores.index(highest), 1 / fsum([exp((score - highest) * unit) for score in scores])
+
+
 def choose_candidate(scores: Sequence[float], *, answers: Sequence[Hashable], unit: float = 1) -> tuple[int, float]:
     """The place of the best candidate and its probability, by one softmax over the scores of all of them.
 

@@ -1,109 +1,137 @@
-"""Where a reported clause begins and ends: each the best of its candidates, by the fitted table."""
+"""Stage fifteen: where reported clauses begin and end: each the best of its candidates, by the fitted table."""
 
-from collections.abc import Set as AbstractSet
+import re
+from collections.abc import Callable, Sequence
+from itertools import islice
+from typing import NamedTuple
 
-from newsseed.quoting.candidates import Sentence
+from newsseed.quoting.facts import Values
 from newsseed.quoting.mentions import Phrase
 from newsseed.quoting.report_facts import AHEAD, AROUND, BEHIND, describe_ends, describe_start
+from newsseed.quoting.sheets import Case, Sheet
 from newsseed.quoting.table import Table
 from newsseed.quoting.tokens import STRETCH
 
 _FARTHEST_START = 7
 _LONGEST_LEAD = 30
-_NO_START = frozenset(",;.)")
-_OPENERS = frozenset(",;:-(csQtW)")
-# Behind a cue a clause begins at once, behind a preposition or a date, or, behind whatever else, with a word that
-# opens clauses: "told the crowd in Porto that", "asked him whether".
-_LEADS = frozenset("d:poT,-")
-_WORDS = frozenset("nNPvVrea0s")
-_OPENING = frozenset("twWPG")
-_BREAKS = frozenset(",;:-(cspdVWr")
-_BREAKS_AHEAD = frozenset(",:-a")
-_NOMINAL = frozenset("PDNn")
 _NEAR_CUE = 8
 _FINITE = frozenset("amVveb")
 _EMPTY = f"{STRETCH},.-:;cs"
+_NO_START = frozenset(",;.)")
+# Behind a cue a clause begins at once, behind a preposition or a date, or, behind whatever else, with a word that
+# opens clauses: "told the crowd in Porto that", "asked him whether".
+_START_BEHIND = re.compile(r"[^,;.)](?:(?<=[d:poT,-].)|(?<=[nNPvVrea0s][twWPG]))")
+_START_AHEAD = re.compile(r"[^,;.)](?<=[,;:\-(csQtW)].)")
+_BREAK = re.compile(r"[,;:\-(cspdVWr]")
+_BREAK_AHEAD = re.compile(r"[,:\-a]|(?<=Q).")
+_BREAK_NEAR = re.compile(r"[,:\-aPDNn]|(?<=Q).")
+
+PARTS = {BEHIND: (BEHIND,), AHEAD: (AHEAD,), AROUND: (AHEAD, BEHIND)}
+"""On which sides of its cue there are clauses, by the side that what is reported stands on as a whole."""
 
 Clause = Phrase
 """The tokens of a clause: its first and the one behind its last."""
 
 
-def find_clauses(  # noqa: PLR0913 (each is a step's answer)
-    sentence: Sentence, cue: int, *, side: str, source: Phrase | None, closed: AbstractSet[int], table: Table
-) -> tuple[Clause, ...]:
-    """What the cue at token `cue` reports: one clause, or two around it; none where nothing is left to report.
+class Part(NamedTuple):
+    """One side of a cue on a sheet, where a clause is looked for; none begins in the `source`."""
 
-    None begins in the `source`, and one that takes in tokens that are `closed` is left out.
+    case: Case
+    side: str
+    source: Phrase | None
+
+
+def find_clauses(sheet: Sheet, parts: Sequence[Part], *, table: Table) -> list[Clause | None]:
+    """What is reported on each side of each cue; None where nothing is left to report.
+
+    A clause that takes in tokens of quotations is left out.
     """
-    sides = {BEHIND: (BEHIND,), AHEAD: (AHEAD,), AROUND: (AHEAD, BEHIND)}[side]
-    found = [_find_clause(sentence, cue, part, source, closed, table) for part in sides]
-    return tuple([clause for clause in found if clause is not None])
+    starts = _choose_starts(sheet, parts, table)
+    ends = _choose_ends(sheet, parts, starts, table)
+    return [_cut(sheet, part.case, start, end) for part, start, end in zip(parts, starts, ends, strict=True)]
 
 
-def list_starts(sentence: Sentence, cue: int, side: str) -> list[int]:
-    """The tokens that a clause on one side of the cue may begin with."""
-    _, first, last = sentence[:3]
-    classes = sentence.tokens.classes
+def list_starts(sheet: Sheet, case: Case, side: str) -> list[int]:
+    """The places on the sheet that a clause on one side of the cue may begin at."""
+    classes, at, first, last = sheet.classes, case.at, case.first, case.last
     if side == BEHIND:
-        return [
-            at
-            for at in range(cue + 1, min(last, cue + _FARTHEST_START))
-            if classes[at] not in _NO_START
-            and (at == cue + 1 or classes[at - 1] in _LEADS or (classes[at - 1] in _WORDS and classes[at] in _OPENING))
-        ]
-    return [
-        at
-        for at in range(first, min(cue, first + _LONGEST_LEAD))
-        if classes[at] not in _NO_START and (at == first or classes[at - 1] in _OPENERS)
-    ]
+        begin, pattern, end = at + 1, _START_BEHIND, min(last, at + _FARTHEST_START)
+    else:
+        begin, pattern, end = first, _START_AHEAD, min(at, first + _LONGEST_LEAD)
+    starts = [match.start() for match in pattern.finditer(classes, begin + 1, end)]
+    return [begin, *starts] if begin < end and classes[begin] not in _NO_START else starts
 
 
-def list_ends(sentence: Sentence, cue: int, start: int) -> list[int]:
-    """The tokens that may stand right behind a clause that begins at `start`."""
-    classes = sentence.tokens.classes
-    if start > cue:
-        last = sentence.last
+def list_ends(sheet: Sheet, case: Case, start: int) -> list[int]:
+    """The places on the sheet that may stand right behind a clause that begins at `start`."""
+    classes, at, last = sheet.classes, case.at, case.last
+    if start > at:
         while last > start + 1 and classes[last - 1] == ".":
             last -= 1
-        return [at for at in range(start + 1, last + 1) if at == last or classes[at] in _BREAKS]
-    return [
-        at
-        for at in range(start + 1, cue + 1)
-        if at == cue
-        or classes[at] in _BREAKS_AHEAD
-        or classes[at - 1] == STRETCH
-        or (classes[at] in _NOMINAL and at >= cue - _NEAR_CUE)
+        return [*[match.start() for match in _BREAK.finditer(classes, start + 1, last)], last]
+    near = max(start + 1, at - _NEAR_CUE)
+    ends = [match.start() for match in _BREAK_AHEAD.finditer(classes, start + 1, near)]
+    ends += [match.start() for match in _BREAK_NEAR.finditer(classes, near, at)]
+    return [*ends, at]
+
+
+def _choose_starts(sheet: Sheet, parts: Sequence[Part], table: Table) -> list[int]:
+    """Where the clause of each part begins, -1 where none does."""
+    places = [_list_starts_outside(sheet, part) for part in parts]
+
+    def describe(number: int) -> list[Values]:
+        return [describe_start(sheet, parts[number].case, at) for at in places[number]]
+
+    return _choose("start", parts, places, describe, table)
+
+
+def _choose_ends(sheet: Sheet, parts: Sequence[Part], starts: Sequence[int], table: Table) -> list[int]:
+    """The places right behind the clauses that begin at `starts`."""
+    places = [
+        [] if start < 0 else list_ends(sheet, part.case, start) for part, start in zip(parts, starts, strict=True)
     ]
 
+    def describe(number: int) -> list[Values]:
+        return describe_ends(sheet, parts[number].case, starts[number], places[number])
 
-def _find_clause(  # noqa: PLR0913, PLR0917 (each is a step's answer)
-    sentence: Sentence, cue: int, side: str, source: Phrase | None, closed: AbstractSet[int], table: Table
-) -> Clause | None:
-    starts = _list_starts_outside(sentence, cue, side, source)
-    if not starts:
-        return None
-    start = _best(starts, [table.weigh(describe_start(sentence, cue, at)) for at in starts])
-    ends = list_ends(sentence, cue, start)
-    end = _best(ends, [table.weigh(facts) for facts in describe_ends(sentence, cue, start, ends)])
-    # Quoted words alone are left to their own stage, and a word that only joins says nothing.
-    if not closed.isdisjoint(range(start, end)) or not sentence.tokens.classes[start:end].strip(_EMPTY):
-        return None
-    return Clause(start + _is_introduced(sentence, start, end), end)
+    return _choose("end", parts, places, describe, table)
 
 
-def _list_starts_outside(sentence: Sentence, cue: int, side: str, source: Phrase | None) -> list[int]:
-    """The tokens that a clause may begin with and that are none of the source."""
-    starts = list_starts(sentence, cue, side)
+def _list_starts_outside(sheet: Sheet, part: Part) -> list[int]:
+    """The places that a clause may begin at and that are none of the source."""
+    case, side, source = part
+    starts = list_starts(sheet, case, side)
     if source is None or side == AHEAD:
         return starts
-    return [at for at in starts if not source.first <= at < source.last]
+    begin, end = source.first + case.shift, source.last + case.shift
+    return [at for at in starts if not begin <= at < end]
 
 
-def _is_introduced(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a conjunction opens a clause, which is no part of it: "said that it was"; not so "said that was late"."""
-    classes = sentence.tokens.classes
-    return classes.startswith("t", start) and start + 1 < end and classes[start + 1] not in _FINITE
+def _choose(
+    question: str,
+    parts: Sequence[Part],
+    places: Sequence[Sequence[int]],
+    describe: Callable[[int], list[Values]],
+    table: Table,
+) -> list[int]:
+    """Of the places of each part the one that weighs most, -1 of none; where there is one, nothing is asked."""
+    chosen = [listed[0] if listed else -1 for listed in places]
+    for side in (BEHIND, AHEAD):
+        asked = [number for number, part in enumerate(parts) if part.side == side and len(places[number]) > 1]
+        weights = iter(table.weigh_rows(f"{question} {side}", [row for number in asked for row in describe(number)]))
+        for number in asked:
+            listed = places[number]
+            scores = [*islice(weights, len(listed))]
+            chosen[number] = listed[scores.index(max(scores))]
+    return chosen
 
 
-def _best(places: list[int], scores: list[int]) -> int:
-    return places[scores.index(max(scores))]
+def _cut(sheet: Sheet, case: Case, start: int, end: int) -> Clause | None:
+    """The clause between two places of the sheet, as tokens of its block; None where it says nothing of its own."""
+    classes, shift, closed = sheet.classes, case.shift, case.reading.closed
+    # Quoted words alone are left to their own stage, and a word that only joins says nothing.
+    if not classes[start:end].strip(_EMPTY) or not closed.isdisjoint(range(start - shift, end - shift)):
+        return None
+    # "said that it was" without "that"; not so "said that was late".
+    introduced = classes[start] == "t" and start + 1 < end and classes[start + 1] not in _FINITE
+    return Clause(start + introduced - shift, end - shift)

@@ -186,7 +186,7 @@ def _add_left(sources: list[Source], tokens: Tokens, *, place: int, first: int, 
     owned = at >= first and classes[at] != "," and classes[place - 1] in _OWNED
     if owned and tokens.forms[place] not in tokens.grammar.owned_by_none:
         _add_owner(sources, tokens, place=place, first=first)
-    relative = classes.rfind("W", first, place - 1)
+    relative = classes.rfind("W", first, max(place - 1, first))
     if relative > first:
         _add_antecedent(sources, tokens, relative=relative, first=first)
     stretch = classes.rfind(STRETCH, first, place)

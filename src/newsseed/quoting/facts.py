@@ -43,11 +43,15 @@ class Past(NamedTuple):
     earlier: Earlier | None = None
 
 
+Values = tuple[str, ...]
+"""The values of a row of facts, in the order of their names."""
+
+
 class Facts(NamedTuple):
     """The facts of a candidate: its row, and the values in the order of `FACTS[group]`."""
 
     group: str
-    values: tuple[str, ...]
+    values: Values
 
 
 _SITE = (
@@ -94,11 +98,11 @@ def gather_facts(source: str, site: Site, candidates: Sequence[Candidate], *, pa
             if aside is None:
                 aside = cues[cue] = _describe_cue(site, candidate, past)
             mentioned = _describe_mention(site, cue, phrase)
-            ranked = _named(kind), str(rank), str(depth)
+            ranked = name_kind(kind), str(rank), str(depth)
             rows.append(Facts("cue", (*beside, *aside, *ranked, *mentioned, familiar, same)))
             continue
         other = _describe_other(site, candidate)
-        rows.append(Facts("other", (*beside, _named(kind), _HALVES[strength], *other, familiar, same)))
+        rows.append(Facts("other", (*beside, name_kind(kind), _HALVES[strength], *other, familiar, same)))
     return rows
 
 
@@ -310,8 +314,8 @@ way_between: Callable[[str], Way] = remember(_survey, most=_WAYS_KEPT)
 
 
 def _name(kind: str) -> str:
-    """A kind of evidence as one word."""
     return kind.replace(" ", "-")
 
 
-_named = remember(_name, most=_KINDS_KEPT)
+name_kind = remember(_name, most=_KINDS_KEPT)
+"""A kind of evidence as one word."""

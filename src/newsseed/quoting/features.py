@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import repeat
 from operator import itemgetter
 
-from newsseed.quoting.facts import FACTS, Facts
+from newsseed.quoting.facts import FACTS, Facts, Values
 from newsseed.quoting.memory import remember
 from newsseed.quoting.report_facts import REPORT_FACTS
 
@@ -16,6 +16,8 @@ Weights = Mapping[str, Mapping[str, Mapping[str, float]]]
 """For each kind of candidate and each template the weight of the values that its facts have, spaces between."""
 Weigh = Callable[[Facts], int]
 """What gives the sum of the weights of a candidate's features, as a number of units: a tie is a tie, in any order."""
+WeighRows = Callable[[str, Sequence[Values]], list[int]]
+"""What gives the same for many rows of one kind at once."""
 
 ROWS: Mapping[str, tuple[str, ...]] = {**FACTS, **REPORT_FACTS}
 """The names of the facts of each row, of quoted stretches and of reported clauses."""
@@ -68,9 +70,8 @@ def weigh_features(weights: Weights) -> Weigh:
     return weigh
 
 
-_Values = tuple[str, ...]
-_Units = dict[_Values, int]
-_units_of: Callable[[_Units, _Values, int], int] = _Units.get
+_Units = dict[Values, int]
+_units_of: Callable[[_Units, Values, int], int] = _Units.get
 _NOTHING = repeat(0)
 
 
@@ -78,7 +79,7 @@ _FEW = 5
 _ROWS_KEPT = 1024
 
 
-def _weigh_row(group: str, templates: Mapping[str, Mapping[str, float]]) -> Callable[[_Values], int]:
+def _weigh_row(group: str, templates: Mapping[str, Mapping[str, float]]) -> Callable[[Values], int]:
     """What weighs rows of a group in one go, without a step of Python's own for each feature.
 
     All facts of all templates are picked at once, and what is picked is cut into keys of one width: a template of fewer
@@ -88,17 +89,11 @@ def _weigh_row(group: str, templates: Mapping[str, Mapping[str, float]]) -> Call
     # At least two: of one place an `itemgetter` would not give a tuple.
     width = max([2, *[len(names) for names in named.values()]])
     places = [ROWS[group].index(name) for names in named.values() for name in _widen(names, width)]
-    tables = [
-        {
-            tuple(_widen(values.split(" "), width)): round(weight / UNIT)
-            for values, weight in templates[template].items()
-        }
-        for template in named
-    ]
-    always = sum(round(weight / UNIT) for weight in templates.get("", {}).values())
-    pick: Callable[[_Values], _Values] = itemgetter(*places) if places else itemgetter(slice(0))
+    tables = [_units_by(templates[template], width) for template in named]
+    always = _always(templates)
+    pick: Callable[[Values], Values] = itemgetter(*places) if places else itemgetter(slice(0))
 
-    def weigh(values: _Values) -> int:
+    def weigh(values: Values) -> int:
         picked = iter(pick(values))
         keys = zip(*[picked] * width)  # noqa: B905 (one iterator, and no time to lose)
         return sum(map(_units_of, tables, keys, _NOTHING), always)
@@ -108,3 +103,48 @@ def _weigh_row(group: str, templates: Mapping[str, Mapping[str, float]]) -> Call
 
 def _widen(parts: list[str], width: int) -> list[str]:
     return parts + parts[-1:] * (width - len(parts))
+
+
+def weigh_many(weights: Weights) -> WeighRows:
+    """What weighs many rows of one kind at once, one template after the other.
+
+    >>> weigh = weigh_many({"no reporter": {"stem": {"say": 0.5}, "side stem": {"ahead say": 0.25}, "": {"": 1}}})
+    >>> weigh("no reporter", [("behind", "say", "t"), ("ahead", "say", ".")])
+    [150, 175]
+    """
+    groups = {group: _list_columns(group, weights.get(group, {})) for group in ROWS}
+    always = {group: _always(weights.get(group, {})) for group in ROWS}
+
+    def weigh(group: str, rows: Sequence[Values]) -> list[int]:
+        if not rows:
+            return []
+        facts = [*zip(*rows, strict=True)]
+        weighed = [map(units_of, zip(*pick(facts), strict=True), _NOTHING) for pick, units_of in groups[group]]
+        return (
+            [*map(sum, zip(*weighed, strict=True), repeat(always[group]))] if weighed else [always[group]] * len(rows)
+        )
+
+    return weigh
+
+
+def _list_columns(
+    group: str, templates: Mapping[str, Mapping[str, float]]
+) -> list[tuple[Callable[[Sequence[Values]], Sequence[Values]], Callable[[Values, int], int]]]:
+    """For each template what picks its facts, and what has the weight of their values."""
+    names = ROWS[group]
+    columns = {template: [names.index(name) for name in template.split()] for template in templates if template}
+    return [
+        (itemgetter(*places) if len(places) > 1 else itemgetter(slice(places[0], places[0] + 1)), units.get)
+        for template, places in columns.items()
+        if (units := _units_by(templates[template], len(places)))
+    ]
+
+
+def _units_by(weights: Mapping[str, float], width: int) -> _Units:
+    """The weights of a template's values in units."""
+    return {tuple(_widen(values.split(" "), width)): round(weight / UNIT) for values, weight in weights.items()}
+
+
+def _always(templates: Mapping[str, Mapping[str, float]]) -> int:
+    """What a row weighs whatever its facts."""
+    return sum(round(weight / UNIT) for weight in templates.get("", {}).values())

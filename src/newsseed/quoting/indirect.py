@@ -1,31 +1,30 @@
-"""Stage sixteen: what is reported without quotation marks, as attributions beside those of quoted words."""
+"""Stage seventeen: what is reported without quotation marks, as attributions beside those of quoted words."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsseed.models.quotes import QuoteKind
 from newsseed.models.text import Span
 from newsseed.quoting.answers import Attribution
-from newsseed.quoting.candidates import Sentence
 from newsseed.quoting.choice import calibrate
 from newsseed.quoting.circumstances import find_circumstances
 from newsseed.quoting.cues import start_of_cue
 from newsseed.quoting.frames import HEADING
 from newsseed.quoting.passages import Passage, read_passage
 from newsseed.quoting.reports import Report, find_heading_report, find_reports
+from newsseed.quoting.sheets import Reading
 from newsseed.quoting.table import Table
 from newsseed.quoting.tokens import Tokens
 
+_NOTHING: frozenset[int] = frozenset()
+
 
 class Reported(NamedTuple):
-    """Indirect speech, and what it rests on: the report, the sentence that it stands in, the kind of its block."""
+    """Indirect speech, and the report that it rests on."""
 
     attribution: Attribution
     report: Report
-    sentence: Sentence
-    kind: str
 
 
 def attribute_reports(
@@ -35,34 +34,43 @@ def attribute_reports(
     *,
     quotes: Iterable[Attribution],
     table: Table,
-) -> Iterator[Reported]:
-    """The indirect speech of each block, in text order.
+) -> list[Reported]:
+    """The indirect speech of an article, that of headings by a sign alone at the end.
 
     `passages` are those that have been read, `quotes` the attributions of quoted words, which come first: nothing is
     reported twice.
     """
+    quoted = _list_quoted(quotes)
+    readings: list[Reading] = []
+    for block, (kind, span) in enumerate(blocks):
+        passage = passages[block] if block in passages else read_passage(source, span, (), table=table)
+        closed = _cover(passage.tokens, quoted[block]) if block in quoted else _NOTHING
+        readings += [Reading(passage.sentence(index), block, kind, closed) for index in range(len(passage.bounds))]
+    reports = find_reports(readings, table=table)
+    reports += _read_signs(readings, reports)
+    return [Reported(_build(report, table), report) for report in reports]
+
+
+def _read_signs(readings: Iterable[Reading], reports: Iterable[Report]) -> list[Report]:
+    """What headings report that have no word of reporting, and no quotation."""
+    told = {id(report.reading) for report in reports}
+    headings = [reading for reading in readings if reading.kind == HEADING and id(reading) not in told]
+    return [
+        report
+        for reading in headings
+        if reading.closed.isdisjoint(range(reading.sentence.first, reading.sentence.last))
+        and (report := find_heading_report(reading)) is not None
+    ]
+
+
+def _list_quoted(quotes: Iterable[Attribution]) -> Mapping[int, list[Span]]:
+    """By block what quotations take up: the words, and what says whose they are."""
     quoted: dict[int, list[Span]] = {}
     for quote in quotes:
         around = (quote.cue, quote.addressee, quote.medium, quote.occasion)
         outer = [stretch.outer for stretch in quote.stretches]
         quoted.setdefault(quote.block, []).extend([*quote.content, *outer, *filter(None, around)])
-    for block, (kind, span) in enumerate(blocks):
-        passage = passages[block] if block in passages else read_passage(source, span, (), table=table)
-        closed = _cover(passage.tokens, quoted.get(block, ()))
-        for index in range(len(passage.bounds)):
-            sentence = passage.sentence(index)
-            shut = closed.intersection(range(sentence.first, sentence.last)) if closed else closed
-            for report in _read(sentence, kind, shut, table):
-                yield Reported(_build(sentence, report, block, table), report, sentence, kind)
-
-
-def _read(sentence: Sentence, kind: str, closed: AbstractSet[int], table: Table) -> Sequence[Report]:
-    """The reports of a sentence; those of a heading may have no word of reporting."""
-    reports = find_reports(sentence, block=kind, closed=closed, table=table)
-    if kind == HEADING and not reports and not closed:
-        signed = find_heading_report(sentence)
-        return () if signed is None else (signed,)
-    return reports
+    return quoted
 
 
 def _cover(tokens: Tokens, spans: Iterable[Span]) -> set[int]:
@@ -74,8 +82,8 @@ def _cover(tokens: Tokens, spans: Iterable[Span]) -> set[int]:
     }
 
 
-def _build(sentence: Sentence, report: Report, block: int, table: Table) -> Attribution:
-    tokens = sentence.tokens
+def _build(report: Report, table: Table) -> Attribution:
+    sentence, tokens = report.reading.sentence, report.reading.sentence.tokens
     cue = report.cue.place
     source = None if report.source is None else report.source.phrase
     first = report.clauses[-1].first
@@ -86,7 +94,7 @@ def _build(sentence: Sentence, report: Report, block: int, table: Table) -> Attr
         kind=QuoteKind.INDIRECT,
         content=tuple([Span(tokens.starts[begin], tokens.ends[end - 1]) for begin, end in report.clauses]),
         stretches=(),
-        block=block,
+        block=report.reading.block,
         rule=f"clause {report.side}",
         confidence=calibrate(report.probability, curve=table.report_calibration),
         source=None if source is None else Span(tokens.starts[source.first], tokens.ends[source.last - 1]),

@@ -8,10 +8,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from newsseed.quoting.candidates import Sentence
-from newsseed.quoting.cues import Cue, Source
-from newsseed.quoting.facts import Facts, nominal_of, take_apart, way_between
+from newsseed.quoting.cues import Source
+from newsseed.quoting.facts import Values, name_kind, nominal_of, take_apart, way_between
 from newsseed.quoting.nouns import class_noun
+from newsseed.quoting.sentences import LONGEST
+from newsseed.quoting.sheets import Case, Sheet
 from newsseed.quoting.tokens import STRETCH
 
 BEHIND, AHEAD, AROUND = "behind", "ahead", "around"
@@ -47,52 +48,61 @@ REPORT_FACTS: Mapping[str, tuple[str, ...]] = {
 }
 """The names of the facts of each row: there is one for each answer to each question."""
 
-_VERBS = frozenset("Vvamb")
+_VERB = re.compile("[Vvamb]")
+_IS_VERB = frozenset("Vvamb").__contains__
 _FINITE = re.compile("[amVveb]")
 _NONE = "-"
 _THAT_REACH = 8
 _TENSE_REACH = 3
 _CLAUSE_REACH = 5
-_FLAGS = ("n", "y")
-_UP_TO_EIGHT = "012345678"
+_FLAGS = "ny"
 
 
-def describe_report(sentence: Sentence, number: int, *, block: str) -> tuple[str, ...]:
-    """What tells whether the cue at `number` among the sentence's cues reports something, and on which side."""
-    tokens, first, last, cues, _, likely = sentence
-    classes, forms = tokens.classes, tokens.forms
-    place, strength, sources = cues[number]
-    form = forms[place]
-    grammar = tokens.grammar
+def _count_up_to(most: int, *, step: int = 1) -> str:
+    """For each number a sentence's words can come to how many steps it is, as one digit."""
+    return "".join([str(min(number // step, most)) for number in range(LONGEST + 1)])
+
+
+_UP_TO_TWO, _UP_TO_THREE, _UP_TO_FOUR, _UP_TO_SIX, _UP_TO_EIGHT, _UP_TO_NINE = map(_count_up_to, (2, 3, 4, 6, 8, 9))
+_LENGTHS = _count_up_to(8, step=2)
+
+
+def describe_report(sheet: Sheet, case: Case) -> Values:
+    """What tells whether a cue reports something, and on which side."""
+    classes, forms = sheet
+    (sentence, _, kind_of_block, _), _, (place, strength, sources), at, first, last, shift = case
+    tokens, likely = sentence.tokens, sentence.likely
+    form = forms[at]
     by = noun = ahead = word_ahead = _NONE
     if sources:
         kind, phrase = sources[0]
-        by, noun = kind.replace(" ", "-"), class_noun(tokens, phrase)
-        ahead, word_ahead = (classes[phrase.first - 1], forms[phrase.first - 1]) if phrase.first > first else ("^", "^")
-    that = classes.find("t", place + 1, min(last, place + _THAT_REACH))
-    finite = _FINITE.search(classes, place + 1, last)
-    lately = classes[max(first, place - _TENSE_REACH) : place]
+        by, noun = name_kind(kind), class_noun(tokens, phrase)
+        before = phrase.first + shift - 1
+        ahead, word_ahead = classes[before], forms[before]
+    that = classes.find("t", at + 1, min(last, at + _THAT_REACH))
+    finite = _FINITE.search(classes, at + 1, last)
+    lately = classes[at - _TENSE_REACH : at]
     return (
         form,
-        *take_apart(form, grammar),
-        str(strength),
-        classes[place - 1] if place > first else "^",
-        forms[place - 1] if place > first else "^",
-        lately or "^",
+        *take_apart(form, tokens.grammar),
+        _UP_TO_NINE[strength],
+        classes[at - 1],
+        forms[at - 1],
+        lately,
         _FLAGS["m" in lately] + _FLAGS["a" in lately],
         classes[first],
-        str(min(place - first, 6)),
-        _FLAGS["," in classes[first:place]],
-        _class_at(classes, place + 1, last),
-        forms[place + 1] if place + 1 < last else "$",
-        _class_at(classes, place + 2, last),
-        _NONE if that < 0 else str(min(that - place, 4)),
+        _UP_TO_SIX[at - first],
+        _FLAGS["," in classes[first:at]],
+        classes[at + 1],
+        forms[at + 1],
+        classes[at + 2],
+        _NONE if that < 0 else _UP_TO_FOUR[that - at],
         finite.group() if finite else _NONE,
-        _quoted(classes, first, place, last),
-        block,
-        _UP_TO_EIGHT[min(bisect_left(likely, place), 2)],
-        _UP_TO_EIGHT[min(len(likely) - bisect_right(likely, place), 2)],
-        str(min(last - 1 - place, 6)),
+        _quoted(classes, first, at, last),
+        kind_of_block,
+        _UP_TO_TWO[bisect_left(likely, place)],
+        _UP_TO_TWO[len(likely) - bisect_right(likely, place)],
+        _UP_TO_SIX[last - 1 - at],
         by,
         noun,
         ahead,
@@ -100,102 +110,93 @@ def describe_report(sentence: Sentence, number: int, *, block: str) -> tuple[str
     )
 
 
-def describe_start(sentence: Sentence, cue: int, place: int) -> Facts:
-    """What tells whether the clause that the cue at token `cue` reports begins at token `place`."""
-    tokens, first, last = sentence[:3]
-    classes, forms = tokens.classes, tokens.forms
-    behind = place > cue
-    between = classes[cue + 1 : place] if behind else classes[first:place]
-    offset = place - cue if behind else place - first
-    return Facts(
-        "start behind" if behind else "start ahead",
-        (
-            forms[place],
-            classes[place],
-            classes[place : min(last, place + 2)],
-            forms[place - 1] if place > first else "^",
-            classes[place - 1] if place > first else "^",
-            classes[max(first, place - 2) : place] or "^",
-            way_between(between).short,
-            str(min(offset, 8)),
-            _FLAGS[not _VERBS.isdisjoint(between)],
-            _FLAGS[STRETCH in between],
-            _FLAGS["t" in between] + _FLAGS["t" in classes[place : min(last, place + _CLAUSE_REACH)]],
-            take_apart(forms[cue], tokens.grammar)[0],
-            _class_at(classes, cue + 1, last),
-        ),
+def describe_start(sheet: Sheet, case: Case, place: int) -> Values:
+    """What tells whether the clause that a cue reports begins at `place` on the sheet."""
+    classes, forms = sheet
+    (sentence, *_), _, _, at, first, last, _ = case
+    between, offset = (classes[at + 1 : place], place - at) if place > at else (classes[first:place], place - first)
+    opening = classes[place : min(last, place + _CLAUSE_REACH)]
+    return (
+        forms[place],
+        classes[place],
+        classes[place : place + 2],
+        forms[place - 1],
+        classes[place - 1],
+        classes[place - 2 : place],
+        way_between(between).short,
+        _UP_TO_EIGHT[offset],
+        _FLAGS[_VERB.search(between) is not None],
+        _FLAGS[STRETCH in between],
+        _FLAGS["t" in between] + _FLAGS["t" in opening],
+        take_apart(forms[at], sentence.tokens.grammar)[0],
+        classes[at + 1],
     )
 
 
-def describe_ends(sentence: Sentence, cue: int, start: int, places: Sequence[int]) -> list[Facts]:
-    """For each of the places what tells whether the clause that begins at token `start` ends before it."""
-    tokens, first, last = sentence[:3]
-    classes, forms = tokens.classes, tokens.forms
-    row = "end behind" if start > cue else "end ahead"
-    stem, _ = take_apart(forms[cue], tokens.grammar)
-    that = _FLAGS[start > first and classes[start - 1] == "t"]
+def describe_ends(sheet: Sheet, case: Case, start: int, places: Sequence[int]) -> list[Values]:
+    """For each of the places on the sheet what tells whether the clause that begins at `start` ends before it."""
+    classes, forms = sheet
+    last = case.last
+    stem, _ = take_apart(forms[case.at], case.reading.sentence.tokens.grammar)
+    that = _FLAGS[classes[start - 1] == "t"]
     # How many verbs stand in front of each token of the rest of the sentence.
-    verbs = list(accumulate([letter in _VERBS for letter in classes[start:last]], initial=0))
+    verbs = list(accumulate(map(_IS_VERB, classes[start:last]), initial=0))
+    all_verbs = verbs[-1]
+    quoted, quoted_last = classes.find(STRETCH, start, last), classes.rfind(STRETCH, start, last)
     return [
-        Facts(
-            row,
-            (
-                forms[place] if place < last else "$",
-                _class_at(classes, place, last),
-                forms[place + 1] if place + 1 < last else "$",
-                _class_at(classes, place + 1, last) + _class_at(classes, place + 2, last),
-                forms[place - 1],
-                classes[place - 1],
-                _FLAGS[place == last or (place + 1 == last and classes[place] == ".")],
-                _UP_TO_EIGHT[min((place - start) // 2, 8)],
-                _UP_TO_EIGHT[min(verbs[place - start], 3)],
-                _UP_TO_EIGHT[min(classes.count(",", start, place), 2)],
-                _FLAGS[classes.find(STRETCH, start, place) >= 0] + _FLAGS[classes.find(STRETCH, place, last) >= 0],
-                that,
-                _FLAGS[classes.find("V", place, min(place + 2, last)) >= 0],
-                _UP_TO_EIGHT[min(verbs[-1] - verbs[place - start], 2)],
-                _UP_TO_EIGHT[min(last - place, 6)],
-                stem,
-            ),
+        (
+            forms[place],
+            classes[place],
+            forms[place + 1],
+            classes[place + 1 : place + 3],
+            forms[place - 1],
+            classes[place - 1],
+            _FLAGS[place == last or (place + 1 == last and classes[place] == ".")],
+            _LENGTHS[place - start],
+            _UP_TO_THREE[verbs[place - start]],
+            _UP_TO_TWO[classes.count(",", start, place)],
+            _FLAGS[0 <= quoted < place] + _FLAGS[quoted_last >= place],
+            that,
+            _FLAGS["V" in classes[place : place + 2]],
+            _UP_TO_TWO[all_verbs - verbs[place - start]],
+            _UP_TO_SIX[last - place],
+            stem,
         )
         for place in places
     ]
 
 
-def describe_reporter(sentence: Sentence, cue: Cue, source: Source | None, *, rank: int, side: str) -> Facts:
-    """What tells whether a mention, the `rank`-th that the cue has, is its source; or, with None, that it has none."""
-    tokens, first, last = sentence[:3]
-    classes, forms = tokens.classes, tokens.forms
-    at = cue.place
-    form = forms[at]
-    stem, suffix = take_apart(form, tokens.grammar)
-    if source is None:
-        return Facts("no reporter", (side, stem, _class_at(classes, at + 1, last)))
-    begin, end = source.phrase
-    in_front = end <= at
-    path = way_between(classes[end:at]).short if in_front else way_between(classes[at + 1 : begin]).short + "<"
-    return Facts(
-        "reporter",
-        (
-            source.kind.replace(" ", "-"),
-            str(rank),
-            path,
-            str(min(at - end if in_front else begin - at, 6)),
-            class_noun(tokens, source.phrase),
-            nominal_of(classes, source.phrase),
-            classes[begin - 1] if begin > first else "^",
-            forms[begin - 1] if begin > first else "^",
-            side,
-            ("b" if in_front else "a") + side,
-            classes[at - 1] if at > first else "^",
-            stem,
-            suffix,
-        ),
+def describe_reporter(sheet: Sheet, case: Case, source: Source, *, rank: int, side: str) -> Values:
+    """What tells whether a mention, the `rank`-th that a cue has, is its source."""
+    classes, forms = sheet
+    (sentence, *_), _, _, at, _, _, shift = case
+    kind, phrase = source
+    begin, end = phrase.first + shift, phrase.last + shift
+    if end <= at:
+        path, distance, before = way_between(classes[end:at]).short, at - end, "b"
+    else:
+        path, distance, before = way_between(classes[at + 1 : begin]).short + "<", begin - at, "a"
+    tokens = sentence.tokens
+    return (
+        name_kind(kind),
+        _UP_TO_NINE[rank],
+        path,
+        _UP_TO_SIX[distance],
+        class_noun(tokens, phrase),
+        nominal_of(tokens.classes, phrase),
+        classes[begin - 1],
+        forms[begin - 1],
+        side,
+        before + side,
+        classes[at - 1],
+        *take_apart(forms[at], tokens.grammar),
     )
 
 
-def _class_at(classes: str, place: int, last: int) -> str:
-    return classes[place] if place < last else "$"
+def describe_nobody(sheet: Sheet, case: Case, *, side: str) -> Values:
+    """What tells whether a cue has no source."""
+    stem, _ = take_apart(sheet.forms[case.at], case.reading.sentence.tokens.grammar)
+    return side, stem, sheet.classes[case.at + 1]
 
 
 def _quoted(classes: str, first: int, place: int, last: int) -> str:

@@ -1,21 +1,23 @@
-"""Stage fifteen: what a sentence reports without quotation marks: by which cues, on which side, in whose name."""
+"""Stage sixteen: what sentences report without quotation marks: by which cues, on which side, in whose name."""
 
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Sequence
+from itertools import groupby, islice
 from math import exp
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsseed.models.quotes import Stance
-from newsseed.quoting.candidates import Sentence
-from newsseed.quoting.choice import choose_candidate
-from newsseed.quoting.clauses import Clause, find_clauses
-from newsseed.quoting.cues import WEAKEST, Cue, Source
-from newsseed.quoting.facts import Facts
+from newsseed.quoting.choice import choose_best
+from newsseed.quoting.clauses import PARTS, Clause, Part, find_clauses
+from newsseed.quoting.cues import Cue, Source
+from newsseed.quoting.facts import Values
 from newsseed.quoting.features import UNIT
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
 from newsseed.quoting.nouns import class_noun
-from newsseed.quoting.report_facts import AHEAD, BEHIND, SIDES, describe_report, describe_reporter
+from newsseed.quoting.report_facts import AHEAD, BEHIND, SIDES, describe_nobody, describe_report, describe_reporter
+from newsseed.quoting.sheets import Case, Reading, Sheet, lay_out
 from newsseed.quoting.table import Table
-from newsseed.quoting.tokens import STRETCH
+from newsseed.quoting.tokens import STRETCH, Tokens
 
 _BY_SIGN = 0.8
 """How probable a report is that a heading makes by a sign alone."""
@@ -26,6 +28,7 @@ _FINITE = frozenset("amVveb")
 class Report(NamedTuple):
     """A cue that reports something: on which side, which clauses, in whose name, and how probable that is."""
 
+    reading: Reading
     cue: Cue
     side: str
     clauses: tuple[Clause, ...]
@@ -33,115 +36,145 @@ class Report(NamedTuple):
     probability: float
 
 
-def find_reports(sentence: Sentence, *, block: str, closed: AbstractSet[int], table: Table) -> list[Report]:
-    """The reports of a sentence, in text order; the most probable is settled first.
+def find_reports(readings: Iterable[Reading], *, table: Table) -> list[Report]:
+    """What the sentences of an article report, in text order.
 
-    What is reported reports nothing further by itself: a cue inside an accepted clause is none. `closed` are the
-    tokens of quotations and of their cues.
+    Of the reports of a sentence the most probable is settled first; what is reported reports nothing further by
+    itself: a cue inside an accepted clause is none.
     """
-    found: list[Report] = []
-    inside: set[int] = set(closed)
-    taken: set[int] = set()
-    for probability, cue, facts in _rank_cues(sentence, block, closed, table):
-        if cue.place in inside:
-            continue
-        side, placed = _choose_side(facts, table)
-        source, sure = _choose_source(sentence, cue, side, table)
-        phrase = None if source is None else source.phrase
-        clauses = find_clauses(sentence, cue.place, side=side, source=phrase, closed=closed, table=table)
-        covered = {at for first, last in clauses for at in range(first, last)}
-        if covered and covered.isdisjoint(taken):
-            found.append(Report(cue, side, clauses, source, probability * placed * sure))
-            inside |= covered
-            taken.add(cue.place)
-    return sorted(found, key=lambda report: report.clauses[0].first)
+    sheet, cases = lay_out(readings)
+    told = _choose_cues(sheet, cases, table)
+    sides = _choose_sides(told, table)
+    sources = _choose_sources(sheet, told, [side for side, _ in sides], table)
+    parts = [
+        Part(one.case, part, None if source is None else source.phrase)
+        for one, (side, _), (source, _) in zip(told, sides, sources, strict=True)
+        for part in PARTS[side]
+    ]
+    clauses = iter(find_clauses(sheet, parts, table=table))
+    found: list[tuple[int, Report]] = []
+    for (case, _, score), (side, placed), (source, sure) in zip(told, sides, sources, strict=True):
+        reported = tuple([clause for clause in islice(clauses, len(PARTS[side])) if clause is not None])
+        if reported:
+            probability = placed * sure / (1 + exp(-score * UNIT))
+            found.append((score, Report(case.reading, case.cue, side, reported, source, probability)))
+    return [report for _, group in groupby(found, key=_sentence_of) for report in _settle(group)]
 
 
-def find_heading_report(sentence: Sentence) -> Report | None:
+def find_heading_report(reading: Reading) -> Report | None:
     """What a heading reports by a sign alone: "Minister: taxes will rise", "Taxes will rise – minister"."""
-    tokens, first, last = sentence[:3]
+    tokens, first, last = reading.sentence[:3]
     classes = tokens.classes
     colon = classes.find(":", first + 1, last)
     if colon > 0:
         phrase = find_phrase_before(tokens, end=colon - 1, first=first)
         clause = Clause(colon + 1, last)
-        return _report_by_sign(sentence, colon, BEHIND, clause, phrase if phrase and phrase.first == first else None)
+        return _report_by_sign(reading, colon, BEHIND, clause, phrase if phrase and phrase.first == first else None)
     dash = classes.rfind("-", first + 1, last)
     phrase = find_phrase_behind(tokens, start=dash + 1, last=last) if dash > 0 else None
     whole = phrase is not None and phrase.last == last
-    return _report_by_sign(sentence, dash, AHEAD, Clause(first, dash), phrase if whole else None)
+    return _report_by_sign(reading, dash, AHEAD, Clause(first, dash), phrase if whole else None)
 
 
-def _report_by_sign(sentence: Sentence, sign: int, side: str, clause: Clause, phrase: Phrase | None) -> Report | None:
+def _report_by_sign(reading: Reading, sign: int, side: str, clause: Clause, phrase: Phrase | None) -> Report | None:
     """The report of a name and a clause with a sign between them; None where either is something else."""
-    tokens = sentence.tokens
+    tokens = reading.sentence.tokens
     if phrase is None or not class_noun(tokens, phrase).endswith(_SPEAKERS):
         return None
     told = tokens.classes[clause.first : clause.last]
     if STRETCH in told or _FINITE.isdisjoint(told):
         return None
-    return Report(Cue(sign, 0, []), side, (clause,), Source("heading", phrase), _BY_SIGN)
+    return Report(reading, Cue(sign, 0, []), side, (clause,), Source("heading", phrase), _BY_SIGN)
 
 
-def _rank_cues(
-    sentence: Sentence, block: str, closed: AbstractSet[int], table: Table
-) -> list[tuple[float, Cue, tuple[str, ...]]]:
-    """The cues that rather report something than nothing, the surest first, each with its facts."""
-    ranked: list[tuple[float, Cue, tuple[str, ...]]] = []
-    for number, cue in enumerate(sentence.cues):
-        if cue.strength >= WEAKEST and cue.place not in closed and not _is_idle(sentence, cue):
-            facts = describe_report(sentence, number, block=block)
-            # To report nothing weighs nothing.
-            score = table.weigh(Facts("report", facts))
-            if score > 0:
-                ranked.append((1 / (1 + exp(-score * UNIT)), cue, facts))
-    return sorted(ranked, key=lambda one: -one[0])
+class _Told(NamedTuple):
+    """A cue that rather reports something than nothing, its facts, and what speaks for it."""
+
+    case: Case
+    facts: Values
+    score: int
 
 
-def _is_idle(sentence: Sentence, cue: Cue) -> bool:
+def _choose_cues(sheet: Sheet, cases: Sequence[Case], table: Table) -> list[_Told]:
+    """The cues that report something."""
+    rows = [describe_report(sheet, case) for case in cases]
+    told = map(_Told, cases, rows, table.weigh_rows("report", rows))
+    # To report nothing weighs nothing.
+    return [one for one in told if one.score > 0 and not _is_idle(one.case)]
+
+
+def _is_idle(case: Case) -> bool:
     """Whether a word of reporting reports nothing here: "needless to say", "said to be the largest"."""
-    tokens, first, last = sentence[:3]
-    forms, at, grammar = tokens.forms, cue.place, tokens.grammar
-    for before, behind in grammar.idle.get(forms[at], ()):
+    tokens, first, last = case.reading.sentence[:3]
+    forms, at, grammar = tokens.forms, case.cue.place, tokens.grammar
+    form = forms[at]
+    for before, behind in grammar.idle.get(form, ()):
         begin, end = at - len(before), at + 1 + len(behind)
         if begin >= first and end <= last and (*forms[begin:at], *forms[at + 1 : end]) == (*before, *behind):
             return True
-    shows = grammar.stances.get(forms[at]) == Stance.INDICATED
-    return shows and at > first and forms[at - 1] in grammar.witnesses
+    return at > first and forms[at - 1] in grammar.witnesses and grammar.stances.get(form) == Stance.INDICATED
 
 
-def _choose_side(facts: tuple[str, ...], table: Table) -> tuple[str, float]:
-    """On which side of its cue the clause stands, and how sure that is."""
-    scores = [table.weigh(Facts(side, facts)) for side in SIDES]
-    best, sure = choose_candidate(scores, answers=SIDES, unit=UNIT)
-    return SIDES[best], sure
+def _choose_sides(told: Sequence[_Told], table: Table) -> list[tuple[str, float]]:
+    """On which side of each cue the clause stands, and how sure that is."""
+    rows = [one.facts for one in told]
+    sides: list[tuple[str, float]] = []
+    for scores in zip(*[table.weigh_rows(side, rows) for side in SIDES], strict=True):
+        best, sure = choose_best(scores, unit=UNIT)
+        sides.append((SIDES[best], sure))
+    return sides
 
 
-def _is_it(phrase: Phrase, sentence: Sentence) -> bool:
-    """Whether a mention is a pronoun that stands for things, alone: "it", but not "this newspaper"."""
-    tokens = sentence.tokens
-    return phrase.last - phrase.first == 1 and tokens.grammar.pronouns.get(tokens.forms[phrase.first]) == "it"
-
-
-def list_sources(sentence: Sentence, cue: Cue) -> list[Source | None]:
-    """Nobody, and then the mentions that may be the source of what a cue reports.
+def list_sources(case: Case) -> list[Source]:
+    """The mentions that may be the source of what a cue reports.
 
     In "it was claimed that …" the pronoun stands for the clause, and is none.
     """
-    forms, at, grammar = sentence.tokens.forms, cue.place, sentence.tokens.grammar
-    passive = at > sentence.first and forms[at - 1] in grammar.passive
-    return [
-        None,
-        *[source for source in cue.sources if not (passive and _is_it(source.phrase, sentence))],
-    ]
+    sentence, cue = case.reading.sentence, case.cue
+    tokens, at = sentence.tokens, cue.place
+    if at > sentence.first and tokens.forms[at - 1] in tokens.grammar.passive:
+        return [source for source in cue.sources if not _is_it(source.phrase, tokens)]
+    return cue.sources
 
 
-def _choose_source(sentence: Sentence, cue: Cue, side: str, table: Table) -> tuple[Source | None, float]:
-    """The source of a report, or None where grammar names nobody, and how sure that is."""
-    sources = list_sources(sentence, cue)
-    scores = [
-        table.weigh(describe_reporter(sentence, cue, source, rank=rank, side=side))
-        for rank, source in enumerate(sources)
+def _is_it(phrase: Phrase, tokens: Tokens) -> bool:
+    """Whether a mention is a pronoun that stands for things, alone: "it", but not "this newspaper"."""
+    return phrase.last - phrase.first == 1 and tokens.grammar.pronouns.get(tokens.forms[phrase.first]) == "it"
+
+
+def _choose_sources(
+    sheet: Sheet, told: Sequence[_Told], sides: Sequence[str], table: Table
+) -> list[tuple[Source | None, float]]:
+    """The source of each report, or None where grammar names nobody, and how sure that is."""
+    mentions = [list_sources(one.case) for one in told]
+    nobody = [describe_nobody(sheet, one.case, side=side) for one, side in zip(told, sides, strict=True)]
+    rows = [
+        describe_reporter(sheet, one.case, source, rank=rank, side=side)
+        for one, side, sources in zip(told, sides, mentions, strict=True)
+        for rank, source in enumerate(sources, start=1)
     ]
-    best, sure = choose_candidate(scores, answers=range(len(scores)), unit=UNIT)
-    return sources[best], sure
+    weights = iter(table.weigh_rows("reporter", rows))
+    chosen: list[tuple[Source | None, float]] = []
+    for sources, alone in zip(mentions, table.weigh_rows("no reporter", nobody), strict=True):
+        scores = [alone, *islice(weights, len(sources))]
+        best, sure = choose_best(scores, unit=UNIT)
+        chosen.append((sources[best - 1] if best else None, sure))
+    return chosen
+
+
+def _sentence_of(found: tuple[int, Report]) -> int:
+    return id(found[1].reading)
+
+
+def _settle(found: Iterable[tuple[int, Report]]) -> list[Report]:
+    """Of the reports of one sentence those that hold: the surest first, and no cue inside another's clause."""
+    held: list[Report] = []
+    for _, report in sorted(found, key=itemgetter(0), reverse=True):
+        if not any(_is_told(report.cue, other) or _is_told(other.cue, report) for other in held):
+            held.append(report)
+    return sorted(held, key=lambda report: report.clauses[0].first)
+
+
+def _is_told(cue: Cue, report: Report) -> bool:
+    """Whether a cue stands in what is reported."""
+    return any(first <= cue.place < last for first, last in report.clauses)

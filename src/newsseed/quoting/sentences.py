@@ -8,7 +8,8 @@ _ENDS = re.compile(r"[.Q]")
 _ENDERS = frozenset(".?!…")
 _STOPS = frozenset(".…")
 _LONGEST_FRAME = 7
-_LONGEST = 200
+LONGEST = 200
+"""How many tokens a sentence may have."""
 
 
 def split_sentences(source: str, tokens: Tokens) -> list[tuple[int, int]]:
@@ -44,9 +45,9 @@ def split_sentences(source: str, tokens: Tokens) -> list[tuple[int, int]]:
         first = place + 1
     if first < count:
         bounds.append((first, count))
-    if count > _LONGEST and any(end - begin > _LONGEST for begin, end in bounds):
+    if count > LONGEST and any(end - begin > LONGEST for begin, end in bounds):
         # Text without full stops: what takes time in proportion to a sentence's square stays bounded.
-        return [(at, min(at + _LONGEST, end)) for begin, end in bounds for at in range(begin, end, _LONGEST)]
+        return [(at, min(at + LONGEST, end)) for begin, end in bounds for at in range(begin, end, LONGEST)]
     return bounds
 
 

@@ -7,7 +7,7 @@ from pkgutil import get_data
 from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
-from newsseed.quoting.features import Weigh, Weights, weigh_features
+from newsseed.quoting.features import Weigh, WeighRows, Weights, weigh_features, weigh_many
 from newsseed.quoting.tokens import Classify, classify_words
 
 
@@ -18,6 +18,8 @@ class Table(NamedTuple):
     weights: Weights
     weigh: Weigh
     """What gives the weight of a candidate's facts."""
+    weigh_rows: WeighRows
+    """What gives the weights of many rows of facts of one kind."""
     strengths: Mapping[str, int]
     calibration: tuple[float, ...]
     """How often an answer about quoted words is right, at equal steps of its probability."""
@@ -36,9 +38,18 @@ def build_table(
     report_calibration: tuple[float, ...] = (),
 ) -> Table:
     """The table of a grammar and of what was fitted."""
-    weigh = weigh_features(weights or {})
+    known = weights or {}
     classify = classify_words(strengths, grammar=grammar)
-    return Table(grammar, weights or {}, weigh, strengths, calibration, report_calibration, classify)
+    return Table(
+        grammar,
+        known,
+        weigh_features(known),
+        weigh_many(known),
+        strengths,
+        calibration,
+        report_calibration,
+        classify,
+    )
 
 
 @cache

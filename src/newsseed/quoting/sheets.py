@@ -1,0 +1,80 @@
+"""Stage fourteen: the cues of an article that may report something, on one sheet with the words of their sentences."""
+
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from newsseed.quoting.candidates import Sentence
+from newsseed.quoting.cues import WEAKEST, Cue
+
+BEGINS, ENDS = "^", "$"
+_MARGIN = [ENDS, ENDS, ENDS, BEGINS]
+_MARGIN_CLASSES = "".join(_MARGIN)
+
+
+class Reading(NamedTuple):
+    """A sentence, its block and the block's kind, and which of the block's tokens belong to quotations."""
+
+    sentence: Sentence
+    block: int
+    kind: str
+    closed: AbstractSet[int]
+
+
+class Sheet(NamedTuple):
+    """The classes and the forms of the words of many sentences in a row, margins around each.
+
+    In the margin "^" stands in front of a sentence's first word and "$" three times behind its last, so that one may
+    look a few words ahead and back from anywhere in it.
+    """
+
+    classes: str
+    forms: list[str]
+
+
+class Case(NamedTuple):
+    """A cue on a sheet: where it stands there, and where its sentence begins and ends."""
+
+    reading: Reading
+    number: int
+    """Its place among the cues of its sentence."""
+    cue: Cue
+    at: int
+    first: int
+    last: int
+    shift: int
+    """How much farther on the sheet a token stands than in its block."""
+
+
+def lay_out(readings: Iterable[Reading]) -> tuple[Sheet, list[Case]]:
+    """A sheet with the sentences that may report something, and the cues by which they may, in text order.
+
+    >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
+    >>> from newsseed.models.text import Span
+    >>> from newsseed.quoting.passages import read_passage
+    >>> from newsseed.quoting.table import load_table
+    >>> text = "Fog came. Lima said so."
+    >>> passage = read_passage(text, Span(0, len(text)), (), table=load_table("english", ENGLISH_GRAMMAR))
+    >>> sheet, (case,) = lay_out([Reading(passage.sentence(index), 0, "paragraph", set()) for index in (0, 1)])
+    >>> sheet.forms[case.first : case.last], sheet.forms[case.at]
+    (['lima', 'said', 'so', '.'], 'said')
+    """
+    classes: list[str] = [_MARGIN_CLASSES]
+    forms: list[str] = [*_MARGIN]
+    cases: list[Case] = []
+    for reading in readings:
+        sentence, _, _, closed = reading
+        telling = [
+            (number, cue)
+            for number, cue in enumerate(sentence.cues)
+            if cue.strength >= WEAKEST and cue.place not in closed
+        ]
+        if telling:
+            tokens, first, last = sentence[:3]
+            begin = len(forms)
+            shift, end = begin - first, begin + last - first
+            cases += [Case(reading, number, cue, cue.place + shift, begin, end, shift) for number, cue in telling]
+            forms += tokens.forms[first:last]
+            forms += _MARGIN
+            classes += tokens.classes[first:last], _MARGIN_CLASSES
+    return Sheet("".join(classes), forms), cases
