@@ -10,6 +10,7 @@ from newsseed.models.text import cut_part
 from newsseed.parsing.blocks import RawBlock
 
 _LONGEST_DATELINE = 100
+_DASHES = frozenset("-–—")
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -43,10 +44,11 @@ def parse_dateline(source: str, block: RawBlock, *, language: Language) -> Datel
     >>> dateline.place.text, dateline.date.text, dateline.agency.text
     ('HAMBURG', 'March 3', 'Reuters')
     """
+    opening = block.text[:_LONGEST_DATELINE]
+    if not (opening[1:2].isupper() or "(" in opening) or _DASHES.isdisjoint(opening):
+        return None
     start = block.visible.start
     limit = min(block.lines[0].visible.end, start + _LONGEST_DATELINE)
-    if not (source[start + 1 : start + 2].isupper() or source.find("(", start, limit) >= 0):
-        return None
     match = _pattern(language).match(source, start, limit)
     if match is None:
         return None

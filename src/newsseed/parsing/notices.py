@@ -1,6 +1,6 @@
 """Notices: blocks about the page, never about the news, told by how they begin or by what only they say."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -40,6 +40,7 @@ class _Patterns(NamedTuple):
     first_words: frozenset[str]
     openers: regex.Pattern[str]
     told_by: Mapping[str, Collection[str]]
+    telling: frozenset[str]
     players: regex.Pattern[str]
     phrases: regex.Pattern[str]
 
@@ -54,7 +55,7 @@ def _patterns(language: Language) -> _Patterns:
         for form in _written_forms(word, first=word is words[0], last=word is words[-1]):
             told_by.setdefault(form, set()).add(phrase)
     first_words = frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers)
-    return _Patterns(first_words, _compile(openers), told_by, _compile(players), _compile(phrases))
+    return _Patterns(first_words, _compile(openers), told_by, frozenset(told_by), _compile(players), _compile(phrases))
 
 
 def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
@@ -67,6 +68,21 @@ def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
 
 def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w)(?:{alternation(phrases)})(?!\w)")
+
+
+def has_telling_phrase(words: Sequence[str], *, language: Language) -> bool:
+    """Whether a block of these words holds what only notices say."""
+    patterns = _patterns(language)
+    telling = patterns.telling.intersection(words)
+    if not telling:
+        return False
+    key = to_key(words)
+    return any(phrase in key for word in telling for phrase in patterns.told_by[word])
+
+
+def to_key(words: Sequence[str]) -> str:
+    """The words as phrases are compared: in lower case, straight apostrophes, one space between two."""
+    return " ".join(words).lower().replace("’", "'")
 
 
 def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
@@ -84,11 +100,10 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     patterns = _patterns(language)
     words = block.text.split()
     opening = words[0].strip(_PUNCTUATION).lower().replace("’", "'") in patterns.first_words
-    telling = block.length <= _LONGEST_TELLING and not patterns.told_by.keys().isdisjoint(words)
-    if not (telling or opening or block.length <= _LONGEST_LINE):
+    told = block.length <= _LONGEST_TELLING and has_telling_phrase(words, language=language)
+    if not (told or opening or block.length <= _LONGEST_LINE):
         return None
-    key = " ".join(words).lower().replace("’", "'")
-    told = telling and any(phrase in key for word in words for phrase in patterns.told_by.get(word, ()))
+    key = to_key(words)
     if told and patterns.players.search(key):
         return NoticeKind.PLAYER
     if key.rstrip(".:!…") in language.notice_lines or (opening and patterns.openers.match(key)):
