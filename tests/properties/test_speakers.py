@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsseed.languages import PeopleWords, load_language, load_people
+from newsseed.models.quotes import Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import Attribution, Resolution
 from newsseed.speakers.clusters import Cast, cluster_names
@@ -106,6 +107,9 @@ def test_any_text_is_resolved(text: str, cuts: list[int]) -> None:
     resolution = resolve(text, cuts)
     for answer in resolution.answers:
         assert answer.speaker is None or 0 <= answer.speaker < len(resolution.speakers)
+        # Not everyone is weighed for it, but whoever would be the best is found.
+        if answer.speaker is not None and answer.way is Way.PRONOUN and answer.contenders:
+            assert resolution.speakers[answer.speaker].name == answer.contenders[0].name
     for speaker in resolution.speakers:
         assert all(0 <= span.start < span.end <= len(text) for span in speaker.mentions)
 
@@ -175,7 +179,12 @@ def test_what_stands_in_front_only_shifts_the_people(text: str, front: str) -> N
 
 @given(TEXTS, CUTS)
 def test_the_same_text_has_the_same_speakers(text: str, cuts: list[int]) -> None:
-    assert resolve(text, cuts) == resolve(text, cuts)
+    speakers, answers = resolve(text, cuts)
+    others, again = resolve(text, cuts)
+    assert speakers == others
+    assert [(one.speaker, one.way, one.contenders) for one in answers] == [
+        (one.speaker, one.way, one.contenders) for one in again
+    ]
 
 
 def seconds(text: str) -> float:

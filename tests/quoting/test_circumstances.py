@@ -13,6 +13,7 @@ from tests.quoting.texts import only_quote, told
         ("“We are done,” Lima told reporters and Reed left.", "reporters"),
         ("“We are done,” Lima said to reporters.", "reporters"),
         ("“We are done,” Lima said quietly to Reed.", "Reed"),
+        ("Lima said to reporters “we are done” at noon.", "reporters"),
         ("“We are done,” Lima said.", None),
         ("“We are done,” Lima told of the harbour.", None),
     ],

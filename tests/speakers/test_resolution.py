@@ -86,6 +86,13 @@ def test_a_speaker_without_a_name_is_mentioned_where_it_is_a_source() -> None:
     assert [span.of(reading.source) for span in speaker.mentions] == ["officials", "they"]
 
 
+def test_what_goes_on_without_a_source_is_no_mention_of_a_speaker() -> None:
+    reading = read("We later saw officials. Nobody knew why. It rained.")
+    said = [Attribution((Span(24, 30),), source=Span(13, 22)), Attribution((Span(41, 50),), follows=0)]
+    (speaker,), _ = resolve_speakers(said, cast=reading.cast, roles=reading.roles, zones=reading.zones, quoted=[])
+    assert (speaker.name, speaker.mentions) == ("officials", (Span(13, 22),))
+
+
 def test_nobody_said_nothing() -> None:
     assert read("We later saw Ana Lima at noon.").resolution == ((), ())
 

@@ -7,7 +7,9 @@ from newsseed.models.text import Span
 from newsseed.quoting.candidates import Sentence
 from newsseed.quoting.mentions import Phrase, find_phrase_behind
 
-_ENDS = frozenset(",.;:Q()-")
+_PASSED = "rd"
+_GOING_ON = "pT" + _PASSED
+"""What may stand between a cue and a circumstance, or begins one."""
 
 
 class Circumstances(NamedTuple):
@@ -39,8 +41,13 @@ def find_circumstances(
         if phrase is not None and phrase.last <= limit:
             spans["addressee"] = phrase
             reach = place = phrase.last
-    reach = _add_behind(spans, sentence, place, limit, reach, grammar)
-    _add_opening(spans, sentence, source, grammar)
+    classes = sentence.tokens.classes
+    if place < limit and classes[place] in _GOING_ON:
+        reach = _add_behind(spans, sentence, place, limit, reach, grammar)
+    if source.first - 1 > sentence.first and classes[source.first - 1] == ",":
+        _add_opening(spans, sentence, source.first - 1, grammar)
+    if not spans:
+        return _NOTHING
     addressee, medium, occasion = [_span(sentence, spans.get(kind)) for kind in ("addressee", "medium", "occasion")]
     return Circumstances(addressee, medium, occasion, reach)
 
@@ -52,7 +59,7 @@ def _add_behind(  # noqa: PLR0913, PLR0917 (a state of its own would say no more
     classes = sentence.tokens.classes
     while place < limit:
         letter = classes[place]
-        if letter in "rd":
+        if letter in _PASSED:
             place += 1
             continue
         phrase = _whole_phrase(sentence, place + 1) if letter in "pT" else None
@@ -117,12 +124,9 @@ def _kind_of(sentence: Sentence, place: int, phrase: Phrase, grammar: Grammar) -
     return None
 
 
-def _add_opening(spans: dict[str, Phrase], sentence: Sentence, source: Phrase, grammar: Grammar) -> None:
+def _add_opening(spans: dict[str, Phrase], sentence: Sentence, comma: int, grammar: Grammar) -> None:
     """What opens the sentence, up to a comma: "In a statement, Lima said", "Asked about it, she said"."""
     classes, forms = sentence.tokens.classes, sentence.tokens.forms
-    comma = source.first - 1
-    if comma <= sentence.first or classes[comma] != ",":
-        return
     first = sentence.first
     while first < comma and classes[first] in "cr":
         first += 1

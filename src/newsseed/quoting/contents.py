@@ -13,6 +13,7 @@ _OPEN_BEFORE = frozenset(",:-(;")
 _VERBS = frozenset("VvambeQw")
 _BEHIND_COMMA = ("W", "w", "s", "V", "v", "cP", "cN")
 """What ends a clause with the comma in front of it: a relative or further clause, a cue, a new subject."""
+_LOOSE = WHITE_SPACE + ","
 _CLOSED_BEHIND = frozenset(".,;-)")
 
 
@@ -70,9 +71,10 @@ def find_clause(  # noqa: PLR0913 (each is a step's answer)
 
 
 def _trimmed(source: str, start: int, end: int, stretch: Stretch) -> Span:
-    while end > stretch.outer.end and source[end - 1] in WHITE_SPACE + ",":
+    outer = stretch.outer
+    while end > outer.end and source[end - 1] in _LOOSE:
         end -= 1
-    return Span(min(start, stretch.outer.start), max(end, stretch.outer.end))
+    return Span(min(start, outer.start), max(end, outer.end))
 
 
 def end_of_cue(site: Site, candidate: Candidate, *, grammar: Grammar) -> int:

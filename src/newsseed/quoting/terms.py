@@ -9,7 +9,7 @@ from newsseed.quoting.sites import Site
 
 _NEAR = 4
 _NAMED = re.compile(r"the [A-Z]\w+")
-_MARKUP = ("<", ">", "http", "{", "}")
+_MARKUP = re.compile("[<>{}]|http")
 
 
 def find_reason(source: str, site: Site, span: Span, *, grammar: Grammar) -> TermReason:
@@ -17,7 +17,7 @@ def find_reason(source: str, site: Site, span: Span, *, grammar: Grammar) -> Ter
     tokens, place, first = site.sentence.tokens, site.place, site.sentence.first
     classes, forms = tokens.classes, tokens.forms
     inside = span.of(source)
-    if any(sign in inside for sign in _MARKUP) or source[max(0, span.start - 2) : span.start - 1] == "=":
+    if _MARKUP.search(inside) or source[max(0, span.start - 2) : span.start - 1] == "=":
         return TermReason.MARKUP
     near = forms[max(first, place - _NEAR) : place]
     before = classes[place - 1] if place > first else ""

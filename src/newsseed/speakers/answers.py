@@ -1,6 +1,6 @@
 """What resolution asks and answers: the attributions it is given, the speakers it finds, and the way to each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol, final
 
 from newsseed.models.quotes import Speaker, SpeakerKind, Way
@@ -47,8 +47,8 @@ class Attribution(NamedTuple):
     surely: bool = True
 
 
-Reason = tuple[str, float]
-"""What speaks for or against a contender, in words, and how much."""
+Reason = tuple[str, int]
+"""What speaks for or against somebody, in words, and how much, in hundredths."""
 
 
 class Contender(NamedTuple):
@@ -56,15 +56,29 @@ class Contender(NamedTuple):
 
     name: str
     score: float
-    reasons: tuple[Reason, ...]
+    reasons: tuple[tuple[str, float], ...]
+
+
+Rank = Callable[[], tuple[Contender, ...]]
+"""What lists the contenders, best first: few are ever asked for."""
+
+
+def rank_nobody() -> tuple[Contender, ...]:
+    """No contenders: nobody was chosen among several."""
+    return ()
 
 
 class Answer(NamedTuple):
-    """Who a source is: the place of the speaker among the speakers, or None; the way there; the contenders."""
+    """Who a source is: the place of the speaker among the speakers, or None; the way there; what ranks contenders."""
 
     speaker: int | None
     way: Way
-    contenders: tuple[Contender, ...] = ()
+    rank: Rank = rank_nobody
+
+    @property
+    def contenders(self) -> tuple[Contender, ...]:
+        """Among whom the speaker was chosen, best first."""
+        return self.rank()
 
 
 class Resolution(NamedTuple):
@@ -91,11 +105,10 @@ Who = Figure | Phrase
 
 
 class Spoken(NamedTuple):
-    """An attribution that has been resolved; `at` is where its source stands, or else its content."""
+    """An attribution that has been resolved: where its source stands, or else its content; where it begins; whose."""
 
     at: int
     start: int
-    end: int
     who: Who
 
 
@@ -104,7 +117,7 @@ class Found(NamedTuple):
 
     who: Who | None
     way: Way
-    contenders: tuple[Contender, ...] = ()
+    rank: Rank = rank_nobody
 
 
 NOBODY = Found(None, Way.UNRESOLVED)
@@ -116,7 +129,7 @@ class History:
 
     >>> history = History()
     >>> neighbour = history.phrase("A neighbour", kind=SpeakerKind.UNNAMED, head="neighbour")
-    >>> history.add(Spoken(0, 0, 20, neighbour))
+    >>> history.add(Spoken(12, 0, neighbour))
     >>> history.phrase("a neighbour", kind=SpeakerKind.UNNAMED, head="neighbour") is neighbour
     True
     >>> history.called("neighbour").who.name

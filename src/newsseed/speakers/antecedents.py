@@ -1,9 +1,8 @@
 """Whom a pronoun, or a description such as "the senator", stands for: a score of few reasons, each told in words."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from math import fsum
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, final
 
 from newsseed.speakers.answers import Contender, History, Reason, Spoken
 from newsseed.speakers.clusters import Figure
@@ -22,27 +21,26 @@ _FARTHEST_SENTENCE = 5
 _FARTHEST_PARAGRAPH = 4
 _KEPT = 5
 
-# Set by hand: weights fitted on two dozen articles did not carry over to others.
-_SENTENCE = -0.9
-_PARAGRAPH = -0.5
-_SUBJECT = 1.5
-_SPOKE_LAST = (2.0, 0.7, 0.4)
-_GENDER = 0.8
-_GENDER_OF_UNKNOWN = 0.4
-_OTHER_GENDER = -2.0
-_NO_PERSON = -2.5
-_NO_PERSON_FULL = -1.2
-_OFTEN = 0.15
+# Set by hand: weights fitted on two dozen articles did not carry over to others. In hundredths, which add up exactly.
+_SENTENCE = -90
+_PARAGRAPH = -50
+_SUBJECT = 150
+_SPOKE_LAST = (200, 70, 40)
+_GENDER = 80
+_GENDER_OF_UNKNOWN = 40
+_OTHER_GENDER = -200
+_NO_PERSON = -250
+_NO_PERSON_FULL = -120
+_OFTEN = 15
 _OFTEN_AT_MOST = 6
-_ROLE = 3.0
-_ELSEWHERE = -3.0
-_OTHER_TITLE = -1.5
-_NAMED_LAST = 0.8
+_ROLE = 300
+_ROLE_WORD = 100
+_NO_PLACE: Sequence[Reason] = (("named elsewhere", -300),)
+_OTHER_TITLE = -150
+_NAMED_LAST = 80
 
-Weighed = dict[Figure, list[Reason]]
-
-_Here = tuple[int, int, int, Gender | None]
-"""Where the mention stands: its place, sentence and zone; and the gender that it tells."""
+Mention = tuple[int, str, int]
+"""Where somebody is mentioned: the place, how that is done without a name, or else the place among the names."""
 
 
 class Sought(NamedTuple):
@@ -55,131 +53,195 @@ class Sought(NamedTuple):
     """An office that nobody with another title holds: "governor"."""
 
 
-def find_antecedent(
-    scene: Scene,
-    history: History,
-    at: int,
-    sought: Sought,
-) -> tuple[Figure | None, tuple[Contender, ...]]:
-    """The figure that a mention at `at` stands for, and the contenders, best first; None where nobody was named before.
+@final
+class Contest:
+    """Who may be meant by a mention: whoever is named, or has spoken, or is called by a role, before it.
 
     People named only in captions and credits are no contenders for the prose.
     """
-    gender, holders, office = sought
-    here: _Here = (at, scene.sentence_at(at), scene.zone_at(at), gender)
-    weighed, nearest = _weigh_mentions(scene, here)
-    for figure, place, reason in _list_subjects(scene, history, here):
-        if place < at and not (gender and scene.contradicts(figure, gender)):
-            _keep_best(weighed, figure, [*_distances(scene, place, here), (reason, _SUBJECT)])
-    for figure, fit in (holders or {}).items():
-        if gender is None or not scene.contradicts(figure, gender):
-            weighed.setdefault(figure, [("named elsewhere", _ELSEWHERE)]).append(("role", _ROLE + fit))
-    if not weighed:
-        return None, ()
-    for figure, reasons in weighed.items():
-        reasons.extend(_weigh_figure(scene, history, figure, here))
-        if (
-            office
-            and figure.titles
-            and office not in {scene.people.title_abbreviations.get(word, word) for word in figure.titles}
-        ):
+
+    __slots__ = ("_at", "_edges", "_last", "_nearest", "_places", "_scene", "_sought", "_zone")
+
+    def __init__(self, scene: Scene, history: History, at: int, sought: Sought) -> None:
+        """Look for them before `at`."""
+        self._scene: Scene = scene
+        self._at: int = at
+        self._sought: Sought = sought
+        self._zone: int = scene.zone_at(at)
+        self._last: Spoken | None = history.spoken[-1] if history.spoken else None
+        # Where the sentences begin that part a mention from here: negative, for `bisect` wants them to rise.
+        self._edges: list[int] = [-scene.sentence_start(at)]
+        self._places: dict[Figure, list[Mention]] = {}
+        self._add_named()
+        self._nearest: Figure | None = None if sought.holders is None else self._find_nearest()
+        for figure, place, how in self._list_subjects(history):
+            if place < at and not scene.contradicts(figure, sought.gender):
+                self._places.setdefault(figure, []).append((place, how, -1))
+        for figure in sought.holders or ():
+            if not scene.contradicts(figure, sought.gender):
+                _ = self._places.setdefault(figure, [])
+
+    def find_winner(self) -> Figure | None:
+        """Who is meant; None where nobody was named before.
+
+        A place counts for so much at most: who could not win even at the best one is not weighed.
+        """
+        places = self._places
+        if len(places) < 2:  # noqa: PLR2004
+            return next(iter(places), None)
+        bounds = {figure: self._bound(figure) for figure in places}
+        likely = max(bounds, key=bounds.__getitem__)
+        nearest = self._weigh_mention(max(places[likely])) if places[likely] else _NO_PLACE
+        least = _total(nearest) + _total(self._weigh_figure(likely))
+        rivals = [figure for figure, bound in bounds.items() if bound >= least]
+        if len(rivals) == 1:
+            return likely
+        best = self.score(likely)
+        scores = {
+            figure: best if figure is likely else self.score(figure) for figure in rivals if bounds[figure] >= best
+        }
+        return max(scores, key=scores.__getitem__)
+
+    def score(self, figure: Figure) -> int:
+        """What speaks for someone, in hundredths."""
+        return _total(self._weigh(figure))
+
+    def rank_contenders(self) -> tuple[Contender, ...]:
+        """The contenders, best first, with the reasons for and against each."""
+        weighed = [(figure, self._weigh(figure)) for figure in self._places]
+        weighed.sort(key=lambda pair: -_total(pair[1]))
+        return tuple(
+            Contender(figure.name, _total(reasons) / 100, tuple((what, weight / 100) for what, weight in reasons))
+            for figure, reasons in weighed[:_KEPT]
+        )
+
+    # ---------------------------------------------------------------- places
+
+    def _add_named(self) -> None:
+        """Add those named last, the nearest first, with the last mentions of each."""
+        scene, places, gender = self._scene, self._places, self._sought.gender
+        figures, starts = scene.figure_of, scene.starts
+        farthest = self._at - BACKWARD
+        caption = ZoneKind.CAPTION
+        in_prose = self._zone < 0 or scene.zones[self._zone].kind is not caption
+        for index in scene.names_before(self._at)[:_MENTIONS_BACK]:
+            figure, start = figures[index], starts[index]
+            if start < farthest:
+                break
+            if figure is None or (in_prose and scene.names[index].zone >= caption):
+                continue
+            known = places.get(figure)
+            if known is None:
+                if not scene.may_be_person(figure) or scene.contradicts(figure, gender):
+                    continue
+                known = places[figure] = []
+            if len(known) < _MENTIONS_EACH:
+                known.append((start, "", index))
+
+    def _find_nearest(self) -> Figure | None:
+        """Who was named last, surely a person, and not inside a quotation."""
+        scene = self._scene
+        named = {
+            start: figure
+            for figure, mentions in self._places.items()
+            for start, _, _ in mentions
+            if scene.is_likely_person(figure) and not scene.is_quoted(start)
+        }
+        return named[max(named)] if named else None
+
+    def _list_subjects(self, history: History) -> Iterator[tuple[Figure, int, str]]:
+        """Who has spoken, or is called by a role where a sentence begins, without a name there: who, where, how."""
+        scene = self._scene
+        for spoken in history.spoken[-_SPOKEN_BACK:]:
+            if isinstance(spoken.who, Figure) and spoken.who.is_person and not _is_outdone(scene, spoken):
+                yield spoken.who, spoken.at, "subject"
+        own = -self._edges[0]
+        for start in (own, own and scene.sentence_start(own - 1)):
+            called = scene.called_at_start(start) if start else None
+            if called is not None:
+                yield called, start, "called by a role"
+
+    # --------------------------------------------------------------- weights
+
+    def _bound(self, figure: Figure) -> int:
+        """What speaks for someone at most, wherever in its sentence the nearest mention stands."""
+        own, mentions = _total(self._weigh_figure(figure)), self._places[figure]
+        if not mentions:
+            return own + _total(_NO_PLACE)
+        nearest = max(mentions)[0]
+        return own + BEST_STANDING + self._weigh_distance(nearest)
+
+    def _weigh(self, figure: Figure) -> list[Reason]:
+        """The reasons for and against someone: those of the best mention, the nearest of several, and their own."""
+        weighed = [self._weigh_mention(mention) for mention in self._places[figure]]
+        return [*max(weighed, key=_total, default=_NO_PLACE), *self._weigh_figure(figure)]
+
+    def _weigh_mention(self, mention: Mention) -> list[Reason]:
+        place, how, index = mention
+        reasons = [("sentences back", _SENTENCE * self._count_sentences(place))]
+        paragraphs = self._count_paragraphs(place)
+        if paragraphs:
+            reasons.append(("paragraphs back", _PARAGRAPH * paragraphs))
+        reasons += [(how, _SUBJECT)] if how else weigh_standing(self._scene, index, self._sought.gender)
+        return reasons
+
+    def _count_sentences(self, place: int) -> int:
+        """How many sentences back a mention stands; those in between that go on with "she" part nobody from "she"."""
+        edges = self._edges
+        while edges[-1] < -place and len(edges) < _FARTHEST_SENTENCE:
+            edges.append(-self._scene.earlier_sentence(-edges[-1], self._sought.gender))
+        return bisect_left(edges, -place)
+
+    def _weigh_distance(self, place: int) -> int:
+        return _SENTENCE * self._count_sentences(place) + _PARAGRAPH * self._count_paragraphs(place)
+
+    def _count_paragraphs(self, place: int) -> int:
+        return min(self._zone - self._scene.zone_at(place), _FARTHEST_PARAGRAPH)
+
+    def _weigh_figure(self, figure: Figure) -> Sequence[Reason]:
+        """What speaks for or against someone, wherever they are mentioned."""
+        scene, sought, last = self._scene, self._sought, self._last
+        bearing = scene.bearings.get((figure, sought.gender))
+        if bearing is None:
+            bearing = scene.bearings[figure, sought.gender] = _weigh_bearing(scene, figure, sought.gender)
+        if sought.holders is None and (last is None or last.who is not figure):
+            return bearing
+        reasons: list[Reason] = []
+        if sought.holders and figure in sought.holders:
+            reasons.append(("role", _ROLE + int(_ROLE_WORD * sought.holders[figure])))
+        if last is not None and last.who is figure:
+            paragraphs = self._zone - scene.zone_at(last.start)
+            reasons.append(("spoke last", _SPOKE_LAST[max(0, min(paragraphs, 2))]))
+        reasons += bearing
+        if sought.office and figure.titles and not _has_title(scene, figure, sought.office):
             reasons.append(("another title", _OTHER_TITLE))
-    if holders is not None and nearest in weighed:
-        weighed[nearest].append(("named last", _NAMED_LAST))
-    ranked = sorted(((_total(reasons), figure) for figure, reasons in weighed.items()), key=lambda pair: -pair[0])
-    contenders = tuple(Contender(figure.name, score, tuple(weighed[figure])) for score, figure in ranked[:_KEPT])
-    return ranked[0][1], contenders
+        if sought.holders is not None and figure is self._nearest:
+            reasons.append(("named last", _NAMED_LAST))
+        return reasons
 
 
-def _list_subjects(scene: Scene, history: History, here: _Here) -> Iterator[tuple[Figure, int, str]]:
-    """Who has spoken, or is called by a role where a sentence begins, without a name there: who, where, how."""
-    for spoken in history.spoken[-_SPOKEN_BACK:]:
-        if isinstance(spoken.who, Figure) and spoken.who.is_person and not _is_outdone(scene, spoken):
-            yield spoken.who, spoken.at, "subject"
-    for sentence in (here[1], here[1] - 1):
-        called = scene.called_at_start(sentence) if sentence > 0 else None
-        if called is not None:
-            yield *called, "called by a role"
-
-
-def _is_outdone(scene: Scene, spoken: Spoken) -> bool:
-    """Whether someone spoke in the clause that opens a sentence about another: "When Lima said no, Reed left"."""
-    main = subject_behind_opening(scene, scene.sentence_at(spoken.at))
-    return main is not None and scene.figure_of[main] is not spoken.who
-
-
-def _total(reasons: Sequence[Reason]) -> float:
-    # The last digit of a plain sum of floats is another one from Python 3.12 on.
-    return round(fsum([weight for _, weight in reasons]), 6)
-
-
-def _keep_best(weighed: Weighed, figure: Figure, reasons: list[Reason]) -> None:
-    if figure not in weighed or _total(reasons) > _total(weighed[figure]):
-        weighed[figure] = reasons
-
-
-def _weigh_mentions(scene: Scene, here: _Here) -> tuple[Weighed, Figure | None]:
-    """The reasons of each figure's best mention, and who was named last."""
-    at, _, zone, gender = here
-    in_caption = zone >= 0 and scene.zones[zone].kind is ZoneKind.CAPTION
-    weighed: Weighed = {}
-    counts: dict[Figure, int] = {}
-    totals: dict[Figure, float] = {}
-    nearest: Figure | None = None
-    for index in scene.names_before(at)[:_MENTIONS_BACK]:
-        name, figure = scene.names[index], scene.figure_of[index]
-        if at - name.start > BACKWARD:
-            break
-        if (
-            figure is None
-            or counts.get(figure, 0) >= _MENTIONS_EACH
-            or (name.zone >= ZoneKind.CAPTION and not in_caption)
-        ):
-            continue
-        if not scene.may_be_person(figure) or (gender is not None and scene.contradicts(figure, gender)):
-            continue
-        seen = counts[figure] = counts.get(figure, 0) + 1
-        if nearest is None and scene.is_likely_person(figure) and not scene.is_quoted(name.start):
-            nearest = figure
-        reasons = _distances(scene, name.start, here)
-        # A mention farther off may be the better one, but not where even the best place would not make it so.
-        if seen > 1 and fsum([weight for _, weight in reasons]) + BEST_STANDING <= totals[figure]:
-            continue
-        standing = scene.standings.get((index, gender))
-        if standing is None:
-            standing = scene.standings[index, gender] = weigh_standing(scene, index, gender)
-        reasons.extend(standing)
-        total = _total(reasons)
-        if seen == 1 or total > totals[figure]:
-            weighed[figure], totals[figure] = reasons, total
-    return weighed, nearest
-
-
-def _distances(scene: Scene, mention: int, here: _Here) -> list[Reason]:
-    """How far back a mention stands; sentences in between that go on with "she" do not make "she" more distant."""
-    _, own, zone, gender = here
-    sentence = scene.sentence_at(mention)
-    distance = own - sentence
-    if distance > 1 and gender is not None:
-        linked = scene.linked_sentences(gender)
-        distance -= bisect_left(linked, own) - bisect_right(linked, sentence)
-    reasons: list[Reason] = [("sentences back", _SENTENCE * min(distance, _FARTHEST_SENTENCE))]
-    paragraphs = zone - scene.zone_at(mention)
-    if paragraphs:
-        reasons.append(("paragraphs back", _PARAGRAPH * min(paragraphs, _FARTHEST_PARAGRAPH)))
-    return reasons
-
-
-def _weigh_figure(scene: Scene, history: History, figure: Figure, here: _Here) -> list[Reason]:
-    _, _, zone, gender = here
+def _weigh_bearing(scene: Scene, figure: Figure, gender: Gender | None) -> list[Reason]:
+    """What an article tells of someone that speaks for a pronoun of `gender`, or against it."""
     reasons: list[Reason] = []
-    if history.last is figure:
-        paragraphs = zone - scene.zone_at(history.spoken[-1].start)
-        reasons.append(("spoke last", _SPOKE_LAST[max(0, min(paragraphs, 2))]))
-    if gender is not None and (known := scene.gender_of(figure)) is not None:
+    if gender and (known := scene.gender_of(figure)) is not None:
         agreed = _GENDER if figure.kind is NameKind.PERSON else _GENDER_OF_UNKNOWN
         reasons.append(("gender", agreed) if known is gender else ("other pronouns", _OTHER_GENDER))
     if not scene.is_likely_person(figure):
         reasons.append(("perhaps no person", _NO_PERSON_FULL if len(figure.words) > 1 else _NO_PERSON))
     reasons.append(("often named", _OFTEN * min(len(figure.mentions), _OFTEN_AT_MOST)))
     return reasons
+
+
+def _is_outdone(scene: Scene, spoken: Spoken) -> bool:
+    """Whether someone spoke in the clause that opens a sentence about another: "When Lima said no, Reed left"."""
+    main = subject_behind_opening(scene, scene.sentence_start(spoken.at))
+    return main is not None and scene.figure_of[main] is not spoken.who
+
+
+def _has_title(scene: Scene, figure: Figure, office: str) -> bool:
+    abbreviations = scene.people.title_abbreviations
+    return any(abbreviations.get(word, word) == office for word in figure.titles)
+
+
+def _total(reasons: Iterable[Reason]) -> int:
+    return sum([weight for _, weight in reasons])

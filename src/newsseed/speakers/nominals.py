@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from newsseed.models.quotes import SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Found, History, Phrase, Who
-from newsseed.speakers.antecedents import BACKWARD, Sought, find_antecedent
+from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
 from newsseed.speakers.clusters import Figure
 from newsseed.speakers.forms import NameKind, fold
 from newsseed.speakers.scene import Scene
@@ -17,7 +17,7 @@ _BEHIND_NAME = r",[ \xa0](?:\d{1,3},[ \xa0])?"
 _CLOSERS = (",", ".", ";", ":", "—", "–", "")
 _APOSTROPHES = ("'", "’")
 _WORD = r"[\w’'.-]*\w"
-_LEAST_SCORE = -1.0
+_LEAST_SCORE = -100
 _INTRODUCED = 600
 _DOCUMENT_REACH = 200
 _DOCUMENT_WORDS = 4
@@ -90,7 +90,11 @@ def _owner(scene: Scene, span: Span) -> Figure | None:
 def _beside(scene: Scene, span: Span, *, is_person: bool) -> Figure | None:
     """Whom a description is set beside: "Ana Lima, a diver from Leeds," or "Lima’s neighbour, Tom Reed,"."""
     index = bisect_left(scene.starts, span.start) - 1
-    if index >= 0 and re.compile(_BEHIND_NAME).fullmatch(scene.source, scene.names[index].end, span.start):
+    if (
+        index >= 0
+        and scene.source.startswith(",", scene.names[index].end)
+        and re.compile(_BEHIND_NAME).fullmatch(scene.source, scene.names[index].end, span.start)
+    ):
         figure = scene.figure_of[index]
         return figure if figure is not None and scene.is_likely_person(figure) is is_person else None
     for following in range(index + 1, len(scene.names)):
@@ -152,11 +156,13 @@ def _organisation(scene: Scene, span: Span, words: Sequence[str], head: str) -> 
 def find_organisation(scene: Scene, at: int, *, head: str = "") -> Figure | None:
     """The organisation named last before `at`; "the ministry" needs one that is called so, "the company" does not."""
     general = not head or head in scene.people.general_organisation_nouns
-    sentence = scene.sentence_at(at) - _FOREGROUND
+    foreground = scene.sentence_start(at)
+    for _ in range(_FOREGROUND):
+        foreground = scene.earlier_sentence(foreground, None) if foreground else 0
     nearest: Figure | None = None
     for index in scene.names_before(at):
         name, figure = scene.names[index], scene.figure_of[index]
-        if at - name.start > BACKWARD or (nearest is not None and scene.sentence_at(name.start) < sentence):
+        if at - name.start > BACKWARD or (nearest is not None and name.start < foreground):
             break
         if figure is None or name.zone >= ZoneKind.CAPTION or not _may_be_called(scene, figure, head, general=general):
             continue
@@ -228,12 +234,13 @@ def _resolve_role(
         related = words[0] in scene.people.possessives or any(word.endswith(("'s", "s'")) for word in words)
         if related or _is_anyone(scene, span, words) or (" of " in text and _capitals(scene, span)):
             return unnamed
-    office = head if head in scene.offices else ""
+    office = head if head in scene.people.title_abbreviations.values() else ""
     sought = Sought(scene.gender_of_noun(head), holders, office)
-    figure, contenders = find_antecedent(scene, history, span.start, sought)
-    if figure is None or (contenders[0].score < _LEAST_SCORE and figure not in holders):
-        return unnamed._replace(contenders=contenders)
-    return Found(figure, Way.ROLE, contenders)
+    contest = Contest(scene, history, span.start, sought)
+    figure = contest.find_winner()
+    if figure is None or (figure not in holders and contest.score(figure) < _LEAST_SCORE):
+        return unnamed._replace(rank=contest.rank_contenders)
+    return Found(figure, Way.ROLE, contest.rank_contenders)
 
 
 def _is_anyone(scene: Scene, span: Span, words: Sequence[str]) -> bool:
@@ -273,7 +280,7 @@ def _capitals(scene: Scene, span: Span) -> set[str]:
     return {
         word
         for word in folded
-        if word not in people.determiners | people.role_nouns and word not in people.title_abbreviations
+        if not (word in people.determiners or word in people.role_nouns or word in people.title_abbreviations)
     }
 
 

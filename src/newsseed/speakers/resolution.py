@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsseed.models.quotes import Speaker, SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
-from newsseed.speakers.antecedents import Sought, find_antecedent
+from newsseed.speakers.antecedents import Contest, Sought
 from newsseed.speakers.clusters import Cast, Figure
 from newsseed.speakers.forms import fold
 from newsseed.speakers.genders import Gender, gender_of_form
@@ -16,9 +16,7 @@ from newsseed.speakers.people import Roles, describe_figure
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.zones import Zone
 
-_ANNOUNCED = 900
 _RELATIVE_REACH = 60
-_SPOKEN_BACK = 6
 _NAMES_BACK = 40
 
 
@@ -58,12 +56,15 @@ def resolve_speakers(
         answer = _resolve(scene, history, found, attribution)
         found.append(answer)
         if answer.who is not None and attribution.surely:
-            history.add(_spoken(attribution, answer.who))
+            begin, source = attribution.content[0].start, attribution.source
+            at = begin if source is None else source.start
+            history.add(Spoken(at, min(at, begin), answer.who))
     mentions = _list_mentions(attributions, found)
-    places = {who: place for place, who in enumerate(sorted(mentions, key=lambda who: mentions[who][:1]))}
+    speakers = sorted(mentions, key=lambda who: mentions[who][:1])
+    places = {who: place for place, who in enumerate(speakers)}
     return Resolution(
-        tuple(_describe(cast.source, who, roles, mentions[who]) for who in places),
-        tuple(Answer(None if who is None else places[who], way, contenders) for who, way, contenders in found),
+        tuple([_describe(cast.source, who, roles, mentions[who]) for who in speakers]),
+        tuple([Answer(None if who is None else places[who], way, rank) for who, way, rank in found]),
     )
 
 
@@ -77,20 +78,11 @@ def _list_mentions(attributions: Sequence[Attributed], found: Sequence[Found]) -
         elif who is not None:
             sources = mentions.setdefault(who, [])
             source = attribution.source or attribution.carried
-            if source is not None and (source.start, source.end) not in sources[-1:]:
+            if source is not None:
                 sources.append((source.start, source.end))
     for spans in mentions.values():
         spans.sort()
     return mentions
-
-
-def _spoken(attribution: Attributed, who: Who) -> Spoken:
-    content, source = attribution.content, attribution.source
-    start, end = content[0].start, content[0].end
-    at = start if source is None else source.start
-    for span in content if source is None else (*content, source):
-        start, end = min(start, span.start), max(end, span.end)
-    return Spoken(at, start, end, who)
 
 
 def _describe(source: str, who: Who, roles: Roles, mentions: Sequence[tuple[int, int]]) -> Speaker:
@@ -112,9 +104,9 @@ def _resolve(scene: Scene, history: History, found: Sequence[Found], attribution
 
 def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
     """Whom the mention means: by its form a pronoun, a name or a description."""
-    pronoun = _resolve_pronoun(scene, history, span)
-    if pronoun is not None:
-        return pronoun
+    word = fold(span.of(scene.source))
+    if word in scene.patterns.pronouns:
+        return _resolve_pronoun(scene, history, span.start, word)
     heads = find_heads(scene, span)
     if len(heads) > 1:
         together = " and ".join(figure.name for figure in heads)
@@ -134,26 +126,23 @@ def _tell_apart(scene: Scene, history: History, span: Span, figure: Figure) -> F
     namesakes = {namesake.name: namesake for namesake in scene.namesakes(name.form.words[0], gender)}
     if len(namesakes) < 2:  # noqa: PLR2004
         return Found(figure, Way.NAME)
-    _, contenders = find_antecedent(scene, history, name.start, Sought(gender))
-    focused = next((namesakes[contender.name] for contender in contenders if contender.name in namesakes), figure)
-    return Found(focused, Way.NAME, contenders)
+    rank = Contest(scene, history, name.start, Sought(gender)).rank_contenders
+    focused = next((namesakes[contender.name] for contender in rank() if contender.name in namesakes), figure)
+    return Found(focused, Way.NAME, rank)
 
 
-def _resolve_pronoun(scene: Scene, history: History, span: Span) -> Found | None:
-    """Whom a pronoun means; None where the mention is no pronoun."""
+def _resolve_pronoun(scene: Scene, history: History, at: int, word: str) -> Found:
+    """Whom a pronoun means."""
     people = scene.people
-    word = fold(span.of(scene.source))
     if word in people.mute_pronouns:
         return NOBODY
     if word in people.female_pronouns or word in people.male_pronouns:
-        return _resolve_gendered(scene, history, span.start, word)
+        return _resolve_gendered(scene, history, at, word)
     if word in people.relative_pronouns:
-        return _resolve_relative(scene, span.start)
+        return _resolve_relative(scene, at)
     if word in people.thing_pronouns:
-        return _resolve_thing(scene, history, span.start)
-    if word in people.plural_pronouns:
-        return Found(history.last, Way.PRONOUN) if isinstance(history.last, Phrase) else NOBODY
-    return None
+        return _resolve_thing(scene, history, at)
+    return Found(history.last, Way.PRONOUN) if isinstance(history.last, Phrase) else NOBODY
 
 
 def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Found:
@@ -162,8 +151,9 @@ def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Fou
     last = history.spoken[-1] if history.spoken else None
     if last is not None and _may_go_on(scene, last.who, gender) and _is_in_focus(scene, last, at, gender):
         return Found(last.who, Way.PRONOUN)
-    figure, contenders = find_antecedent(scene, history, at, Sought(gender))
-    return Found(figure, Way.UNRESOLVED if figure is None else Way.PRONOUN, contenders)
+    contest = Contest(scene, history, at, Sought(gender))
+    figure = contest.find_winner()
+    return Found(figure, Way.UNRESOLVED if figure is None else Way.PRONOUN, contest.rank_contenders)
 
 
 def _may_go_on(scene: Scene, who: Who, gender: Gender) -> bool:

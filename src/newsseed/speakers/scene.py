@@ -1,20 +1,19 @@
 """Where the names of an article stand, and what it shows about those who bear them."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import final
 
 from newsseed.languages import PeopleWords  # noqa: TC001 (annotations are read at run time, too)
 from newsseed.models.text import Span
+from newsseed.speakers.answers import Reason  # noqa: TC001 (annotations are read at run time, too)
 from newsseed.speakers.clusters import Cast, Figure
 from newsseed.speakers.forms import NameKind, fold
 from newsseed.speakers.genders import Gender
 from newsseed.speakers.names import Name
-from newsseed.speakers.sentences import MARKS, first_word, load_patterns, split_sentences
+from newsseed.speakers.sentences import MARKS, Patterns, first_word, load_patterns, split_sentences
 from newsseed.speakers.zones import Zone, ZoneKind
 
-_WORD = r"[\w’'.-]*\w"
 _PLACED = (" in ", " at ", "near ", " of ", "from ")
 _ROLE_REACH = 60
 _NAMESAKES = 20
@@ -46,14 +45,12 @@ class Scene:
         self.names: list[Name] = cast.names
         self.figure_of: list[Figure | None] = cast.figure_of
         self.starts: list[int] = [name.start for name in cast.names]
-        self._patterns = load_patterns(cast.people)
-        self.offices: frozenset[str] = frozenset(cast.people.title_abbreviations.values())
+        self.patterns: Patterns = load_patterns(cast.people)
         self._zone_starts = [zone.start for zone in zones]
-        self._quote_starts = [span.start for span in quoted]
-        self._quote_ends = [span.end for span in quoted]
+        self._quoted = [place for span in quoted for place in (span.start, span.end)]
         # No cached properties: they make every attribute slower to reach.
         self._sentences: list[int] | None = None
-        self._linked: Mapping[Gender, Sequence[int]] | None = None
+        self._earlier: dict[Gender | None, dict[int, int]] = {None: {}, Gender.FEMALE: {}, Gender.MALE: {}}
         self._possible: dict[Figure, bool] = {}
         self._roles_with: dict[str, list[tuple[Figure, int, int]]] | None = None
         self._by_surname: dict[str, list[Figure]] | None = None
@@ -62,10 +59,12 @@ class Scene:
         self._told: dict[Figure, Gender | None] = {}
         self._genders: dict[Figure, Gender | None] = {}
         self._role_spans: tuple[list[int], list[int], dict[int, int]] | None = None
-        self.standings: dict[tuple[int, Gender | None], Sequence[tuple[str, float]]] = {}
+        self.standings: dict[tuple[int, Gender | None], Sequence[Reason]] = {}
         """For the place of a name and a pronoun's gender, what the sentence tells, as far as that has been asked."""
+        self.bearings: dict[tuple[Figure, Gender | None], Sequence[Reason]] = {}
+        """The same for someone, what the article tells of them."""
         self.openings: dict[int, int | None] = {}
-        """For a sentence with an opening clause, the place of the name that is its subject."""
+        """For where a sentence begins, the place of the name that is its subject behind an opening clause."""
 
     # ---------------------------------------------------------------- places
 
@@ -75,50 +74,50 @@ class Scene:
 
     def is_quoted(self, position: int) -> bool:
         """Whether `position` lies between quotation marks."""
-        index = bisect_right(self._quote_starts, position) - 1
-        return index >= 0 and position < self._quote_ends[index]
+        return bisect_right(self._quoted, position) & 1 == 1
 
     def names_before(self, position: int) -> range:
         """The places of the names before `position`, nearest first."""
         return range(bisect_left(self.starts, position) - 1, -1, -1)
 
-    def sentence_at(self, position: int) -> int:
-        """The number of the sentence that holds `position`; no sentence ends inside a quotation."""
+    def sentence_start(self, position: int) -> int:
+        """Where the sentence begins that holds `position`; no sentence ends inside a quotation."""
         starts = self._sentences
-        return bisect_right(self._starts_of_sentences() if starts is None else starts, position)
+        if starts is None:
+            starts = self._sentences = split_sentences(self.source, people=self.people, quoted=self._quoted)
+        return starts[bisect_right(starts, position) - 1]
 
-    def sentence_start(self, sentence: int) -> int:
-        """Where a sentence begins."""
-        return self._starts_of_sentences()[sentence - 1] if sentence else 0
+    def earlier_sentence(self, start: int, gender: Gender | None) -> int:
+        """Where a sentence begins before the one at `start`: the nearest that does not go on about someone, or 0.
 
-    def _starts_of_sentences(self) -> list[int]:
-        if self._sentences is None:
-            self._sentences = split_sentences(self.source, people=self.people, is_quoted=self.is_quoted)
-        return self._sentences
+        One goes on where the pronoun of the gender stands in it unquoted, and no person's name before it: "She left."
+        """
+        earlier = self._earlier[gender]
+        passed: list[int] = []
+        while start not in earlier:
+            passed.append(start)
+            before = self.sentence_start(start - 1)
+            if not (before and gender and self._goes_on(before, start, gender)):
+                earlier[start] = before
+                break
+            start = before
+        for farther in passed:
+            earlier[farther] = earlier[start]
+        return earlier[start]
 
-    def linked_sentences(self, gender: Gender) -> Sequence[int]:
-        """The sentences that go on about someone: "she" stands in them unquoted, and no person's name before it."""
-        if self._linked is None:
-            self._linked = self._link_sentences()
-        return self._linked[gender]
+    def _goes_on(self, begin: int, end: int, gender: Gender) -> bool:
+        patterns = self.patterns
+        pronouns = patterns.female_subject if gender is Gender.FEMALE else patterns.male_subject
+        for match in pronouns.finditer(self.source, begin, end):
+            place = match.start()
+            if not (self.is_quoted(place) or self._follows_person(begin, place)):
+                return True
+        return False
 
-    def _link_sentences(self) -> Mapping[Gender, Sequence[int]]:
-        linked: dict[Gender, list[int]] = {Gender.FEMALE: [], Gender.MALE: []}
-        people = self.people
-        for match in self._patterns.subject.finditer(self.source):
-            position = match.start()
-            word = match[0].lower()
-            if word not in people.subject_pronouns or self.is_quoted(position) or self._follows_person(position):
-                continue
-            sentences = linked[Gender.FEMALE if word in people.female_pronouns else Gender.MALE]
-            sentence = self.sentence_at(position)
-            if sentences[-1:] != [sentence]:
-                sentences.append(sentence)
-        return linked
-
-    def _follows_person(self, position: int) -> bool:
+    def _follows_person(self, begin: int, position: int) -> bool:
+        """Whether the last name between two places, if there is one, is a person's, and not quoted."""
         index = bisect_left(self.starts, position) - 1
-        if index < 0 or self.sentence_at(self.starts[index]) != self.sentence_at(position):
+        if index < 0 or self.starts[index] < begin:
             return False
         figure = self.figure_of[index]
         return figure is not None and figure.is_person and not self.is_quoted(self.starts[index])
@@ -144,7 +143,7 @@ class Scene:
 
     def has_apposition(self, name: Name) -> bool:
         """Whether a description stands behind a name: "Ana Lima, a diver from Leeds,"."""
-        behind = self._patterns.age.match(self.source, name.end)
+        behind = self.patterns.age.match(self.source, name.end)
         if behind is None:
             return False
         starts = self._lay_roles()[0]
@@ -170,7 +169,7 @@ class Scene:
 
     def pronouns_between(self, start: int, end: int) -> list[str]:
         """The pronouns outside quotation marks that are subjects between two places, as they are compared."""
-        found = self._patterns.any_subject.finditer(self.source, start, end)
+        found = self.patterns.any_subject.finditer(self.source, start, end)
         return [match[0].lower() for match in found if not self.is_quoted(match.start())]
 
     def names_from(self, position: int) -> range:
@@ -192,7 +191,7 @@ class Scene:
 
     def may_be_person(self, figure: Figure) -> bool:
         """Whether a person may be meant: a word that only opens sentences, or stands behind "in", is hardly one."""
-        if figure.kind is not NameKind.UNKNOWN or len(figure.words) > 1:
+        if not figure.is_person or len(figure.words) > 1 or figure.kind is NameKind.PERSON:
             return figure.is_person
         known = self._possible.get(figure)
         if known is None:
@@ -231,9 +230,13 @@ class Scene:
 
     # ---------------------------------------------------------------- gender
 
-    def contradicts(self, figure: Figure, gender: Gender) -> bool:
+    def contradicts(self, figure: Figure, gender: Gender | None) -> bool:
         """Whether the name, a title or a role tells the other gender; pronouns near it only make it less likely."""
-        told = figure.gender or self._gender_by_role(figure)
+        if gender is None:
+            return False
+        told = figure.gender
+        if told is None and figure in self.roles:
+            told = self._gender_by_role(figure)
         return told is not None and told is not gender
 
     def gender_of(self, figure: Figure) -> Gender | None:
@@ -274,23 +277,24 @@ class Scene:
 
     def has_namesakes(self, surname: str) -> bool:
         """Whether several people of a surname are named in full."""
-        return len(self._people_of(surname)) > 1
+        by_surname = self._people_by_surname()
+        return surname in by_surname and len(by_surname[surname]) > 1
 
     def namesakes(self, surname: str, gender: Gender) -> list[Figure]:
         """The people of a surname who are named in full and may be of a gender, the last few of many."""
-        return [figure for figure in self._people_of(surname)[-_NAMESAKES:] if not self.contradicts(figure, gender)]
+        people = self._people_by_surname().get(surname, ())
+        return [figure for figure in people[-_NAMESAKES:] if not self.contradicts(figure, gender)]
 
-    def _people_of(self, surname: str) -> Sequence[Figure]:
+    def _people_by_surname(self) -> Mapping[str, Sequence[Figure]]:
         if self._by_surname is None:
             self._by_surname = {}
             for figure in self.cast.figures:
                 if figure.is_person and len(figure.words) > 1:
                     self._by_surname.setdefault(figure.words[-1], []).append(figure)
-        return self._by_surname.get(surname, ())
+        return self._by_surname
 
-    def called_at_start(self, sentence: int) -> tuple[Figure, int] | None:
-        """Who a sentence begins with by a role that one person has, "The former mayor left", and where."""
-        start = self.sentence_start(sentence)
+    def called_at_start(self, start: int) -> Figure | None:
+        """Who the sentence at `start` begins with by a role that one person has: "The former mayor left"."""
         first, *words = self.source[start : start + _ROLE_REACH].split(None, _ROLE_WORDS) or [""]
         if first.lower() not in self.people.definite or self.is_quoted(start):
             return None
@@ -306,7 +310,7 @@ class Scene:
             if places <= held:
                 fits[figure] = max(fits.get(figure, 0), len(held.intersection(role[:noun])))
         best = [figure for figure, fit in fits.items() if fit == max(fits.values())]
-        return (best[0], start) if len(best) == 1 else None
+        return best[0] if len(best) == 1 else None
 
     def organisation_called(self, word: str) -> Figure | None:
         """The organisation whose name begins with a word: "State" for the State Department."""
@@ -319,7 +323,9 @@ class Scene:
 
     def words_of(self, start: int, end: int) -> list[str]:
         """The words of a stretch, as they are compared."""
-        return [fold(word) for word in re.compile(_WORD).findall(self.source, start, end)]
+        text = self.source[start:end]
+        words: list[str] = self.patterns.word.findall(text.lower() if text.isascii() else text)
+        return words if text.isascii() else [fold(word) for word in words]
 
     def head_of(self, words: Sequence[str]) -> str:
         """The noun that a phrase hangs on: the last word before "of", "who" and the like."""
@@ -334,10 +340,8 @@ class Scene:
         return head
 
     def _gender_by_role(self, figure: Figure) -> Gender | None:
-        if figure not in self.roles:
-            return None
         if figure not in self._told:
-            words = (self.words_of(start, end) for start, end in self.roles[figure])
+            words = (self.words_of(start, end) for start, end in self.roles.get(figure, ()))
             told = (self.gender_of_noun(self.head_of(role)) for role in words if role)
             self._told[figure] = next((gender for gender in told if gender is not None), None)
         return self._told[figure]
@@ -349,7 +353,7 @@ class Scene:
             if name.zone is not ZoneKind.PROSE or self.is_quoted(name.start):
                 continue
             end = min(self._next_person(name, figure), name.end + _VOTE_REACH)
-            for pronoun in self._patterns.gendered.finditer(self.source, name.end, end):
+            for pronoun in self.patterns.gendered.finditer(self.source, name.end, end):
                 if not self.is_quoted(pronoun.start()):
                     word = pronoun[0].lower()
                     weight = 3 if word in self.people.subject_pronouns and self._opens_clause(pronoun.start()) else 1

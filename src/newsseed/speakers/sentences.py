@@ -1,7 +1,8 @@
 """Where sentences begin, and the patterns of the pronouns in them."""
 
 import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import final
 
@@ -9,6 +10,8 @@ from newsseed.languages import LANGUAGES_KEPT, PeopleWords
 
 MARKS = ",.;:!?()[]”“\"'’"
 """What may stand around a word."""
+_BEHIND = r"(?>[\"'”’)\]]*\s*(?![a-z\s]))(?<=\s)"
+"""What follows the end of a sentence, up to where the next one begins."""
 _WORD_REACH = 24
 _LONGEST_SHORT = 3
 _LONGEST_TITLE = 8
@@ -22,24 +25,48 @@ class Patterns:
         """Note whose words they are."""
         self._people = people
 
-    # Both begin with a class, which `re` looks for quickly; the rest is looked at where it matches.
     @cached_property
-    def boundary(self) -> re.Pattern[str]:
-        """Where a sentence may end."""
-        return re.compile(r"[.!?…\n][\"'”’)\]]*\s*(?![a-z\s])")
+    def full_stop(self) -> re.Pattern[str]:
+        """A full stop that may end a sentence."""
+        return re.compile(rf"\.{_BEHIND}")
+
+    # One pattern each: `re` looks for a single sign many times quicker than for one of several.
+    @cached_property
+    def other_ends(self) -> tuple[re.Pattern[str], ...]:
+        """What else ends a sentence."""
+        return tuple([re.compile(rf"{sign}{_BEHIND}") for sign in (r"\n", "!", r"\?", "…")])
 
     @cached_property
-    def subject(self) -> re.Pattern[str]:
-        """The pronouns that are subjects, of either gender."""
-        subjects = self._people.subject_pronouns
-        initials = "".join(sorted({letter for word in subjects for letter in (word[0], word[0].upper())}))
-        rests = "|".join(sorted({re.escape(word[1:]) for word in subjects}))
-        return re.compile(rf"[{initials}](?<![^\W_].)(?:{rests})\b")
+    def female_subject(self) -> re.Pattern[str]:
+        """The pronouns that are subjects and stand for a woman."""
+        return _pattern_of(self._people.subject_pronouns & self._people.female_pronouns)
+
+    @cached_property
+    def male_subject(self) -> re.Pattern[str]:
+        """Those that stand for a man."""
+        return _pattern_of(self._people.subject_pronouns & self._people.male_pronouns)
 
     @cached_property
     def any_subject(self) -> re.Pattern[str]:
         """Those of any kind."""
-        return re.compile(rf"\b(?:{_any_case(self._people.subject_pronouns | self._people.other_subjects)})\b")
+        return _pattern_of(self._people.subject_pronouns | self._people.other_subjects)
+
+    @cached_property
+    def pronouns(self) -> frozenset[str]:
+        """The pronouns of every kind."""
+        people = self._people
+        return people.mute_pronouns.union(
+            people.female_pronouns,
+            people.male_pronouns,
+            people.relative_pronouns,
+            people.thing_pronouns,
+            people.plural_pronouns,
+        )
+
+    @cached_property
+    def word(self) -> re.Pattern[str]:
+        """A word, with the marks inside it."""
+        return re.compile(r"[\w’'.-]*\w")
 
     @cached_property
     def age(self) -> re.Pattern[str]:
@@ -49,11 +76,16 @@ class Patterns:
     @cached_property
     def gendered(self) -> re.Pattern[str]:
         """The pronouns of either gender."""
-        return re.compile(rf"\b(?:{_any_case(self._people.female_pronouns | self._people.male_pronouns)})\b")
+        return _pattern_of(self._people.female_pronouns | self._people.male_pronouns)
 
 
-def _any_case(words: Iterable[str]) -> str:
-    return "|".join(sorted({form for word in words for form in (word, word.capitalize())}))
+def _pattern_of(words: Iterable[str]) -> re.Pattern[str]:
+    """What finds words, with a capital or without: it begins with a class of letters, which `re` looks for quickly."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words):
+        rests.setdefault(f"{word[0]}{word[0].upper()}", []).append(re.escape(word[1:]))
+    branches = "|".join(f"(?<=[{initials}])(?:{'|'.join(found)})" for initials, found in rests.items())
+    return re.compile(rf"[{''.join(rests)}](?<![^\W_].)(?:{branches})\b")
 
 
 load_patterns: Callable[[PeopleWords], Patterns] = lru_cache(maxsize=LANGUAGES_KEPT)(Patterns)
@@ -68,24 +100,30 @@ def first_word(source: str, position: int) -> str:
     return source[position : position + _WORD_REACH].lstrip().partition(" ")[0].strip(MARKS)
 
 
-def split_sentences(source: str, *, people: PeopleWords, is_quoted: Callable[[int], bool]) -> list[int]:
-    """Where each sentence begins but the first; none begins inside a quotation.
+def split_sentences(source: str, *, people: PeopleWords, quoted: Sequence[int]) -> list[int]:
+    """Where each sentence begins; none begins inside a quotation.
+
+    `quoted` are the places where quotations begin and end, by turns.
 
     >>> from newsseed.languages import load_language, load_people
     >>> people = load_people(load_language("en"))
-    >>> split_sentences("Mr. Reed left. It rained.", people=people, is_quoted=lambda place: False)
-    [15]
+    >>> split_sentences("Mr. Reed left. It rained.", people=people, quoted=[])
+    [0, 15]
     """
-    found: list[int] = []
-    for match in load_patterns(people).boundary.finditer(source):
-        start, end = match.span()
-        if (
-            source[end - 1].isspace()
-            and not (source[start] == "." and _is_abbreviation(source, start, end, people))
-            and not is_quoted(end)
-        ):
-            found.append(end)
-    return found
+    patterns = load_patterns(people)
+    found = {0}
+    stops = [match.span() for match in patterns.full_stop.finditer(source)]
+    # No abbreviation where all is in lower case: few stops need another look.
+    found.update(
+        [
+            end
+            for stop, end in stops
+            if source[max(0, stop - _LONGEST_TITLE) : stop].islower() or not _is_abbreviation(source, stop, end, people)
+        ]
+    )
+    for pattern in patterns.other_ends:
+        found.update([match.end() for match in pattern.finditer(source)])
+    return sorted([start for start in found if not bisect_right(quoted, start) & 1 or not start])
 
 
 def _is_abbreviation(source: str, stop: int, end: int, people: PeopleWords) -> bool:

@@ -16,22 +16,29 @@ _SUBJECT_NAMES = 20
 _LONGEST_VERB = 12
 _LONGEST_CONNECTIVE = 12
 
-# Set by hand: weights fitted on two dozen articles did not carry over to others.
-_SUBJECT = 1.5
-_CLAUSE_SUBJECT = 0.5
-_INTRODUCED = 1.0
-_POSSESSOR = -1.2
-_POSSESSOR_FIRST = 0.3
-_PREPOSITION = -0.8
-_OTHER_THAN = -0.8
-_QUOTED = -2.5
-_HEADING = -1.0
+# Set by hand: weights fitted on two dozen articles did not carry over to others. In hundredths, which add up exactly.
+_SUBJECT = 150
+_CLAUSE_SUBJECT = 50
+_INTRODUCED = 100
+_POSSESSOR = -120
+_POSSESSOR_FIRST = 30
+_PREPOSITION = -80
+_OTHER_THAN = -80
+_QUOTED = -250
+_HEADING = -100
 BEST_STANDING = _SUBJECT + _INTRODUCED
 """The most that the place of a name counts for."""
 
 
 def weigh_standing(scene: Scene, index: int, gender: Gender | None) -> Sequence[Reason]:
     """The reasons that the name at `index` gives by its place for being meant later by a pronoun of `gender`."""
+    standing = scene.standings.get((index, gender))
+    if standing is None:
+        standing = scene.standings[index, gender] = _weigh_place(scene, index, gender)
+    return standing
+
+
+def _weigh_place(scene: Scene, index: int, gender: Gender | None) -> Sequence[Reason]:
     name = scene.names[index]
     reasons: list[Reason] = [("in a heading", _HEADING)] if name.zone is ZoneKind.DISPLAY else []
     if scene.is_quoted(name.start):
@@ -64,11 +71,10 @@ def is_subject(scene: Scene, index: int) -> bool:
     name = scene.names[index]
     if _is_telling(scene, name):
         return True
-    sentence = scene.sentence_at(name.start)
-    begin = scene.sentence_start(sentence)
+    begin = scene.sentence_start(name.start)
     if scene.source[name.end : name.end + 1] in _ENDS or (name.run > begin and scene.is_behind_preposition(name)):
         return False
-    main = subject_behind_opening(scene, sentence)
+    main = subject_behind_opening(scene, begin)
     if main is not None:
         return main == index
     if not _is_first(scene, index, begin):
@@ -113,15 +119,14 @@ def _is_coordinated(scene: Scene, name: Name) -> bool:
     return before.endswith(",") and word in people.connectives and word not in people.opening_words
 
 
-def subject_behind_opening(scene: Scene, sentence: int) -> int | None:
-    """The place of the name that is the subject behind a clause, or a phrase, that opens the sentence."""
-    if sentence not in scene.openings:
-        scene.openings[sentence] = _find_behind_opening(scene, sentence)
-    return scene.openings[sentence]
+def subject_behind_opening(scene: Scene, begin: int) -> int | None:
+    """The place of the name that is the subject behind a clause, or a phrase, that opens the sentence at `begin`."""
+    if begin not in scene.openings:
+        scene.openings[begin] = _find_behind_opening(scene, begin)
+    return scene.openings[begin]
 
 
-def _find_behind_opening(scene: Scene, sentence: int) -> int | None:
-    begin = scene.sentence_start(sentence)
+def _find_behind_opening(scene: Scene, begin: int) -> int | None:
     people = scene.people
     first = fold(scene.first_word(begin))
     if first not in people.opening_words and not first.endswith(people.participles):
@@ -129,7 +134,7 @@ def _find_behind_opening(scene: Scene, sentence: int) -> int | None:
     opening = scene.names_from(begin)
     for index in opening[:_SUBJECT_NAMES]:
         name, figure = scene.names[index], scene.figure_of[index]
-        if scene.sentence_at(name.start) != sentence:
+        if scene.sentence_start(name.start) != begin:
             break
         if figure is None or not scene.is_likely_person(figure):
             continue
@@ -160,7 +165,7 @@ def _is_clause_subject(scene: Scene, name: Name) -> bool:
 
 def _follows_pronoun(scene: Scene, name: Name, gender: Gender) -> bool:
     """Whether a pronoun of the gender is a subject in the sentence before the name."""
-    begin = scene.sentence_start(scene.sentence_at(name.start))
+    begin = scene.sentence_start(name.start)
     people = scene.people
     fitting = people.female_pronouns if gender is Gender.FEMALE else people.male_pronouns
     return any(word in fitting for word in scene.pronouns_between(max(begin, name.run - _SUBJECT_REACH), name.run))
