@@ -120,7 +120,7 @@ def test_some_stances_are_thoughts() -> None:
     ],
 )
 def test_it_is_no_source_of_a_passive(text: str, sources: list[str]) -> None:
-    sentence = read_passage(text, Span(0, len(text)), (), table=ENGLISH).sentence(0)
+    sentence = read_passage(text, Span(0, len(text)), table=ENGLISH).sentence(0)
     tokens = sentence.tokens
     cue = next(cue for cue in sentence.cues if tokens.forms[cue.place] in {"claimed", "told"})
     nobody, *mentions = list_sources(sentence, cue)
@@ -141,5 +141,5 @@ def test_a_report_is_explained() -> None:
 
 def test_behind_a_cue_that_ends_its_sentence_nothing_is_reported() -> None:
     text = "Lima said"
-    sentence = read_passage(text, Span(0, len(text)), (), table=ENGLISH).sentence(0)
+    sentence = read_passage(text, Span(0, len(text)), table=ENGLISH).sentence(0)
     assert find_clauses(sentence, 1, side=BEHIND, source=None, closed=frozenset(), table=ENGLISH) == ()

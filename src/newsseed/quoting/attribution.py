@@ -74,7 +74,7 @@ def attribute_quotes(
     decisions = decide_stretches(source, blocks, passages, table=table, choose=choose)
     quotes, terms = _gather(source, decisions if note is None else _tell(decisions, note), table.grammar)
     found: list[Attribution] = []
-    for report in attribute_reports(source, blocks, passages, quotes=quotes, table=table):
+    for report in attribute_reports(blocks, passages, quotes=quotes, table=table):
         found.append(report.attribution)
         if note is not None:
             note(report)

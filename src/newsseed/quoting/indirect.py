@@ -1,7 +1,7 @@
 """Stage sixteen: what is reported without quotation marks, as attributions beside those of quoted words."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from newsseed.quoting.choice import calibrate
 from newsseed.quoting.circumstances import find_circumstances
 from newsseed.quoting.cues import start_of_cue
 from newsseed.quoting.frames import HEADING
-from newsseed.quoting.passages import Passage, read_passage
+from newsseed.quoting.passages import Passage
 from newsseed.quoting.reports import Report, find_heading_report, find_reports
 from newsseed.quoting.table import Table
 from newsseed.quoting.tokens import Tokens
@@ -29,16 +29,15 @@ class Reported(NamedTuple):
 
 
 def attribute_reports(
-    source: str,
     blocks: Sequence[tuple[str, Span]],
-    passages: Mapping[int, Passage],
+    passages: Sequence[Passage],
     *,
     quotes: Iterable[Attribution],
     table: Table,
 ) -> Iterator[Reported]:
     """The indirect speech of each block, in text order.
 
-    `passages` are those that have been read, `quotes` the attributions of quoted words, which come first: nothing is
+    `passages` are those that the blocks are, `quotes` the attributions of quoted words, which come first: nothing is
     reported twice.
     """
     quoted: dict[int, list[Span]] = {}
@@ -46,8 +45,7 @@ def attribute_reports(
         around = (quote.cue, quote.addressee, quote.medium, quote.occasion)
         outer = [stretch.outer for stretch in quote.stretches]
         quoted.setdefault(quote.block, []).extend([*quote.content, *outer, *filter(None, around)])
-    for block, (kind, span) in enumerate(blocks):
-        passage = passages[block] if block in passages else read_passage(source, span, (), table=table)
+    for block, ((kind, _), passage) in enumerate(zip(blocks, passages, strict=True)):
         closed = _cover(passage.tokens, quoted.get(block, ()))
         for index in range(len(passage.bounds)):
             sentence = passage.sentence(index)

@@ -59,14 +59,15 @@ _UP_TO_EIGHT = "012345678"
 
 def describe_report(sentence: Sentence, number: int, *, block: str) -> tuple[str, ...]:
     """What tells whether the cue at `number` among the sentence's cues reports something, and on which side."""
-    tokens, first, last, cues, _, likely = sentence
+    tokens, first, last, cues, likely = sentence
     classes, forms = tokens.classes, tokens.forms
-    place, strength, sources = cues[number]
+    cue = cues[number]
+    place, strength, nearest = cue.place, cue.strength, cue.nearest
     form = forms[place]
     grammar = tokens.grammar
     by = noun = ahead = word_ahead = _NONE
-    if sources:
-        kind, phrase = sources[0]
+    if nearest:
+        kind, phrase = nearest
         by, noun = kind.replace(" ", "-"), class_noun(tokens, phrase)
         ahead, word_ahead = (classes[phrase.first - 1], forms[phrase.first - 1]) if phrase.first > first else ("^", "^")
     that = classes.find("t", place + 1, min(last, place + _THAT_REACH))
