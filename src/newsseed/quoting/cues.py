@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
@@ -18,6 +19,7 @@ _VERBAL = re.compile("[vVb]")
 _VERBAL_BESIDE_QUOTATION = re.compile("[vVeb]")
 # What can be a subject's last word, or close an aside behind it; then adverbs and a verb: "Lima (R-Pa.) later said".
 _BEFORE_VERB = re.compile("[NnP~0)][rd]*+[amVveb]")
+_LAST_SUBJECT = re.compile(".*([NnP~0])[rd]*+[amVeb]")
 _NAME = re.compile("N[N~]+")
 _NOMINAL = re.compile("[NDP]")
 _PHRASE_STRENGTH = 8
@@ -43,6 +45,7 @@ class Cue:
     __slots__ = "_farther", "_sources", "nearest", "place", "strength"
 
     def __init__(self, place: int, strength: int, sources: Iterable[Source] = ()) -> None:
+        """A cue that asks `sources` for the first one now, and for the others when it is asked for them."""
         self.place: int = place
         self.strength: int = strength
         self._farther: Iterator[Source] = iter(sources)
@@ -140,13 +143,8 @@ def find_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
 
 def find_clause_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
     """The noun phrase before the last verb, of whatever kind, that has one: "but he gave the mayor a warning"."""
-    classes = tokens.classes
-    for place in range(last - 1, first, -1):
-        if classes[place] in _ACTING:
-            at = _before_adverbs(classes, place, first)
-            if classes[at] in _SUBJECTS:
-                return find_phrase_before(tokens, end=at, first=first)
-    return None
+    match = _LAST_SUBJECT.match(tokens.classes, first, last)
+    return None if match is None else find_phrase_before(tokens, end=match.start(1), first=first)
 
 
 def _main_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
@@ -164,15 +162,6 @@ def _main_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
 
 _SUBJECTS = frozenset("NnP~0")
 _FINITE = frozenset("amVveb")
-_ACTING = frozenset("amVeb")
-
-
-def _before_adverbs(classes: str, verb: int, first: int) -> int:
-    """The place before a verb and what only qualifies it: "Lima later said"."""
-    at = verb - 1
-    while at > first and classes[at] in "rd":
-        at -= 1
-    return at
 
 
 def _before_aside(classes: str, at: int, first: int) -> int:
@@ -183,17 +172,15 @@ def _before_aside(classes: str, at: int, first: int) -> int:
     return at
 
 
-def _find_sources(tokens: Tokens, *, place: int, first: int, last: int, before: Phrase | None) -> Iterator[Source]:
+def _find_sources(tokens: Tokens, *, place: int, first: int, last: int, before: Phrase | None) -> Iterable[Source]:
     """The sources of the cue at `place`, the likeliest kind first; `before` is that of the likely cue before."""
     form, grammar = tokens.forms[place], tokens.grammar
     if form in grammar.according:
         behind = find_phrase_behind(tokens, start=place + 2, last=last)
-        if behind:
-            yield Source("according", behind)
-        return
+        return [Source("according", behind)] if behind else []
     start = start_of_cue(tokens, place, first=first) if form in grammar.cue_openings else place
-    yield from _find_left(tokens, place=start, first=first, before=before)
-    yield from _find_right(tokens, place=place, last=last)
+    left = _find_left(tokens, place=start, first=first, before=before)
+    return chain(left, _find_right(tokens, place=place, last=last))
 
 
 def _find_left(tokens: Tokens, *, place: int, first: int, before: Phrase | None) -> Iterator[Source]:

@@ -1,7 +1,7 @@
 """The way through an article's quoted stretches, in text order: for each the place it stands in and its candidates."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
