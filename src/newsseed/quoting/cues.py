@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
+import attrs
+
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
 from newsseed.quoting.tokens import STRETCH, Tokens
 
@@ -34,31 +36,27 @@ class Source(NamedTuple):
     phrase: Phrase
 
 
+@attrs.define(eq=False)
 class Cue:
     """A cue at token `place`: how likely its form is one (0 to 9), and the mentions that can be its source.
 
-    >>> cue = Cue(2, 9, [Source("adjacent", Phrase(0, 2)), Source("inverted", Phrase(3, 4))])
-    >>> cue.nearest.kind, [source.kind for source in cue.sources]
-    ('adjacent', ['adjacent', 'inverted'])
+    >>> cue = Cue(2, 9, Source("adjacent", Phrase(0, 2)), [Source("inverted", Phrase(3, 4))])
+    >>> [source.kind for source in cue.sources]
+    ['adjacent', 'inverted']
     """
 
-    __slots__ = "_farther", "_sources", "nearest", "place", "strength"
-
-    def __init__(self, place: int, strength: int, sources: Iterable[Source] = ()) -> None:
-        """A cue that asks `sources` for the first one now, and for the others when it is asked for them."""
-        self.place: int = place
-        self.strength: int = strength
-        self._farther: Iterator[Source] = iter(sources)
-        self.nearest: Source | None = next(self._farther, None)
-        """The source of the likeliest kind; most cues are never asked for others."""
-        self._sources: list[Source] | None = None
+    place: int
+    strength: int
+    nearest: Source | None = None
+    """The source of the likeliest kind."""
+    _farther: Iterable[Source] = ()
+    """The others, which most cues are never asked for."""
 
     @property
     def sources(self) -> list[Source]:
         """All sources, the likeliest kind first."""
-        if self._sources is None:
-            self._sources = [] if self.nearest is None else [self.nearest, *self._farther]
-        return self._sources
+        self._farther = list(self._farther)
+        return [self.nearest, *self._farther] if self.nearest else []
 
 
 def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, int]) -> list[Cue]:
@@ -83,10 +81,11 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
             strength = max(strength, _PHRASE_STRENGTH)
         elif strength < weakest or (letter == "e" and not _is_verb(classes, place, last)):
             continue
-        cue = Cue(place, strength, _find_sources(tokens, place=place, first=first, last=last, before=before))
-        cues.append(cue)
-        if letter == "V" and cue.nearest is not None:
-            before = cue.nearest.phrase
+        sources = _find_sources(tokens, place=place, first=first, last=last, before=before)
+        nearest = next(sources, None)
+        cues.append(Cue(place, strength, nearest, sources))
+        if letter == "V" and nearest:
+            before = nearest.phrase
     return cues
 
 
@@ -172,12 +171,12 @@ def _before_aside(classes: str, at: int, first: int) -> int:
     return at
 
 
-def _find_sources(tokens: Tokens, *, place: int, first: int, last: int, before: Phrase | None) -> Iterable[Source]:
+def _find_sources(tokens: Tokens, *, place: int, first: int, last: int, before: Phrase | None) -> Iterator[Source]:
     """The sources of the cue at `place`, the likeliest kind first; `before` is that of the likely cue before."""
     form, grammar = tokens.forms[place], tokens.grammar
     if form in grammar.according:
         behind = find_phrase_behind(tokens, start=place + 2, last=last)
-        return [Source("according", behind)] if behind else []
+        return iter([Source("according", behind)] if behind else [])
     start = start_of_cue(tokens, place, first=first) if form in grammar.cue_openings else place
     left = _find_left(tokens, place=start, first=first, before=before)
     return chain(left, _find_right(tokens, place=place, last=last))

@@ -80,7 +80,7 @@ def _report_by_sign(sentence: Sentence, sign: int, side: str, clause: Clause, ph
     told = tokens.classes[clause.first : clause.last]
     if STRETCH in told or _FINITE.isdisjoint(told):
         return None
-    return Report(Cue(sign, 0, []), side, (clause,), Source("heading", phrase), _BY_SIGN)
+    return Report(Cue(sign, 0), side, (clause,), Source("heading", phrase), _BY_SIGN)
 
 
 def _rank_cues(
