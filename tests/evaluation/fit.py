@@ -126,9 +126,9 @@ def count_article(article: Article) -> Counts:
     for attribution in article["annotators"][0]["attributions"]:
         for start, end in attribution["cue"] or []:
             cues |= set(range(start, end))
-    stretches, _ = find_stretches(text, [block for _, block in blocks], grammar=GRAMMAR)
-    for (_, block), group in zip(blocks, stretches, strict=True):
-        tokens = split_tokens(text, block, stretches=group, grammar=GRAMMAR, classify=CLASSIFY)
+    spans = [span for _, span in blocks]
+    stretches, _ = find_stretches(text, spans, grammar=GRAMMAR)
+    for tokens in split_tokens(text, spans, stretches=stretches, grammar=GRAMMAR, classify=CLASSIFY):
         for start, form, letter in zip(tokens.starts, tokens.forms, tokens.classes, strict=True):
             if letter in "nebgNr":
                 seen[form] += 1

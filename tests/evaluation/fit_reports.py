@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsseed.quoting.candidates import Sentence
 from newsseed.quoting.clauses import list_ends, list_starts
 from newsseed.quoting.facts import Facts
-from newsseed.quoting.passages import read_passage, read_passages
+from newsseed.quoting.passages import read_passages
 from newsseed.quoting.report_facts import (
     AHEAD,
     AROUND,
@@ -143,12 +143,11 @@ def sample_reports(article: Article, number: int, table: Table) -> Iterator[tupl
     gold = read_gold(article)
     blocks = blocks_of(gold.text)
     passages, _ = read_passages(gold.text, [span for _, span in blocks], table=table)
-    stretches = [stretch for passage in passages.values() for stretch in passage.stretches]
+    stretches = [stretch for passage in passages for stretch in passage.stretches]
     quoted = {gold.of(stretch.span) for stretch in stretches} - {None}
     inside = {place for stretch in stretches for place in range(stretch.span.start, stretch.span.end)}
     direct = [_is_direct(gold, cover, inside) for cover in gold.covers]
-    for block, (kind, span) in enumerate(blocks):
-        passage = passages.get(block) or read_passage(gold.text, span, (), table=table)
+    for block, ((kind, _), passage) in enumerate(zip(blocks, passages, strict=True)):
         for index in range(len(passage.bounds)):
             sentence = passage.sentence(index)
             owners = _find_owners(sentence, gold)

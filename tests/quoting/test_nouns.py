@@ -2,11 +2,10 @@
 
 import pytest
 
-from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
 from newsseed.models.text import Span
 from newsseed.quoting.mentions import find_phrase_behind
 from newsseed.quoting.nouns import class_noun, may_speak
-from newsseed.quoting.tokens import split_tokens
+from newsseed.quoting.passages import read_passage
 from tests.quoting.texts import ENGLISH
 
 
@@ -35,7 +34,7 @@ from tests.quoting.texts import ENGLISH
     ],
 )
 def test_class(text: str, kind: str) -> None:
-    tokens = split_tokens(text, Span(0, len(text)), stretches=(), grammar=ENGLISH_GRAMMAR, classify=ENGLISH.classify)
+    tokens = read_passage(text, Span(0, len(text)), table=ENGLISH).tokens
     phrase = find_phrase_behind(tokens, start=0, last=len(tokens.classes))
     assert phrase is not None
     assert (phrase.first, phrase.last) == (0, len(tokens.classes))

@@ -16,7 +16,7 @@ from tests.quoting.texts import ENGLISH, attribute_all, told
 
 def read_sentence(text: str) -> Reading:
     """The first sentence of a text."""
-    passage = read_passage(text, Span(0, len(text)), (), table=ENGLISH)
+    passage = read_passage(text, Span(0, len(text)), table=ENGLISH)
     return Reading(passage.sentence(0), 0, "paragraph", frozenset())
 
 

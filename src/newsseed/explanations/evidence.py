@@ -50,7 +50,7 @@ def list_report_choices(quote: Quote, found: Reported, *, table: Table) -> tuple
     report = found.report
     cue, side, place = report.cue, report.side, quote.content[0]
     sheet, cases = lay_out([report.reading])
-    case = next((case for case in cases if case.cue == cue), None)
+    case = next((case for case in cases if case.cue is cue), None)
     if case is None:
         sign = Evidence(quote.rule, quote.source, quote.cue, 0, 0.0, ())
         return (Choice(place, quote.rule, quote.confidence, sign, ()),)

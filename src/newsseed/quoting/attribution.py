@@ -73,7 +73,7 @@ def attribute_quotes(
 
     decisions = decide_stretches(source, blocks, passages, table=table, choose=choose)
     quotes, terms = _gather(source, decisions if note is None else _tell(decisions, note), table.grammar)
-    reports = attribute_reports(source, blocks, passages, quotes=quotes, table=table)
+    reports = attribute_reports(blocks, passages, quotes=quotes, table=table)
     if note is not None:
         for report in reports:
             note(report)

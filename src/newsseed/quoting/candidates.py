@@ -1,6 +1,6 @@
 """Stage nine: for each quoted stretch the candidates for who said it, each with the evidence it rests on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from newsseed.quoting.cues import Cue, Source, find_clause_subject, find_cues, find_subject
@@ -26,9 +26,13 @@ class Sentence(NamedTuple):
     first: int
     last: int
     cues: list[Cue]
-    subject: Phrase | None
     likely: list[int]
     """The places of those cues that are likely ones."""
+
+    @property
+    def subject(self) -> Phrase | None:
+        """Its subject; only that of a few sentences is asked for."""
+        return find_subject(self.tokens, first=self.first, last=self.last)
 
 
 class Candidate(NamedTuple):
@@ -78,10 +82,10 @@ class Earlier(NamedTuple):
 
 
 def build_sentence(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, int]) -> Sentence:
-    """The sentence with its cues and its subject."""
+    """The sentence with its cues."""
     cues = find_cues(tokens, first=first, last=last, strengths=strengths)
     likely = [cue.place for cue in cues if cue.strength >= LIKELY]
-    return Sentence(tokens, first, last, cues, find_subject(tokens, first=first, last=last), likely)
+    return Sentence(tokens, first, last, cues, likely)
 
 
 def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
@@ -106,7 +110,7 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
     if before is not None:
         _add_before(candidates, before, "paragraph" if before.tokens is not sentence.tokens else "sentence")
     if after is not None:
-        _add_after(candidates, after)
+        _add_likeliest(candidates, after.tokens, after.cues, "sentence behind")
     if below is not None:
         phrase = find_phrase_behind(below.tokens, start=1, last=below.last)
         if phrase:
@@ -137,7 +141,7 @@ def _add_cues(candidates: list[Candidate], sentence: Sentence, place: int, *, we
         for cue in side:
             likely = cue.strength >= LIKELY
             depth -= likely
-            if cue.sources:
+            if cue.nearest:
                 _add_sources(candidates, sentence, cue, rank, min(depth, _DEEPEST))
                 used += 1
             rank += likely
@@ -147,12 +151,12 @@ def _add_cues(candidates: list[Candidate], sentence: Sentence, place: int, *, we
 
 def _add_sources(candidates: list[Candidate], sentence: Sentence, cue: Cue, rank: int, depth: int) -> None:
     tokens = sentence.tokens
-    at, strength, sources = cue
+    at, strength = cue.place, cue.strength
     end = tokens.ends[at]
     if tokens.forms[at] in tokens.grammar.according:
         end = tokens.ends[min(at + 1, sentence.last - 1)]
     span = tokens.starts[at], end
-    for kind, phrase in sources:
+    for kind, phrase in cue.sources:
         candidates.append(Candidate(kind, _span_of(tokens, phrase), at, strength, span, phrase, rank, depth))
 
 
@@ -208,35 +212,27 @@ def _add_owner(candidates: list[Candidate], tokens: Tokens, place: int, first: i
         candidates.append(Candidate("owner of quote", _span_of(tokens, phrase), phrase=phrase))
 
 
-def _likeliest(tokens: Tokens, cue: Cue) -> Source:
-    """The source that a cue of another sentence most likely has: behind it where a comma parts it from its clause."""
-    parted = cue.place > 0 and tokens.classes[cue.place - 1] in ",Q"
-    return next((source for source in cue.sources if parted and source.kind == "inverted"), cue.sources[0])
+def _find_likeliest(tokens: Tokens, cues: Iterable[Cue]) -> tuple[Cue, Source] | None:
+    """The first fair cue that has a source, and its likeliest: behind it where a comma parts it from its clause."""
+    for cue in cues:
+        nearest = cue.nearest
+        if cue.strength >= _FAIR and nearest:
+            if cue.place > 0 and tokens.classes[cue.place - 1] in ",Q":
+                return cue, next((source for source in cue.sources if source.kind == "inverted"), nearest)
+            return cue, nearest
+    return None
+
+
+def _add_likeliest(candidates: list[Candidate], tokens: Tokens, cues: Iterable[Cue], kind: str) -> None:
+    likeliest = _find_likeliest(tokens, cues)
+    if likeliest is not None:
+        cue, (_, phrase) = likeliest
+        span = tokens.starts[cue.place], tokens.ends[cue.place]
+        candidates.append(Candidate(kind, _span_of(tokens, phrase), -1, cue.strength, span, phrase))
 
 
 def _add_before(candidates: list[Candidate], before: Sentence, where: str) -> None:
-    tokens = before.tokens
-    for cue in reversed(before.cues):
-        if cue.strength >= _FAIR and cue.sources:
-            source = _likeliest(tokens, cue)
-            span = tokens.starts[cue.place], tokens.ends[cue.place]
-            candidates.append(
-                Candidate(f"{where} before", _span_of(tokens, source.phrase), -1, cue.strength, span, source.phrase)
-            )
-            break
-    if before.subject and may_speak(tokens, before.subject):
-        candidates.append(
-            Candidate(f"subject of {where} before", _span_of(tokens, before.subject), phrase=before.subject)
-        )
-
-
-def _add_after(candidates: list[Candidate], after: Sentence) -> None:
-    tokens = after.tokens
-    for cue in after.cues:
-        if cue.strength >= _FAIR and cue.sources:
-            source = _likeliest(tokens, cue)
-            span = tokens.starts[cue.place], tokens.ends[cue.place]
-            candidates.append(
-                Candidate("sentence behind", _span_of(tokens, source.phrase), -1, cue.strength, span, source.phrase)
-            )
-            return
+    tokens, subject = before.tokens, before.subject
+    _add_likeliest(candidates, tokens, reversed(before.cues), f"{where} before")
+    if subject and may_speak(tokens, subject):
+        candidates.append(Candidate(f"subject of {where} before", _span_of(tokens, subject), phrase=subject))

@@ -1,8 +1,11 @@
 """Stage eight: the cues of a sentence, each with the mentions that can be its source."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
+
+import attrs
 
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
 from newsseed.quoting.tokens import STRETCH, Tokens
@@ -11,10 +14,14 @@ _SKIPPED = frozenset("amrd")
 _NOUNISH = frozenset("NnGP~0")
 _BRACKETS = {",": ",", ")": "(", "-": "-"}
 _OWNED = frozenset("GDner0")
+_INSIDE_OWNED = frozenset("Dnegr0")
 _MOST_COMMAS = 3
-_VERBAL = re.compile("[vVeb]")
+_VERBAL = re.compile("[vVb]")
+# Where a quotation stands, an unknown word in -ed can be a cue as well.
+_VERBAL_BESIDE_QUOTATION = re.compile("[vVeb]")
 # What can be a subject's last word, or close an aside behind it; then adverbs and a verb: "Lima (R-Pa.) later said".
 _BEFORE_VERB = re.compile("[NnP~0)][rd]*+[amVveb]")
+_LAST_SUBJECT = re.compile(".*([NnP~0])[rd]*+[amVeb]")
 _NAME = re.compile("N[N~]+")
 _NOMINAL = re.compile("[NDP]")
 _PHRASE_STRENGTH = 8
@@ -29,12 +36,27 @@ class Source(NamedTuple):
     phrase: Phrase
 
 
-class Cue(NamedTuple):
-    """A cue at token `place`: how likely its form is one (0 to 9), and its sources, the likeliest kind first."""
+@attrs.define(eq=False)
+class Cue:
+    """A cue at token `place`: how likely its form is one (0 to 9), and the mentions that can be its source.
+
+    >>> cue = Cue(2, 9, Source("adjacent", Phrase(0, 2)), [Source("inverted", Phrase(3, 4))])
+    >>> [source.kind for source in cue.sources]
+    ['adjacent', 'inverted']
+    """
 
     place: int
     strength: int
-    sources: list[Source]
+    nearest: Source | None = None
+    """The source of the likeliest kind."""
+    _farther: Iterable[Source] = ()
+    """The others, which most cues are never asked for."""
+
+    @property
+    def sources(self) -> list[Source]:
+        """All sources, the likeliest kind first."""
+        self._farther = list(self._farther)
+        return [self.nearest, *self._farther] if self.nearest else []
 
 
 def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, int]) -> list[Cue]:
@@ -46,26 +68,24 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
     classes, forms, phrases = tokens.classes, tokens.forms, tokens.grammar.phrases
     before: Phrase | None = None
     quoted = classes.find(STRETCH, first, last) >= 0
-    for match in _VERBAL.finditer(classes, first, last):
+    verbal, weakest = (_VERBAL_BESIDE_QUOTATION, 0) if quoted else (_VERBAL, WEAKEST)
+    for match in verbal.finditer(classes, first, last):
         place = match.start()
         letter, form = classes[place], forms[place]
+        strength = strengths.get(form, 0)
         if letter == "b":
             if form not in phrases or not _is_phrase(tokens, place, last):
                 continue
             strength = _PHRASE_STRENGTH
-        else:
-            beside = _is_beside_stretch(classes, place, first, last)
-            if letter == "e" and not beside and not _is_verb(classes, place, last):
-                continue
-            strength = strengths.get(form, 0)
-            if beside and strength < _PHRASE_STRENGTH:
-                strength = _PHRASE_STRENGTH
-            if strength < WEAKEST and not quoted:
-                continue
+        elif quoted and _is_beside_stretch(classes, place, first, last):
+            strength = max(strength, _PHRASE_STRENGTH)
+        elif strength < weakest or (letter == "e" and not _is_verb(classes, place, last)):
+            continue
         sources = _find_sources(tokens, place=place, first=first, last=last, before=before)
-        cues.append(Cue(place, strength, sources))
-        if letter == "V" and sources:
-            before = sources[0].phrase
+        nearest = next(sources, None)
+        cues.append(Cue(place, strength, nearest, sources))
+        if letter == "V" and nearest:
+            before = nearest.phrase
     return cues
 
 
@@ -122,13 +142,8 @@ def find_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
 
 def find_clause_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
     """The noun phrase before the last verb, of whatever kind, that has one: "but he gave the mayor a warning"."""
-    classes = tokens.classes
-    for place in range(last - 1, first, -1):
-        if classes[place] in _ACTING:
-            at = _before_adverbs(classes, place, first)
-            if classes[at] in _SUBJECTS:
-                return find_phrase_before(tokens, end=at, first=first)
-    return None
+    match = _LAST_SUBJECT.match(tokens.classes, first, last)
+    return None if match is None else find_phrase_before(tokens, end=match.start(1), first=first)
 
 
 def _main_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
@@ -146,15 +161,6 @@ def _main_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
 
 _SUBJECTS = frozenset("NnP~0")
 _FINITE = frozenset("amVveb")
-_ACTING = frozenset("amVeb")
-
-
-def _before_adverbs(classes: str, verb: int, first: int) -> int:
-    """The place before a verb and what only qualifies it: "Lima later said"."""
-    at = verb - 1
-    while at > first and classes[at] in "rd":
-        at -= 1
-    return at
 
 
 def _before_aside(classes: str, at: int, first: int) -> int:
@@ -165,108 +171,120 @@ def _before_aside(classes: str, at: int, first: int) -> int:
     return at
 
 
-def _find_sources(tokens: Tokens, *, place: int, first: int, last: int, before: Phrase | None) -> list[Source]:
-    sources: list[Source] = []
+def _find_sources(tokens: Tokens, *, place: int, first: int, last: int, before: Phrase | None) -> Iterator[Source]:
+    """The sources of the cue at `place`, the likeliest kind first; `before` is that of the likely cue before."""
     form, grammar = tokens.forms[place], tokens.grammar
     if form in grammar.according:
         behind = find_phrase_behind(tokens, start=place + 2, last=last)
-        return [Source("according", behind)] if behind else []
+        return iter([Source("according", behind)] if behind else [])
     start = start_of_cue(tokens, place, first=first) if form in grammar.cue_openings else place
-    _add_left(sources, tokens, place=start, first=first, before=before)
-    _add_right(sources, tokens, place=place, last=last)
-    return sources
+    left = _find_left(tokens, place=start, first=first, before=before)
+    return chain(left, _find_right(tokens, place=place, last=last))
 
 
-def _add_left(sources: list[Source], tokens: Tokens, *, place: int, first: int, before: Phrase | None) -> None:
+def _find_left(tokens: Tokens, *, place: int, first: int, before: Phrase | None) -> Iterator[Source]:
     classes = tokens.classes
     at = place - 1
     while at >= first and (classes[at] in _SKIPPED or (classes[at] == "p" and classes[at + 1] == "d")):
         at -= 1
-    plain = at >= first and _add_beside(sources, tokens, at=at, first=first)
-    owned = at >= first and classes[at] != "," and classes[place - 1] in _OWNED
-    if owned and tokens.forms[place] not in tokens.grammar.owned_by_none:
-        _add_owner(sources, tokens, place=place, first=first)
-    relative = classes.rfind("W", first, max(place - 1, first))
-    if relative > first:
-        _add_antecedent(sources, tokens, relative=relative, first=first)
-    stretch = classes.rfind(STRETCH, first, place)
-    if stretch >= 0:
-        _add_behind_stretch(sources, tokens, stretch=stretch, place=place)
-    if not plain:
-        known = [source.phrase for source in sources]
-        if before and classes[place] != "v" and before.last <= place and before not in known:
-            sources.append(Source("inherited", before))
-        subject = find_subject(tokens, first=first, last=place)
-        if subject and subject.last <= place and subject != before and subject not in known:
-            sources.append(Source("subject", subject))
+    known: list[Phrase] = []
+    plain = False
+    if at >= first:
+        for source in _find_beside(tokens, at=at, first=first):
+            yield source
+            kind, phrase = source
+            known.append(phrase)
+            plain = plain or (kind == "adjacent" and _opens_clause(classes, phrase.first, first))
+        owner = _find_owner(tokens, place=place, first=first) if classes[at] != "," else None
+        if owner:
+            yield Source("owner", owner)
+            known.append(owner)
+    for kind, find in _FARTHER:
+        farther = find(tokens, place=place, first=first)
+        if farther and farther not in known:
+            yield Source(kind, farther)
+            known.append(farther)
+    if plain:
+        return
+    if before and classes[place] != "v" and before.last <= place and before not in known:
+        yield Source("inherited", before)
+    subject = find_subject(tokens, first=first, last=place)
+    if subject and subject.last <= place and subject != before and subject not in known:
+        yield Source("subject", subject)
 
 
-def _add_beside(sources: list[Source], tokens: Tokens, *, at: int, first: int) -> bool:
-    """The phrase that ends at `at`, beside the cue, or in front of an aside; whether a clause begins with it."""
-    classes = tokens.classes
-    letter = classes[at]
-    if letter in _NOUNISH or letter in "vVD":
-        phrase = find_phrase_before(tokens, end=at, first=first)
-        if phrase and letter not in "VG":
-            sources.append(Source("adjacent", phrase))
-            _add_across(sources, tokens, phrase=phrase, first=first)
-            return phrase.first == first or classes[phrase.first - 1] in ",Qct.;:sw"
+def _opens_clause(classes: str, place: int, first: int) -> bool:
+    return place == first or classes[place - 1] in ",Qct.;:sw"
+
+
+def _find_beside(tokens: Tokens, *, at: int, first: int) -> Iterator[Source]:
+    """The phrase that ends at `at`, beside the cue, or those in front of an aside."""
+    letter = tokens.classes[at]
+    if letter in _NOUNISH or letter in "vD":
+        phrase = find_phrase_before(tokens, end=at, first=first) if letter != "G" else None
+        if phrase:
+            yield Source("adjacent", phrase)
+            across = _find_across(tokens, phrase=phrase, first=first)
+            if across:
+                yield Source("across", across)
     elif letter in _BRACKETS:
-        _add_over(sources, tokens, at=at, first=first)
+        yield from _find_over(tokens, at=at, first=first)
     elif letter in "Wt":
-        sources.append(Source("relative", Phrase(at, at + 1)))
-    return False
+        yield Source("relative", Phrase(at, at + 1))
 
 
-def _add_across(sources: list[Source], tokens: Tokens, *, phrase: Phrase, first: int) -> None:
+def _find_across(tokens: Tokens, *, phrase: Phrase, first: int) -> Phrase | None:
     """The phrase in front of the one beside the cue, where a preposition parts them: "Reed at the time said"."""
     joint = phrase.first - 1
     if joint > first and tokens.classes[joint] in "pT":
-        across = find_phrase_before(tokens, end=joint - 1, first=first)
-        if across:
-            sources.append(Source("across", across))
+        return find_phrase_before(tokens, end=joint - 1, first=first)
+    return None
 
 
-def _add_antecedent(sources: list[Source], tokens: Tokens, *, relative: int, first: int) -> None:
-    """The phrase that a relative clause in front of the cue hangs on: "an aide who asked not to be named said"."""
-    end = relative - 1
-    phrase = find_phrase_before(tokens, end=end - (tokens.classes[end] == ","), first=first)
-    if phrase and phrase not in [source.phrase for source in sources]:
-        sources.append(Source("antecedent", phrase))
-
-
-def _add_behind_stretch(sources: list[Source], tokens: Tokens, *, stretch: int, place: int) -> None:
-    """The phrase right behind the quotation, with an aside behind it: "“…” Hugh Hill, a doctor from Leeds said"."""
-    phrase = find_phrase_behind(tokens, start=stretch + 1, last=place)
-    if phrase and tokens.classes[phrase.last] == "," and phrase not in [source.phrase for source in sources]:
-        sources.append(Source("behind quotation", phrase))
-
-
-def _start_of(tokens: Tokens, at: int, first: int) -> int:
-    phrase = find_phrase_before(tokens, end=at, first=first)
-    return phrase.first if phrase else at
-
-
-def _add_owner(sources: list[Source], tokens: Tokens, *, place: int, first: int) -> None:
+def _find_owner(tokens: Tokens, *, place: int, first: int) -> Phrase | None:
     """The owner in front of a noun of reporting: "Lima’s repeated warning", "his oft-heard claim"."""
     classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
+    if classes[place - 1] not in _OWNED or forms[place] in grammar.owned_by_none:
+        return None
     for at in range(place - 1, max(first - 1, place - 5), -1):
         letter = classes[at]
-        if letter == "G" or (letter == "D" and forms[at] not in grammar.ownerless):
-            start = at if letter == "D" else _start_of(tokens, at, first)
-            sources.append(Source("owner", Phrase(start, at + 1)))
-            return
-        if letter not in "negrD0":
-            return
+        if letter == "G":
+            phrase = find_phrase_before(tokens, end=at, first=first)
+            return Phrase(phrase.first if phrase else at, at + 1)
+        if letter == "D" and forms[at] not in grammar.ownerless:
+            return Phrase(at, at + 1)
+        if letter not in _INSIDE_OWNED:
+            return None
+    return None
 
 
-def _add_over(sources: list[Source], tokens: Tokens, *, at: int, first: int) -> None:
+def _find_antecedent(tokens: Tokens, *, place: int, first: int) -> Phrase | None:
+    """The phrase that a relative clause in front of the cue hangs on: "an aide who asked not to be named said"."""
+    end = tokens.classes.rfind("W", first, max(place - 1, first)) - 1
+    if end < first:
+        return None
+    return find_phrase_before(tokens, end=end - (tokens.classes[end] == ","), first=first)
+
+
+def _find_behind_stretch(tokens: Tokens, *, place: int, first: int) -> Phrase | None:
+    """The phrase right behind the quotation, with an aside behind it: "“…” Hugh Hill, a doctor from Leeds said"."""
+    stretch = tokens.classes.rfind(STRETCH, first, place)
+    if stretch < 0:
+        return None
+    phrase = find_phrase_behind(tokens, start=stretch + 1, last=place)
+    return phrase if phrase and tokens.classes[phrase.last] == "," else None
+
+
+_FARTHER = (("antecedent", _find_antecedent), ("behind quotation", _find_behind_stretch))
+
+
+def _find_over(tokens: Tokens, *, at: int, first: int) -> Iterator[Source]:
     """The phrases in front of an aside: "Hugh Hill, a doctor, said"; of several commas each is tried."""
     classes = tokens.classes
     opening = _BRACKETS[classes[at]]
-    added = False
+    found = False
     place = at
-    for turn in range(_MOST_COMMAS):
+    for turn in range(_MOST_COMMAS if opening == "," else 1):
         place = classes.rfind(opening, first, place)
         if place <= first:
             break
@@ -276,15 +294,13 @@ def _add_over(sources: list[Source], tokens: Tokens, *, at: int, first: int) -> 
             # "the firm’s chief, Ana Lima, said": the name says more than what it explains.
             phrase = Phrase(place + 1, at)
         if phrase:
-            sources.append(Source("over" if turn == 0 else "over far", phrase))
-            added = True
-        if opening != ",":
-            break
-    if not added and at - 1 >= first and (phrase := find_phrase_before(tokens, end=at - 1, first=first)):
-        sources.append(Source("before comma", phrase))
+            yield Source("over" if turn == 0 else "over far", phrase)
+            found = True
+    if not found and at - 1 >= first and (phrase := find_phrase_before(tokens, end=at - 1, first=first)):
+        yield Source("before comma", phrase)
 
 
-def _add_right(sources: list[Source], tokens: Tokens, *, place: int, last: int) -> None:
+def _find_right(tokens: Tokens, *, place: int, last: int) -> Iterator[Source]:
     classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
     at = place + 1
     while at < last and classes[at] == "r":
@@ -295,11 +311,11 @@ def _add_right(sources: list[Source], tokens: Tokens, *, place: int, last: int) 
     if (classes[place] != "v" or classes[place - 1] == STRETCH) and letter in "NDGnP~0":
         phrase = find_phrase_behind(tokens, start=at, last=last)
         if phrase:
-            sources.append(Source("inverted", phrase))
+            yield Source("inverted", phrase)
     for ahead in range(at, min(at + 4, last - 1)):
         letter = classes[ahead]
         if letter in "op" and (forms[ahead] in grammar.agent_prepositions or (letter == "o" and ahead == at)):
             phrase = find_phrase_behind(tokens, start=ahead + 1, last=last)
             if phrase:
-                sources.append(Source("agent " + forms[ahead], phrase))
+                yield Source("agent " + forms[ahead], phrase)
             break

@@ -129,7 +129,7 @@ def _cues_around(likely: Sequence[int], place: int) -> str:
 def _describe_site(site: Site, past: Past) -> tuple[str, ...]:
     """The facts that all candidates of a stretch share."""
     sentence, place, block, number, shape, kind, repeated, _, mark = site
-    tokens, first, last, _, _, likely = sentence
+    tokens, first, last, _, likely = sentence
     classes, forms = tokens.classes, tokens.forms
     _, previous, earlier = past
     end, opens, person, verb, titled, ending = shape

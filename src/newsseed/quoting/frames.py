@@ -1,7 +1,7 @@
 """The way through an article's quoted stretches, in text order: for each the place it stands in and its candidates."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -41,23 +41,25 @@ class Decision(NamedTuple):
 def decide_stretches(
     source: str,
     blocks: Sequence[tuple[str, Span]],
-    passages: Mapping[int, Passage],
+    passages: Sequence[Passage],
     *,
     table: Table,
     choose: Choose,
 ) -> Iterator[Decision]:
     """A decision for each outermost stretch, in text order; `choose` takes its candidates and their facts.
 
-    `passages` are those that stretches stand in, by the places of their blocks, in text order.
+    `passages` are those that the blocks are.
     """
-    keys = {number: [_key(source, one) for one in passage.stretches] for number, passage in passages.items()}
-    counts = Counter([key for group in keys.values() for key in group])
+    keys = [[_key(source, one) for one in passage.stretches] for passage in passages]
+    counts = Counter([key for group in keys for key in group])
     past = Past(heads={})
-    for number, passage in passages.items():
+    for number, passage in enumerate(passages):
+        if not passage.stretches:
+            continue
         kind = blocks[number][0]
         below = _read_signature(source, blocks, number, table)
         # Asked for at most once a block, where it opens with a quotation and no likely cue stands beside it.
-        lead = passages[number - 1].stretches if number - 1 in passages else ()
+        lead = passages[number - 1].stretches
         above = partial(_last_sentence, source, blocks[number - 1][1], lead, table) if number else None
         for (index, place, stretch), key in zip(passage.places(), keys[number], strict=True):
             sentence = passage.sentence(index)
@@ -120,14 +122,14 @@ def _read_signature(source: str, blocks: Sequence[tuple[str, Span]], number: int
     below = blocks[number + 1][1]
     if source[below.start] not in "-–—" or len(below) > _LONGEST_SIGNATURE:
         return None
-    tokens = read_passage(source, below, (), table=table).tokens
+    tokens = read_passage(source, below, table=table).tokens
     return build_sentence(tokens, first=0, last=len(tokens.classes), strengths=table.strengths)
 
 
 def _last_sentence(source: str, span: Span, group: Sequence[Stretch], table: Table) -> Sentence | None:
     """The last sentence of a block, where no quotation stands in it."""
     start = max(span.start, span.end - _LAST_SENTENCE, *[stretch.outer.end for stretch in group[-1:]])
-    passage = read_passage(source, Span(start, span.end), (), table=table)
+    passage = read_passage(source, Span(start, span.end), table=table)
     if not passage.bounds or (group and len(passage.bounds) == 1):
         return None
     return passage.sentence(len(passage.bounds) - 1)

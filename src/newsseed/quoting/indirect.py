@@ -11,7 +11,7 @@ from newsseed.quoting.choice import calibrate
 from newsseed.quoting.circumstances import find_circumstances
 from newsseed.quoting.cues import start_of_cue
 from newsseed.quoting.frames import HEADING
-from newsseed.quoting.passages import Passage, read_passage
+from newsseed.quoting.passages import Passage
 from newsseed.quoting.reports import Report, find_heading_report, find_reports
 from newsseed.quoting.sheets import Reading
 from newsseed.quoting.table import Table
@@ -28,22 +28,20 @@ class Reported(NamedTuple):
 
 
 def attribute_reports(
-    source: str,
     blocks: Sequence[tuple[str, Span]],
-    passages: Mapping[int, Passage],
+    passages: Sequence[Passage],
     *,
     quotes: Iterable[Attribution],
     table: Table,
 ) -> list[Reported]:
     """The indirect speech of an article, that of headings by a sign alone at the end.
 
-    `passages` are those that have been read, `quotes` the attributions of quoted words, which come first: nothing is
+    `passages` are those that the blocks are, `quotes` the attributions of quoted words, which come first: nothing is
     reported twice.
     """
     quoted = _list_quoted(quotes)
     readings: list[Reading] = []
-    for block, (kind, span) in enumerate(blocks):
-        passage = passages[block] if block in passages else read_passage(source, span, (), table=table)
+    for block, ((kind, _), passage) in enumerate(zip(blocks, passages, strict=True)):
         closed = _cover(passage.tokens, quoted[block]) if block in quoted else _NOTHING
         readings += [Reading(passage.sentence(index), block, kind, closed) for index in range(len(passage.bounds))]
     reports = find_reports(readings, table=table)

@@ -1,10 +1,11 @@
 """Noun phrases by the classes of their words: what can be the mention of a source."""
 
+import re
 from typing import NamedTuple
 
 from newsseed.quoting.tokens import Tokens
 
-_INSIDE = frozenset("Nn0~eGg")
+_INSIDE = "Nn0~eGg"
 _HEADS = frozenset("Nn~0G")
 _FLANKS = frozenset("NDnG~e")
 _MOST_WORDS = 24
@@ -74,25 +75,21 @@ def _joined_before(tokens: Tokens, start: int, first: int) -> int:
 
 
 def _base_before(classes: str, end: int, first: int) -> int:
-    place = end - 1
-    while place >= first:
-        letter = classes[place]
-        if letter in _INSIDE or (
-            letter == "v" and place > first and classes[place - 1] in _FLANKS and classes[place + 1] in "Nn~"
-        ):
-            place -= 1
-        elif letter == "D":
-            place -= 1
-            if place >= first and classes[place] == "D":
-                place -= 1
-            break
-        else:
-            break
-    start = place + 1
-    # A full stop, a figure or a participle opens no phrase.
+    """Where the words begin that make a noun phrase, by themselves, of the one at `end`."""
+    start = first + len(classes[first:end].rstrip(_INSIDE))
+    while start - 1 > first and classes[start - 1] == "v" and _is_flanked(classes, start - 1):
+        start = first + len(classes[first : start - 1].rstrip(_INSIDE))
+    if start > first and classes[start - 1] == "D":
+        return start - 1 - (start - 1 > first and classes[start - 2] == "D")
+    # A full stop opens no phrase.
     while start < end and classes[start] == "~":
         start += 1
     return start
+
+
+def _is_flanked(classes: str, place: int) -> bool:
+    """Whether a verb is a noun inside a noun phrase: "the report card"."""
+    return classes[place - 1] in _FLANKS and classes[place + 1] in "Nn~"
 
 
 def find_phrase_behind(tokens: Tokens, *, start: int, last: int, attached: bool = True) -> Phrase | None:
@@ -131,39 +128,21 @@ def find_phrase_behind(tokens: Tokens, *, start: int, last: int, attached: bool 
     return Phrase(start, place)
 
 
+# What can be a noun phrase by itself; a determiner alone is one where the clause goes on at once: "this, however".
+_BASE = re.compile(
+    r"""
+    D++ (?:
+        (?: [Nn0~eGg] | [vr](?=[nN]) )++ (?: v (?=[-,.;:dpQ)o]|\Z) )?+     # the old boat; a blog post
+        | [vV] (?![nN])                                                     # the report
+    )
+    | D (?=[,.;:aocp]|\Z)
+    | [Nn0~eGg] (?: [Nn0~eGg] | [vr](?=[nN]) )*+
+    """,
+    re.VERBOSE,
+)
+
+
 def _base_behind(classes: str, start: int, last: int) -> int:
-    place = start
-    while place < last and classes[place] == "D":
-        place += 1
-    opened = place
-    while place < last:
-        letter = classes[place]
-        if letter in _INSIDE or (
-            letter in "vVr" and place + 1 < last and classes[place + 1] in "nN" and place > opened - 1
-        ):
-            if letter == "V" or (letter in "vr" and place == opened and opened == start):
-                break
-            place += 1
-        elif (
-            letter in "vV"
-            and opened > start
-            and (place == opened or (letter == "v" and _ends_phrase(classes, place + 1, last)))
-        ):
-            # "the report", "a blog post"
-            place += 1
-            break
-        else:
-            break
-    if place == opened and opened > start:
-        return (
-            opened if classes[start] == "D" and opened == start + 1 and _stands_alone(classes, opened, last) else start
-        )
-    return place
-
-
-def _ends_phrase(classes: str, place: int, last: int) -> bool:
-    return place >= last or classes[place] in ",.;:dpQ)-o"
-
-
-def _stands_alone(classes: str, place: int, last: int) -> bool:
-    return place >= last or classes[place] in ",.;:aocp"
+    """Where the words end that make a noun phrase, by themselves, of the one at `start`; `start` where none do."""
+    match = _BASE.match(classes, start, last)
+    return start if match is None else match.end()

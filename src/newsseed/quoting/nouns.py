@@ -1,10 +1,15 @@
 """What kind of noun phrase a mention is, as far as its own words tell: a person's name, a pronoun, a thing."""
 
+import re
+from itertools import repeat
+
 from newsseed.quoting.mentions import Phrase
 from newsseed.quoting.tokens import Tokens
 
 _NAMES = frozenset("N~")
-_ENDS_HEAD = frozenset("op")
+_ENDS_HEAD = re.compile("[op]")
+_KINDS = (("p", "person"), ("g", "group"), ("d", "document"), ("o", "organisation"))
+_NOTHING = repeat("")
 
 
 def class_noun(tokens: Tokens, phrase: Phrase) -> str:
@@ -39,7 +44,7 @@ def _class_name(tokens: Tokens, first: int, last: int) -> str:
     classes = tokens.classes
     senses = tokens.grammar.senses
     *before, name = tokens.forms[first:last]
-    told = "".join([senses.get(word, "") for word in before])
+    told = "".join(map(senses.get, before, _NOTHING))
     if "f" in told or "t" in told:
         return "Person"
     sense = senses.get(name, "")
@@ -55,7 +60,7 @@ def _class_name(tokens: Tokens, first: int, last: int) -> str:
 def _class_thing(tokens: Tokens, first: int, last: int) -> str:
     forms, senses = tokens.forms, tokens.grammar.senses
     sense = senses.get(forms[last - 1], "")
-    for letter, kind in (("p", "person"), ("g", "group"), ("d", "document"), ("o", "organisation")):
+    for letter, kind in _KINDS:
         if letter in sense:
             return kind
     head = senses.get(_find_head(tokens, first, last), "")
@@ -68,8 +73,5 @@ def _class_thing(tokens: Tokens, first: int, last: int) -> str:
 
 def _find_head(tokens: Tokens, first: int, last: int) -> str:
     """The word that a phrase hangs on: the last one before "of" or another preposition."""
-    classes = tokens.classes
-    for place in range(first + 1, last):
-        if classes[place] in _ENDS_HEAD:
-            return tokens.forms[place - 1]
-    return tokens.forms[last - 1]
+    joint = _ENDS_HEAD.search(tokens.classes, first + 1, last)
+    return tokens.forms[(last if joint is None else joint.start()) - 1]

@@ -1,6 +1,6 @@
 """A block as the stages of quoting read it: its tokens, its sentences, the quoted stretches in it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsseed.models.article import Doubt
@@ -52,37 +52,39 @@ class Passage(NamedTuple):
         return self.known[_ABOVE]
 
 
-def read_passages(
-    source: str, blocks: Sequence[Span], *, table: Table
-) -> tuple[Mapping[int, Passage], tuple[Doubt, ...]]:
-    """The passages that quoted stretches stand in, by the places of their blocks; and what is doubtful about marks.
-
-    Other blocks are read when they are asked for, and are not kept.
+def read_passages(source: str, blocks: Sequence[Span], *, table: Table) -> tuple[Sequence[Passage], tuple[Doubt, ...]]:
+    """The passages that blocks are, with the quoted stretches in them; and what is doubtful about marks.
 
     >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
     >>> from newsseed.quoting.table import load_table
     >>> text = "“Go,” she said."
-    >>> passages, _ = read_passages(text, [Span(0, len(text))], table=load_table("english", ENGLISH_GRAMMAR))
-    >>> [stretch.span.of(text) for stretch in passages[0].stretches]
+    >>> (passage,), _ = read_passages(text, [Span(0, len(text))], table=load_table("english", ENGLISH_GRAMMAR))
+    >>> [stretch.span.of(text) for stretch in passage.stretches]
     ['Go,']
     """
     stretches, doubts = find_stretches(source, blocks, grammar=table.grammar)
-    return {
-        number: read_passage(source, blocks[number], group, table=table)
-        for number, group in enumerate(stretches)
-        if group
-    }, doubts
+    return _read(source, blocks, stretches, table), doubts
 
 
-def read_passage(source: str, span: Span, stretches: Sequence[Stretch], *, table: Table) -> Passage:
-    """The passage that a block is, with the quoted stretches in it.
+def read_passage(source: str, span: Span, *, table: Table) -> Passage:
+    """The passage that a stretch of text is, as if there were no quotation marks in it.
 
     >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
     >>> from newsseed.quoting.table import load_table
     >>> text = "The mayor left. Nobody saw him."
-    >>> passage = read_passage(text, Span(0, len(text)), (), table=load_table("english", ENGLISH_GRAMMAR))
+    >>> passage = read_passage(text, Span(0, len(text)), table=load_table("english", ENGLISH_GRAMMAR))
     >>> passage.bounds
     [(0, 4), (4, 8)]
     """
-    tokens = split_tokens(source, span, stretches=stretches, grammar=table.grammar, classify=table.classify)
-    return Passage(tokens, split_sentences(source, tokens), stretches, table, {})
+    (passage,) = _read(source, [span], [()], table)
+    return passage
+
+
+def _read(
+    source: str, blocks: Sequence[Span], stretches: Sequence[Sequence[Stretch]], table: Table
+) -> Sequence[Passage]:
+    tokens = split_tokens(source, blocks, stretches=stretches, grammar=table.grammar, classify=table.classify)
+    return [
+        Passage(split, split_sentences(source, split), group, table, {})
+        for split, group in zip(tokens, stretches, strict=True)
+    ]

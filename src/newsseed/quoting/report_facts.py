@@ -70,12 +70,12 @@ _LENGTHS = _count_up_to(8, step=2)
 def describe_report(sheet: Sheet, case: Case) -> Values:
     """What tells whether a cue reports something, and on which side."""
     classes, forms = sheet
-    (sentence, _, kind_of_block, _), _, (place, strength, sources), at, first, last, shift = case
+    (sentence, _, kind_of_block, _), _, cue, at, first, last, shift = case
     tokens, likely = sentence.tokens, sentence.likely
     form = forms[at]
     by = noun = ahead = word_ahead = _NONE
-    if sources:
-        kind, phrase = sources[0]
+    if cue.nearest:
+        kind, phrase = cue.nearest
         by, noun = name_kind(kind), class_noun(tokens, phrase)
         before = phrase.first + shift - 1
         ahead, word_ahead = classes[before], forms[before]
@@ -85,7 +85,7 @@ def describe_report(sheet: Sheet, case: Case) -> Values:
     return (
         form,
         *take_apart(form, tokens.grammar),
-        _UP_TO_NINE[strength],
+        _UP_TO_NINE[cue.strength],
         classes[at - 1],
         forms[at - 1],
         lately,
@@ -100,8 +100,8 @@ def describe_report(sheet: Sheet, case: Case) -> Values:
         finite.group() if finite else _NONE,
         _quoted(classes, first, at, last),
         kind_of_block,
-        _UP_TO_TWO[bisect_left(likely, place)],
-        _UP_TO_TWO[len(likely) - bisect_right(likely, place)],
+        _UP_TO_TWO[bisect_left(likely, cue.place)],
+        _UP_TO_TWO[len(likely) - bisect_right(likely, cue.place)],
         _UP_TO_SIX[last - 1 - at],
         by,
         noun,

@@ -84,7 +84,7 @@ def _report_by_sign(reading: Reading, sign: int, side: str, clause: Clause, phra
     told = tokens.classes[clause.first : clause.last]
     if STRETCH in told or _FINITE.isdisjoint(told):
         return None
-    return Report(reading, Cue(sign, 0, []), side, (clause,), Source("heading", phrase), _BY_SIGN)
+    return Report(reading, Cue(sign, 0), side, (clause,), Source("heading", phrase), _BY_SIGN)
 
 
 class _Told(NamedTuple):

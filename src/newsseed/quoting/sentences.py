@@ -4,7 +4,8 @@ import re
 
 from newsseed.quoting.tokens import STRETCH, Tokens
 
-_ENDS = re.compile(r"[.Q]")
+# A quoted stretch, or a full stop that nothing follows at once which belongs to it.
+_ENDS = re.compile(r"Q|\.(?![.),;:-]|\Z)")
 _ENDERS = frozenset(".?!…")
 _STOPS = frozenset(".…")
 _LONGEST_FRAME = 7
@@ -24,7 +25,8 @@ def split_sentences(source: str, tokens: Tokens) -> list[tuple[int, int]]:
     >>> text = "Ms. Lima left. Mr. Reed (R-Pa.) stayed."
     >>> grammar = ENGLISH_GRAMMAR
     >>> classify = classify_words({}, grammar=grammar)
-    >>> split_sentences(text, split_tokens(text, Span(0, 39), stretches=(), grammar=grammar, classify=classify))
+    >>> (tokens,) = split_tokens(text, [Span(0, 39)], stretches=[()], grammar=grammar, classify=classify)
+    >>> split_sentences(text, tokens)
     [(0, 5), (5, 14)]
     """
     bounds: list[tuple[int, int]] = []
@@ -33,9 +35,8 @@ def split_sentences(source: str, tokens: Tokens) -> list[tuple[int, int]]:
     count = len(classes)
     for match in _ENDS.finditer(classes):
         place = match.start()
-        if match.group() == ".":
-            following = classes[place + 1 : place + 2]
-            if not following or following in ".),;:-" or place == first or source[starts[place + 1]].islower():
+        if classes[place] == ".":
+            if place == first or source[starts[place + 1]].islower():
                 continue
         else:
             last = source[ends[place] - 5 : ends[place]].rstrip("\"”'’»“`")[-1:]

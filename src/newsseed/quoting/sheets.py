@@ -54,7 +54,7 @@ def lay_out(readings: Iterable[Reading]) -> tuple[Sheet, list[Case]]:
     >>> from newsseed.quoting.passages import read_passage
     >>> from newsseed.quoting.table import load_table
     >>> text = "Fog came. Lima said so."
-    >>> passage = read_passage(text, Span(0, len(text)), (), table=load_table("english", ENGLISH_GRAMMAR))
+    >>> passage = read_passage(text, Span(0, len(text)), table=load_table("english", ENGLISH_GRAMMAR))
     >>> sheet, (case,) = lay_out([Reading(passage.sentence(index), 0, "paragraph", set()) for index in (0, 1)])
     >>> sheet.forms[case.first : case.last], sheet.forms[case.at]
     (['lima', 'said', 'so', '.'], 'said')

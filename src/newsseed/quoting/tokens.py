@@ -1,4 +1,4 @@
-"""Stage six: the words of a block, each with its class; a quoted stretch is one token, whole."""
+"""Stage six: the words of each block, each with its class; a quoted stretch is one token, whole."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -10,13 +10,22 @@ from newsseed.models.text import Span
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.memory import remember
 
-_TOKENS = re.compile(r"(\w+(?:(?:[-'’.&/@]|[:,](?=\d))\w+)*+[’']?|[^\w\s])")
+# Most words are plain letters with a space behind. All classes of letters begin with those that are quick to test.
+_TOKENS = re.compile(
+    r"""(
+    [a-zA-Z]++(?=\ )
+    | [a-zA-Z\w]++ (?: (?:[-'’.&/@]|[:,](?=\d)) [a-zA-Z\w]++ )*+ [’']?+
+    | \S
+    )""",
+    re.VERBOSE,
+)
 _FIGURES = "0123456789"
 
 STRETCH = "Q"
 """The class of a quoted stretch."""
 _STRETCH_FORM = "“”"
-_SHOUTED = "U"
+_BREAK = "\n"
+"""What stands behind a block, as a word and as its class."""
 
 _SIGNS: Mapping[str, str] = {
     **{sign: sign for sign in ",;:.()"},
@@ -25,10 +34,20 @@ _SIGNS: Mapping[str, str] = {
     "[": "(",
     "]": ")",
     _STRETCH_FORM: STRETCH,
+    _BREAK: _BREAK,
 }
 LIKELY = 5
 """The strength from which on a form is a likely cue."""
-_WORDS_KEPT = 8192
+_WORDS_KEPT = 16384
+
+# Until the words beside are known, a word of these classes that has a capital is of a class of its own, as it may be a
+# name ("Will Smith", "Mark Warner"); so is a pronoun in capitals ("US", "WHO").
+_CAPITAL: Mapping[str, str] = dict(zip("vVacrspm", "12345678", strict=True))
+_SHOUTED = "9"
+_SETTLED = str.maketrans({**{capital: letter for letter, capital in _CAPITAL.items()}, _SHOUTED: "N"})
+_NAME = re.compile(r"1(?=N*+[Vam238])|[1-7](?<=[Nn].)(?=N)|[12](?<=N.)(?=[,.])|[3-8](?<=[Q,].)(?=[V2])")
+# A full stop may be that of an abbreviation, and a noun behind a quotation the verb in front of who speaks.
+_UNSURE = re.compile(r"\.|n(?<=Qn)(?=[NDP])")
 
 Classify = Callable[[str], str]
 """What gives the class of a word as it is written."""
@@ -37,12 +56,12 @@ Classify = Callable[[str], str]
 def classify_words(strengths: Mapping[str, int], *, grammar: Grammar) -> Classify:
     """What gives any word its class by itself: that of its form, else by how it is written and how it ends.
 
-    Forms in `strengths` are cues, V or v; a pronoun in capitals, such as "US", is of a class of its own.
+    Forms in `strengths` are cues, V or v. Words that have a capital and may be names are of classes of their own.
 
     >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
     >>> classify = classify_words({"said": 9}, grammar=ENGLISH_GRAMMAR)
-    >>> "".join(map(classify, ["The", "mayor", "’", "Lima’s", "quietly", "said", "1,000"]))
-    'DnxGrV0'
+    >>> "".join(map(classify, ["The", "mayor", "’", "Lima’s", "quietly", "said", "1,000", "Will", "US"]))
+    'DnxGrV089'
     """
     letters = {form: "V" if strength >= LIKELY else "v" for form, strength in strengths.items()}
     known = {**letters, **grammar.classes, **_SIGNS}
@@ -51,7 +70,9 @@ def classify_words(strengths: Mapping[str, int], *, grammar: Grammar) -> Classif
         letter = known.get(word.lower())
         if letter is None:
             return _class_of(word, grammar)
-        return _SHOUTED if letter in "PW" and len(word) > 1 and word.isupper() else letter
+        if not word[0].isupper():
+            return letter
+        return _SHOUTED if letter in "PW" and len(word) > 1 and word.isupper() else _CAPITAL.get(letter, letter)
 
     return remember(classify, most=_WORDS_KEPT)
 
@@ -75,19 +96,48 @@ class Tokens(NamedTuple):
 
 
 def split_tokens(
-    source: str, block: Span, *, stretches: Sequence[Stretch], grammar: Grammar, classify: Classify
-) -> Tokens:
-    """The tokens of `block`; what stands inside `stretches` is not looked into.
+    source: str,
+    blocks: Sequence[Span],
+    *,
+    stretches: Sequence[Sequence[Stretch]],
+    grammar: Grammar,
+    classify: Classify,
+) -> list[Tokens]:
+    """The tokens of each block; what stands inside its `stretches` is not looked into.
 
     `classify` comes from `classify_words`.
 
     >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
     >>> text = "The mayor, J. Reed, will resign."
     >>> classify = classify_words({}, grammar=ENGLISH_GRAMMAR)
-    >>> split_tokens(text, Span(0, 32), stretches=(), grammar=ENGLISH_GRAMMAR, classify=classify).classes
+    >>> (tokens,) = split_tokens(text, [Span(0, 32)], stretches=[()], grammar=ENGLISH_GRAMMAR, classify=classify)
+    >>> tokens.classes
     'Dn,N~N,mb.'
     """
-    # What stands between words and the words, in turn: their lengths add up to where each begins and ends.
+    words: list[str] = []
+    cuts: list[tuple[list[int], list[int]]] = []
+    for block, group in zip(blocks, stretches, strict=True):
+        pieces, places = _cut(source, block, group)
+        edges = list(accumulate(map(len, pieces), initial=block.start))
+        found = pieces[1::2]
+        for place in places:
+            found[place] = _STRETCH_FORM
+        words += found
+        words.append(_BREAK)
+        cuts.append((edges, places))
+    forms = list(map(str.lower, words))
+    lines = _settle("".join(map(classify, words)), forms, grammar).split(_BREAK)
+    tokens: list[Tokens] = []
+    first = 0
+    for (edges, places), classes in zip(cuts, lines, strict=False):
+        last = first + len(classes)
+        tokens.append(Tokens(edges[1:-1:2], edges[2::2], forms[first:last], classes, places, grammar))
+        first = last + 1
+    return tokens
+
+
+def _cut(source: str, block: Span, stretches: Sequence[Stretch]) -> tuple[list[str], list[int]]:
+    """What stands between the words of a block and the words, in turn; which of the words are stretches."""
     pieces: list[str] = []
     places: list[int] = []
     begin = block.start
@@ -98,45 +148,21 @@ def split_tokens(
         begin = outer.end
         pieces.append(source[outer.start : begin])
     pieces += _TOKENS.split(source[begin : block.end])
-    edges = list(accumulate(map(len, pieces), initial=block.start))
-    words = pieces[1::2]
-    for place in places:
-        words[place] = _STRETCH_FORM
-    forms = list(map(str.lower, words))
-    classes = _review("".join(map(classify, words)), words, forms, grammar)
-    return Tokens(edges[1:-1:2], edges[2::2], forms, classes, places, grammar)
+    return pieces, places
 
 
-def _review(line: str, words: list[str], forms: list[str], grammar: Grammar) -> str:
-    """The classes, with those put right that depend on the words beside."""
-    letters: list[str] | None = None
+def _settle(line: str, forms: list[str], grammar: Grammar) -> str:
+    """The classes, with those settled that depend on the words beside."""
+    letters = list(_NAME.sub("N", line))
     for match in _UNSURE.finditer(line):
         place = match.start()
-        letter = line[place]
-        if letter == ".":
-            if not place or not _is_abbreviated(forms[place - 1], grammar):
-                continue
-            letter = "~"
-        elif letter == "n":
-            quoted = line[place - 1] == STRETCH
-            if quoted and forms[place] not in grammar.cues:
-                continue
-            letter = "v" if quoted else "b"
-        elif words[place][0].isupper():
-            letter = "N"
-        else:
-            continue
-        if letters is None:
-            letters = list(line)
-        letters[place] = letter
-    return line if letters is None else "".join(letters)
-
-
-# What the words beside, or capitals, make of a word: the full stop of an abbreviation; a verb behind "will", whatever
-# the word; a name that is also a cue or a word of another class ("Will Smith", "Mark Warner"); "US", "WHO".
-_UNSURE = re.compile(
-    r"\.|U|n(?<=mn)|n(?<=Qn)(?=[NDP])|v(?=N*+[Vam])|[vVacrsp](?<=[Nn~].)(?=[N~])|[vV](?<=[N~].)(?=[,.])|[pasmcr](?<=[Q,].)(?=V)"
-)
+        if line[place] == "n":
+            if forms[place] in grammar.cues:
+                letters[place] = "v"
+        elif _is_abbreviated(forms[place - 1], grammar):
+            letters[place] = "~"
+    # Whatever the word, it is a verb behind "will".
+    return "".join(letters).translate(_SETTLED).replace("mn", "mb")
 
 
 def _is_abbreviated(form: str, grammar: Grammar) -> bool:
