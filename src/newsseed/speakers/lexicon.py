@@ -1,10 +1,12 @@
 """The classes of each word that a language tells of people: one look-up a word instead of one a class."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final, final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
+from newsseed.quoting.memory import remember
+from newsseed.speakers.forms import fold
 
 FIRST_NAME: Final = 1
 DOUBTFUL: Final = 1 << 1
@@ -29,9 +31,12 @@ ROLE_NOUN: Final = 1 << 15
 REGNAL: Final = 1 << 16
 PARTICLE: Final = 1 << 17
 ABBREVIATION: Final = 1 << 18
+APART: Final = 1 << 19
+"""A word at which a run may be cut, by its form or its class: "But", "Lima.", "He’s"."""
 
 MUTE: Final = DEMONYM | PLAIN | GROUP | POSTNOMINAL
 """Single words with a capital that name no one whom the text may quote by that name."""
+_WORDS_KEPT = 4096
 _ASKED_AT_MOST = 24
 
 
@@ -39,7 +44,7 @@ _ASKED_AT_MOST = 24
 class Lexicon:
     """What a language's words tell together."""
 
-    __slots__ = ("classes", "dull", "people")
+    __slots__ = ("classes", "dull", "people", "read")
 
     def __init__(self, people: PeopleWords) -> None:
         """Gather the classes of every word."""
@@ -75,11 +80,41 @@ class Lexicon:
         self._add(people.regnal_titles, REGNAL)
         self._add(people.particles, PARTICLE)
         self._add(people.title_abbreviations, ABBREVIATION)
+        self.read: Callable[[str], tuple[str, int]] = remember(self._read, most=_WORDS_KEPT)
+        """A word with a capital as it is compared, and its classes."""
+
+    def _read(self, word: str) -> tuple[str, int]:
+        folded = fold(word)
+        bits = self.classes.get(folded, 0)
+        if is_foreign(word, bits) or is_stopped(word, bits):
+            bits |= APART
+        elif (bits & (CLOSED | POSTNOMINAL) or "'" in folded) and not is_initial(word):
+            bits |= APART
+        return folded, bits
 
     def _add(self, words: Iterable[str], bits: int) -> None:
         classes = self.classes
         for word in words:
             classes[word] = classes.get(word, 0) | bits
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word is one letter and a full stop: "James A. Lewis" has no article in it."""
+    return len(word) == 2 and word[1] == "."  # noqa: PLR2004
+
+
+def is_foreign(word: str, bits: int) -> bool:
+    """Whether a word is no name's for its small letter, which is none of the English alphabet."""
+    return word[0].islower() and not (word.isascii() or bits & PARTICLE)
+
+
+def is_stopped(word: str, bits: int) -> bool:
+    """Whether a sentence ends with a word: its full stop is no abbreviation's."""
+    return (
+        word[-1] == "."
+        and not bits & (ABBREVIATION | SUFFIX | HONORIFIC)
+        and not ("." in word[:-1] or is_initial(word) or word.lower() == "st.")
+    )
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from newsseed.speakers.forms import Form, NameKind, fold
+from newsseed.speakers.forms import Form, NameKind
 from newsseed.speakers.lexicon import (
-    ABBREVIATION,
+    APART,
     CLOSED,
     DEMONYM,
     DOUBTFUL,
@@ -25,11 +25,12 @@ from newsseed.speakers.lexicon import (
     SUFFIX,
     TITLE,
     Lexicon,
+    is_foreign,
+    is_stopped,
 )
 
 _LONGEST_ACRONYM = 6
 _DOUBTFUL = DOUBTFUL | PLACE_OPENER
-_PARTED = CLOSED | POSTNOMINAL
 _TITLE_WORD = ORGANISATION | DEMONYM | PLAIN
 _TITLED = TITLE | _TITLE_WORD
 
@@ -64,23 +65,20 @@ def _cut(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> Seque
     if text.isalnum() and len(text) > 1:
         form = _single(text, definite, lexicon)
         return () if form is None else ((0, len(text), 0, form),)
-    if text.isascii() and "." not in text and "'" not in text:
-        words = text.lower().split()
-        bits = [lexicon.classes.get(word, 0) for word in words]
-        union = _unite(bits)
-        if not union & _PARTED:
-            judged = _judge(words, bits, union, lexicon, definite=definite)
-            if judged is None:
-                return ()
-            begin, form = judged
-            return ((len(text) - len(text.split(None, begin)[-1]) if begin else 0, len(text), 0, form),)
-    return _part(text, lexicon, definite=definite, initial=initial)
+    words, bits = zip(*map(lexicon.read, text.split()), strict=True)
+    union = _unite(bits)
+    if union & APART:
+        return _part(text, lexicon, definite=definite, initial=initial)
+    judged = _judge(words, bits, union, lexicon, definite=definite)
+    if judged is None:
+        return ()
+    begin, form = judged
+    return ((len(text) - len(text.split(None, begin)[-1]) if begin else 0, len(text), 0, form),)
 
 
 def _single(text: str, definite: bool, lexicon: Lexicon) -> Form | None:  # noqa: FBT001 - a row of facts
     """What a name of one word tells; None for what names no one."""
-    word = text.lower() if text.isascii() else fold(text)
-    bits = lexicon.classes.get(word, 0)
+    word, bits = lexicon.read(text)
     if bits & MUTE or (word[-1] == "s" and _is_people(word, lexicon)):
         return None
     if bits & PLACE:
@@ -99,7 +97,6 @@ def _is_people(word: str, lexicon: Lexicon) -> bool:
 
 def _part(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> list[Piece]:
     """The names of several words: closed-class words and full stops part them."""
-    classes = lexicon.classes
     pieces: list[Piece] = []
     words: list[_Word] = []
     opens = initial
@@ -107,45 +104,27 @@ def _part(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> list
     for word in text.split():
         at = text.index(word, position)
         position = at + len(word)
-        folded = fold(word)
-        bits = classes.get(folded, 0)
-        foreign = not (word.isascii() or bits & PARTICLE) and word[0].islower()
-        initial_letter = len(word) == 2 and word[1] == "."  # noqa: PLR2004 - "James A. Lewis" has no article in it
-        if foreign or (
-            not initial_letter
-            and (bits & CLOSED or "'" in folded)
-            and _is_closed(folded, bits, lexicon, first=opens and not words)
-        ):
-            if words:
-                pieces += _name_of(words, lexicon, definite=definite)
-                words = []
-        elif word[-1] == "." and _is_stopped(word, folded, bits):
+        folded, bits = lexicon.read(word)
+        if not bits & APART:
+            words.append((at, position, folded, bits))
+        elif is_foreign(word, bits) or _is_closed(folded, bits, lexicon, first=opens and not words):
+            pieces += _name_of(words, lexicon, definite=definite)
+            words = []
+        elif is_stopped(word, bits):
             words.append((at, position - 1, folded, bits))
             pieces += _name_of(words, lexicon, definite=definite)
             words = []
             opens = True
         else:
             words.append((at, position, folded, bits))
-    if words:
-        pieces += _name_of(words, lexicon, definite=definite)
-    return pieces
+    return [*pieces, *_name_of(words, lexicon, definite=definite)]
 
 
 def _is_closed(word: str, bits: int, lexicon: Lexicon, *, first: bool) -> bool:
     """Whether a word is no name in spite of its capital; "Will Doyle" and "Rex Early" are names."""
     if "'" in word:
         return bool(bits & CLOSED) or word.partition("'")[0] in lexicon.people.closed_class
-    return first or bool(bits & PARTING)
-
-
-def _is_stopped(word: str, folded: str, bits: int) -> bool:
-    """Whether a sentence ends with the word: its full stop is no abbreviation's."""
-    return not (
-        len(word) == 2  # noqa: PLR2004
-        or bits & (ABBREVIATION | SUFFIX | HONORIFIC)
-        or folded == "st"
-        or "." in word[:-1]
-    )
+    return bool(bits & CLOSED) and (first or bool(bits & PARTING))
 
 
 def _name_of(words: list[_Word], lexicon: Lexicon, *, definite: bool) -> Sequence[Piece]:
@@ -171,7 +150,7 @@ def _unite(bits: Sequence[int]) -> int:
 
 
 def _judge(
-    words: list[str], bits: list[int], union: int, lexicon: Lexicon, *, definite: bool
+    words: Sequence[str], bits: Sequence[int], union: int, lexicon: Lexicon, *, definite: bool
 ) -> tuple[int, Form] | None:
     """Where the name that `words` are begins behind its title, and its form; None where they are no name."""
     if len(words) > 1 and not union & _DOUBTFUL and words[-1].isalpha() and "&" not in words:
@@ -203,7 +182,7 @@ def _judge(
     return begin, Form(own, kind, title, honorific)
 
 
-def _skip_title(words: list[str], bits: list[int], lexicon: Lexicon) -> tuple[int, str]:
+def _skip_title(words: Sequence[str], bits: Sequence[int], lexicon: Lexicon) -> tuple[int, str]:
     """Where the name begins behind the title, and the title's last word."""
     people = lexicon.people
     last = len(words) - 1
@@ -227,7 +206,7 @@ def _skip_title(words: list[str], bits: list[int], lexicon: Lexicon) -> tuple[in
 
 
 def _kind_of(  # noqa: PLR0911 - one line for each kind of evidence, the surest first
-    words: tuple[str, ...], bits: list[int], lexicon: Lexicon, *, definite: bool, introduced: bool
+    words: tuple[str, ...], bits: Sequence[int], lexicon: Lexicon, *, definite: bool, introduced: bool
 ) -> NameKind | None:
     """What kind of name the words are; None for what names no one."""
     if _is_mute(words, bits, lexicon):
@@ -250,7 +229,7 @@ def _kind_of(  # noqa: PLR0911 - one line for each kind of evidence, the surest 
     return NameKind.PERSON if len(words) > 1 and bits[0] & FIRST_NAME else NameKind.UNKNOWN
 
 
-def _is_mute(words: tuple[str, ...], bits: list[int], lexicon: Lexicon) -> bool:
+def _is_mute(words: tuple[str, ...], bits: Sequence[int], lexicon: Lexicon) -> bool:
     """Whether the words name no one: a party label "(R-Tex.)", a bare title, a people, a day."""
     last = words[-1]
     if len(words) > 1:
