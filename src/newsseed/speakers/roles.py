@@ -1,11 +1,12 @@
 """What people are, in the article's own words: titles before their names, descriptions before or behind."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
+from newsseed.quoting.memory import remember
 from newsseed.speakers.clusters import Cast, Figure
 from newsseed.speakers.forms import NameKind, fold
 from newsseed.speakers.names import Name
@@ -17,11 +18,26 @@ _HEAD_WORDS = 9
 _END = r"[,;:.!?)\]”“\"\r\n—–]|\s-+\s|''"
 _PLACE = r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?=,|\.\s|\.?$)"
 _LONGEST_WORD = 40
-_LONGEST_ROLE_WORD = 30
+_WORDS_KEPT = 4096
 _OFTEN = 3
 _SHORT_ROLE = 3
 _ROLES_LOOKED_AT = 50
+_SPACES = (" ", "\xa0")
 _STOP = ',;:.!?()[]“”"—–\r\n'
+
+
+# What a word may do before a name.
+_ROLE = 1
+"""It says what someone is."""
+_JOINER = 1 << 1
+"""It joins the parts of a title: "secretary of state"."""
+_FREE = 1 << 2
+"""Any word may stand before such a joiner."""
+_BARRED = 1 << 3
+"""No title holds it."""
+_CAPITAL = 1 << 4
+_ADJOINING = 1 << 5
+"""It may stand in small letters before a title in capitals: "former President"."""
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -33,6 +49,38 @@ def _role_words(people: PeopleWords) -> frozenset[str]:
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _head_stops(people: PeopleWords) -> frozenset[str]:
     return people.prepositions | people.relative_pronouns | {"when", "where", "and", "or", "now", "then"}
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _load_reading(people: PeopleWords) -> Callable[[str], int]:
+    """What tells what a word may do before a name, as bits."""
+
+    def read(word: str) -> int:
+        folded = fold(word)
+        ends_well = word[-1:].isalnum() or word[-1:] == "&" or (word[-1:] == "." and word[:-1].isupper())
+        whole = len(word) < _LONGEST_WORD
+        role = _ROLE if word[:1].isalpha() and _is_role(folded, people) else 0
+        if not (ends_well and whole):
+            return role | _BARRED
+        if folded in people.role_joiners:
+            return role | _JOINER | (_FREE if folded in people.free_joiners else 0)
+        capital = _CAPITAL if word[0].isupper() else 0
+        adjoining = _ADJOINING if role or folded in people.demonyms else 0
+        barred = 0 if _may_stand(folded, word, people) else _BARRED
+        return role | capital | adjoining | barred
+
+    return remember(read, most=_WORDS_KEPT)
+
+
+def _may_stand(folded: str, word: str, people: PeopleWords) -> bool:
+    """Whether a word may belong to a title, whatever stands behind it."""
+    if folded.endswith(("'s", "s'")) or folded in people.prepositions:
+        return False
+    if folded in people.closed_class and not word.isupper():  # "US"
+        return False
+    if word[0].isupper():
+        return True
+    return word[0].isalpha() and (not folded.endswith(people.untitled) or folded in people.adjectives)
 
 
 def find_roles(cast: Cast, *, zones: Sequence[Zone]) -> dict[Figure, list[tuple[int, int]]]:
@@ -57,11 +105,6 @@ def _add_role(found: dict[Figure, list[tuple[int, int]]], figure: Figure, span: 
         listed.append(span)
 
 
-def _may_have_role(figure: Figure) -> bool:
-    """Whether it is worth a look: a single word that may name anything is not."""
-    return figure.is_person and (figure.kind is NameKind.PERSON or len(figure.words) > 1)
-
-
 def _is_role(folded: str, people: PeopleWords) -> bool:
     """Whether a word, as it is compared, says what someone is."""
     word = folded.removesuffix("'s")
@@ -78,8 +121,7 @@ class _Roles:
         self.shared: tuple[int, tuple[int, int]] | None = None
         """Where the last name ended that a plural title stands before, and the title: "nurses Ana and Tom"."""
         self.stops = _head_stops(people)
-        self.known: dict[str, bool] = {}
-        """Whether a word before a name says what someone is, as far as that has been asked."""
+        self.read = _load_reading(people)
         self.end = -1
         """Where the last name ends that may be a person's."""
 
@@ -87,7 +129,12 @@ class _Roles:
         credited = {zone.start: zone.role for zone in zones if zone.role}
         found: dict[Figure, list[tuple[int, int]]] = {}
         source = self.source
-        likely = {figure for figure in cast.figures if _may_have_role(figure)}
+        # A single word that may name anything is not worth a look.
+        likely = {
+            figure
+            for figure in cast.figures
+            if figure.is_person and (figure.kind is NameKind.PERSON or len(figure.words) > 1)
+        }
         display = ZoneKind.DISPLAY
         for name, figure in zip(cast.names, cast.figure_of, strict=True):
             if figure is None or figure not in likely or name.zone is display:
@@ -95,11 +142,15 @@ class _Roles:
             before = credited.get(name.start) if name.zone is ZoneKind.CREDIT else self.before(name)
             if before is not None:
                 _add_role(found, figure, before)
-            follow = source[name.end : name.end + 1]
-            behind = self.behind(name) if follow == "," else self.rank_behind(name) if follow == " " else None
+            end = name.end
+            follow = source[end : end + 3]
+            if follow[:1] == ",":
+                behind = self.behind(name)
+            else:
+                behind = self.rank_behind(name) if follow[:1] == " " and follow[1:].isupper() else None
             if behind is not None:
                 _add_role(found, figure, behind)
-            self.end = name.end
+            self.end = end
         self.add_office(cast, found)
         return found
 
@@ -144,23 +195,14 @@ class _Roles:
 
     def title_before(self, name: Name) -> tuple[int, int] | None:
         """The title directly before a name: "German Defense Minister", "EU foreign affairs and security chief"."""
-        source = self.source
+        end = name.start - 1
         if name.form.title:
-            start = name.run
-        else:
-            if source[name.start - 1 : name.start] not in (" ", "\xa0"):
-                return None
-            space = source.rfind(" ", max(0, name.start - _LONGEST_ROLE_WORD), name.start - 1)
-            start = max(space, source.rfind("\n", max(0, space), name.start)) + 1
-            word = source[start : name.start - 1]
-            if not word or not word[0].isalpha():
-                return None
-            known = self.known.get(word)
-            if known is None:
-                known = self.known[word] = _is_role(fold(word), self.people)
-            if not known:
-                return self.long_title(name, start) if start >= name.run else None
-        return self.widened(start), name.start - 1
+            return self.widened(name.run), end
+        word = self.word_before(name.start)
+        start = end - len(word)
+        if self.read(word) & _ROLE:
+            return self.widened(start), end
+        return self.long_title(name, start) if word[:1].isalpha() and start >= name.run else None
 
     def long_title(self, name: Name, start: int) -> tuple[int, int] | None:
         """A title that ends in no role: "High Representative of the Union for Foreign Policy"."""
@@ -171,52 +213,35 @@ class _Roles:
     def widened(self, start: int) -> int:
         """Where the title begins that is known to hold the word at `start`."""
         first = kept = start
-        joined = ""
+        joiner = 0
         for _ in range(_LONGEST_TITLE_WORDS):
-            start, word = self.word_before(start)
-            folded = fold(word)
-            if folded in self.people.role_joiners:
-                joined = joined or folded
-                continue
-            if (
-                not word
-                or (joined and start + len(word) == self.end)  # "Minister Ana Lima and council leader Tom Reed"
-                or not self.may_join(folded, word, joined)
-                or not self.may_stand(folded, word, before=first if kept == first else -1)
-            ):
+            word = self.word_before(start)
+            bits = self.read(word)
+            if bits & _JOINER:
+                joiner = joiner or bits
+            elif bits & _BARRED or (joiner and not self.may_join(bits, joiner, start)):
                 break
-            joined = ""
-            kept = start
+            elif kept == first and not bits & (_CAPITAL | _ADJOINING) and self.source[first : first + 1].isupper():
+                break  # "told Foreign Minister"
+            else:
+                joiner = 0
+                kept = start - 1 - len(word)
+            start -= 1 + len(word)
         return kept
 
-    def word_before(self, start: int) -> tuple[int, str]:
-        """Where the word before `start` begins, and the word; none where punctuation or a line's end is between."""
-        source = self.source
-        if start < 2 or source[start - 1] not in " \xa0":  # noqa: PLR2004
-            return start, ""
-        low = max(0, start - _LONGEST_WORD)
-        begin = max(source.rfind(" ", low, start - 1), source.rfind("\n", low, start - 1)) + 1
-        word = source[begin : start - 1]
-        ends_well = word[-1:].isalnum() or word[-1:] == "&" or (word[-1:] == "." and word[:-1].isupper())
-        return (begin, word) if ends_well else (start, "")
+    def word_before(self, start: int) -> str:
+        """The word before `start` and a space; none where punctuation or a line's end is between."""
+        if self.source[start - 1 : start] not in _SPACES:
+            return ""
+        reach = self.source[max(0, start - 1 - _LONGEST_WORD) : start - 1]
+        return reach.rpartition(" ")[2].rpartition("\n")[2]
 
-    def may_join(self, folded: str, word: str, joiner: str) -> bool:
-        """Whether a joiner may stand behind the word: "High Representative of", "foreign and", "Council on"."""
-        return not joiner or joiner in self.people.free_joiners or word[0].isupper() or _is_role(folded, self.people)
+    def may_join(self, bits: int, joiner: int, end: int) -> bool:
+        """Whether a joiner may stand behind a word: "High Representative of", "foreign and", "Council on".
 
-    def may_stand(self, folded: str, word: str, *, before: int) -> bool:
-        """Whether the word may belong to a title; one in capitals may follow at `before`: "told Foreign Minister"."""
-        people = self.people
-        if folded.endswith(("'s", "s'")) or folded in people.prepositions:
-            return False
-        if folded in people.closed_class and not word.isupper():  # "US"
-            return False
-        if word[0].isupper():
-            return True
-        if not word[0].isalpha() or (folded.endswith(people.untitled) and folded not in people.adjectives):
-            return False
-        capitals = before >= 0 and self.source[before : before + 1].isupper()
-        return not capitals or _is_role(folded, self.people) or folded in people.demonyms
+        Not behind a name: "Minister Ana Lima and council leader Tom Reed".
+        """
+        return end - 1 != self.end and bool(joiner & _FREE or bits & (_CAPITAL | _ROLE))
 
     def has_role_head(self, words: Sequence[str], *, plural_barred: bool = False) -> bool:
         """Whether a description hangs on a noun for a person: the last word before "of", "who" and the like."""
@@ -252,8 +277,6 @@ class _Roles:
 
     def rank_behind(self, name: Name) -> tuple[int, int] | None:
         """The rank that stands behind a name and a space: "Ana Lima KC"."""
-        if not self.source[name.end + 1 : name.end + 3].isupper():
-            return None
         word = self.source[name.end + 1 : name.end + 6].partition(" ")[0].rstrip(",.;:")
         if word.isupper() and word.lower() in self.people.postnominals:
             return name.end + 1, name.end + 1 + len(word)
