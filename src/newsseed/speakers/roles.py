@@ -1,86 +1,23 @@
 """What people are, in the article's own words: titles before their names, descriptions before or behind."""
 
-import re
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import final
 
-from newsseed.languages import LANGUAGES_KEPT, PeopleWords
-from newsseed.quoting.memory import remember
+from newsseed.languages import PeopleWords
 from newsseed.speakers.clusters import Cast, Figure
 from newsseed.speakers.forms import NameKind, fold
 from newsseed.speakers.names import Name
+from newsseed.speakers.titles import ADJOINING, BARRED, CAPITAL, FREE, JOINER, LONGEST_WORD, ROLE, load_titles
 from newsseed.speakers.zones import Zone, ZoneKind
 
 _LONGEST_ROLE = 140
 _LONGEST_TITLE_WORDS = 14
 _HEAD_WORDS = 9
-_END = r"[,;:.!?)\]”“\"\r\n—–]|\s-+\s|''"
-_PLACE = r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?=,|\.\s|\.?$)"
-_LONGEST_WORD = 40
-_WORDS_KEPT = 4096
 _OFTEN = 3
 _SHORT_ROLE = 3
 _ROLES_LOOKED_AT = 50
 _SPACES = (" ", "\xa0")
 _STOP = ',;:.!?()[]“”"—–\r\n'
-
-
-# What a word may do before a name.
-_ROLE = 1
-"""It says what someone is."""
-_JOINER = 1 << 1
-"""It joins the parts of a title: "secretary of state"."""
-_FREE = 1 << 2
-"""Any word may stand before such a joiner."""
-_BARRED = 1 << 3
-"""No title holds it."""
-_CAPITAL = 1 << 4
-_ADJOINING = 1 << 5
-"""It may stand in small letters before a title in capitals: "former President"."""
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _role_words(people: PeopleWords) -> frozenset[str]:
-    nouns = people.role_nouns | people.plural_role_nouns | people.female_nouns | people.male_nouns
-    return nouns | people.title_abbreviations.keys()
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _head_stops(people: PeopleWords) -> frozenset[str]:
-    return people.prepositions | people.relative_pronouns | {"when", "where", "and", "or", "now", "then"}
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _load_reading(people: PeopleWords) -> Callable[[str], int]:
-    """What tells what a word may do before a name, as bits."""
-
-    def read(word: str) -> int:
-        folded = fold(word)
-        ends_well = word[-1:].isalnum() or word[-1:] == "&" or (word[-1:] == "." and word[:-1].isupper())
-        whole = len(word) < _LONGEST_WORD
-        role = _ROLE if word[:1].isalpha() and _is_role(folded, people) else 0
-        if not (ends_well and whole):
-            return role | _BARRED
-        if folded in people.role_joiners:
-            return role | _JOINER | (_FREE if folded in people.free_joiners else 0)
-        capital = _CAPITAL if word[0].isupper() else 0
-        adjoining = _ADJOINING if role or folded in people.demonyms else 0
-        barred = 0 if _may_stand(folded, word, people) else _BARRED
-        return role | capital | adjoining | barred
-
-    return remember(read, most=_WORDS_KEPT)
-
-
-def _may_stand(folded: str, word: str, people: PeopleWords) -> bool:
-    """Whether a word may belong to a title, whatever stands behind it."""
-    if folded.endswith(("'s", "s'")) or folded in people.prepositions:
-        return False
-    if folded in people.closed_class and not word.isupper():  # "US"
-        return False
-    if word[0].isupper():
-        return True
-    return word[0].isalpha() and (not folded.endswith(people.untitled) or folded in people.adjectives)
 
 
 def find_roles(cast: Cast, *, zones: Sequence[Zone]) -> dict[Figure, list[tuple[int, int]]]:
@@ -105,12 +42,6 @@ def _add_role(found: dict[Figure, list[tuple[int, int]]], figure: Figure, span: 
         listed.append(span)
 
 
-def _is_role(folded: str, people: PeopleWords) -> bool:
-    """Whether a word, as it is compared, says what someone is."""
-    word = folded.removesuffix("'s")
-    return word in _role_words(people) or (word[-1:] == "s" and word[:-1] in people.role_nouns)
-
-
 @final
 class _Roles:
     """One article's roles."""
@@ -120,8 +51,7 @@ class _Roles:
         self.people = people
         self.shared: tuple[int, tuple[int, int]] | None = None
         """Where the last name ended that a plural title stands before, and the title: "nurses Ana and Tom"."""
-        self.stops = _head_stops(people)
-        self.read = _load_reading(people)
+        self.words = load_titles(people)
         self.end = -1
         """Where the last name ends that may be a person's."""
 
@@ -135,24 +65,34 @@ class _Roles:
             for figure in cast.figures
             if figure.is_person and (figure.kind is NameKind.PERSON or len(figure.words) > 1)
         }
-        display = ZoneKind.DISPLAY
         for name, figure in zip(cast.names, cast.figure_of, strict=True):
-            if figure is None or figure not in likely or name.zone is display:
+            if figure is None or figure not in likely or name.zone is ZoneKind.DISPLAY:
                 continue
-            before = credited.get(name.start) if name.zone is ZoneKind.CREDIT else self.before(name)
+            if name.zone is ZoneKind.CREDIT:
+                before = credited.get(name.start)
+            else:
+                before = self.before(name) if self.may_stand_behind(name) else None
             if before is not None:
                 _add_role(found, figure, before)
-            end = name.end
-            follow = source[end : end + 3]
+            follow = source[name.end : name.end + 3]
             if follow[:1] == ",":
                 behind = self.behind(name)
             else:
                 behind = self.rank_behind(name) if follow[:1] == " " and follow[1:].isupper() else None
             if behind is not None:
                 _add_role(found, figure, behind)
-            self.end = end
+            self.end = name.end
         self.add_office(cast, found)
         return found
+
+    def may_stand_behind(self, name: Name) -> bool:
+        """Whether a look at what stands before a name may find a role."""
+        return (
+            self.shared is not None
+            or name.run < name.start
+            or (word := self.word_before(name.start))[-1:] == ","
+            or bool(self.words.read(word) & ROLE)
+        )
 
     def before(self, name: Name) -> tuple[int, int] | None:
         """The role before a name: a title, one shared with the name before, or a description and a comma."""
@@ -160,7 +100,7 @@ class _Roles:
         if title is not None:
             self.shared = (name.end, title) if self.is_plural(title) else None
             return title
-        if self.shared is not None and self.source[self.shared[0] : name.run] in (*self.people.coordinators, ", "):
+        if self.shared is not None and self.source[self.shared[0] : name.run] in self.words.shared:
             self.shared = (name.end, self.shared[1])
             return self.shared[1]
         return self.inverted(name) if self.source[name.run - 2 : name.run] == ", " else None
@@ -173,16 +113,16 @@ class _Roles:
         unknown = [
             figure
             for figure in cast.figures
-            if figure.kind is NameKind.PERSON
+            if len(figure.mentions) >= _OFTEN
+            and figure.kind is NameKind.PERSON
             and figure not in found
             and len(figure.words) > 1
-            and len(figure.mentions) >= _OFTEN
         ]
         if len(unknown) != 1:
             return
         people = self.people
         held = [self.source[start:end].lower() for spans in found.values() for start, end in spans][:_ROLES_LOOKED_AT]
-        for match in re.compile(people.office).finditer(self.source):
+        for match in self.words.office.finditer(self.source):
             place = match[2].lower()
             if match[1].lower() not in people.head_offices or place not in people.places:
                 continue
@@ -200,7 +140,7 @@ class _Roles:
             return self.widened(name.run), end
         word = self.word_before(name.start)
         start = end - len(word)
-        if self.read(word) & _ROLE:
+        if self.words.read(word) & ROLE:
             return self.widened(start), end
         return self.long_title(name, start) if word[:1].isalpha() and start >= name.run else None
 
@@ -208,7 +148,7 @@ class _Roles:
         """A title that ends in no role: "High Representative of the Union for Foreign Policy"."""
         start = self.widened(start)
         words = self.source[start : name.start].split()
-        return (start, name.start - 1) if any(_is_role(fold(word), self.people) for word in words) else None
+        return (start, name.start - 1) if any(self.words.is_role(fold(word)) for word in words) else None
 
     def widened(self, start: int) -> int:
         """Where the title begins that is known to hold the word at `start`."""
@@ -216,12 +156,12 @@ class _Roles:
         joiner = 0
         for _ in range(_LONGEST_TITLE_WORDS):
             word = self.word_before(start)
-            bits = self.read(word)
-            if bits & _JOINER:
+            bits = self.words.read(word)
+            if bits & JOINER:
                 joiner = joiner or bits
-            elif bits & _BARRED or (joiner and not self.may_join(bits, joiner, start)):
+            elif bits & BARRED or (joiner and not self.may_join(bits, joiner, start)):
                 break
-            elif kept == first and not bits & (_CAPITAL | _ADJOINING) and self.source[first : first + 1].isupper():
+            elif kept == first and not bits & (CAPITAL | ADJOINING) and self.source[first : first + 1].isupper():
                 break  # "told Foreign Minister"
             else:
                 joiner = 0
@@ -233,7 +173,7 @@ class _Roles:
         """The word before `start` and a space; none where punctuation or a line's end is between."""
         if self.source[start - 1 : start] not in _SPACES:
             return ""
-        reach = self.source[max(0, start - 1 - _LONGEST_WORD) : start - 1]
+        reach = self.source[max(0, start - 1 - LONGEST_WORD) : start - 1]
         return reach.rpartition(" ")[2].rpartition("\n")[2]
 
     def may_join(self, bits: int, joiner: int, end: int) -> bool:
@@ -241,28 +181,28 @@ class _Roles:
 
         Not behind a name: "Minister Ana Lima and council leader Tom Reed".
         """
-        return end - 1 != self.end and bool(joiner & _FREE or bits & (_CAPITAL | _ROLE))
+        return end - 1 != self.end and bool(joiner & FREE or bits & (CAPITAL | ROLE))
 
     def has_role_head(self, words: Sequence[str], *, plural_barred: bool = False) -> bool:
         """Whether a description hangs on a noun for a person: the last word before "of", "who" and the like."""
         head, people = "", self.people
         for word in words[:_HEAD_WORDS]:
             folded = fold(word.strip("’'"))
-            if head and (folded in self.stops or (folded.endswith(people.participles) and _is_role(head, people))):
+            if head and (folded in self.words.stops or (folded.endswith(people.participles) and self.words.is_role(head))):
                 break
             head = folded
         if plural_barred and head[-1:] == "s" and head not in people.role_nouns:
             return False
-        return bool(head) and (_is_role(head, people) or re.compile(people.agents).fullmatch(head) is not None)
+        return bool(head) and (self.words.is_role(head) or self.words.agents.fullmatch(head) is not None)
 
     def behind(self, name: Name) -> tuple[int, int] | None:
         """The description behind a name and a comma: ", 34, chief economist at Y,"."""
         source = self.source
-        opening = re.compile(self.people.age).match(source, name.end)
+        opening = self.words.age.match(source, name.end)
         if opening is None:
             return None
         start = opening.end()
-        ending = re.compile(_END).search(source, start, start + _LONGEST_ROLE)
+        ending = self.words.end.search(source, start, start + _LONGEST_ROLE)
         if ending is None:
             return None
         end = ending.start()
@@ -271,7 +211,7 @@ class _Roles:
             return None
         determined = fold(words[0]) in self.people.determiners
         body = words[1:] if determined else words
-        if not body or fold(words[0]) in self.stops or (fold(words[0]) in self.people.closed_class and not determined):
+        if not body or fold(words[0]) in self.words.stops or (fold(words[0]) in self.people.closed_class and not determined):
             return None
         return (start, self.with_place(end)) if self.has_role_head(body, plural_barred=True) else None
 
@@ -287,13 +227,13 @@ class _Roles:
         first, last = words[0], fold(words[-1])
         return (
             first.endswith(("'s", "’s"))
-            or _is_role(fold(first), self.people)
+            or self.words.is_role(fold(first))
             or (len(words) <= _SHORT_ROLE and last in self.people.role_nouns)
         )
 
     def with_place(self, end: int) -> int:
         """The end of a description with the state behind its town: "a paramedic from Moncton, New Brunswick,"."""
-        following = re.compile(_PLACE).match(self.source, end)
+        following = self.words.place.match(self.source, end)
         return following.end(1) if following is not None and following[1].lower() in self.people.places else end
 
     def inverted(self, name: Name) -> tuple[int, int] | None:
