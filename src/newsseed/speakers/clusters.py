@@ -6,11 +6,11 @@ from itertools import pairwise
 from typing import final
 
 from newsseed.languages.people import PeopleWords
-from newsseed.speakers.forms import Form, NameKind
-from newsseed.speakers.genders import Gender, gender_of_form, gender_of_name
+from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
+from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form, gender_of_name
 from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
 from newsseed.speakers.names import Name
-from newsseed.speakers.zones import ZoneKind
+from newsseed.speakers.zones import DISPLAY, PROSE
 
 _NAMESAKES = 20
 _KIN_REACH = 24
@@ -32,7 +32,7 @@ class Figure:
         self.words: tuple[str, ...] = words
         self.kind: NameKind = kind
         """A name that nothing is known of may turn out to be a person's; no other kind changes."""
-        self.is_person: bool = kind <= NameKind.UNKNOWN
+        self.is_person: bool = kind <= UNKNOWN
         """Whether it may be a person: names that nothing is known of may."""
         self.mentions: list[Name] = []
         self.titles: set[str] = set()
@@ -59,7 +59,7 @@ def cluster_names(source: str, names: Sequence[Name], *, people: PeopleWords) ->
 
     >>> from newsseed.languages import load_language, load_people
     >>> from newsseed.speakers.names import find_names
-    >>> from newsseed.speakers.zones import Zone
+    >>> from newsseed.speakers.zones import Zone, ZoneKind
     >>> text = "Ana Lima met Tom Reed of the Calder Water Board (CWB). Mr. Reed praised Lima and the CWB."
     >>> people = load_people(load_language("en"))
     >>> names = find_names(text, zones=[Zone(0, len(text), ZoneKind.PROSE)], people=people)
@@ -97,7 +97,7 @@ class _Casting:
         settled: dict[Form, Figure] = {}
         for name in self.names:
             form = name.form
-            if name.zone is ZoneKind.DISPLAY:
+            if name.zone is DISPLAY:
                 for found, figure in self.pairs_in_display(name):
                     self.take(result, found, figure)
             elif (known := settled.get(form)) is not None:
@@ -115,7 +115,7 @@ class _Casting:
     def is_settled(self, form: Form) -> bool:
         """Whether every name of this form means the same figure, wherever it stands, and tells the same of it."""
         words = form.words
-        if form.kind is NameKind.PLACE:
+        if form.kind is PLACE:
             return False
         holders = self.by_tail.get(words)
         if holders is None:
@@ -135,13 +135,13 @@ class _Casting:
     def read_full_names(self) -> None:
         distinct: dict[tuple[str, ...], Name] = {}
         for name in self.names:
-            if name.zone is not ZoneKind.DISPLAY and len(name.form.words) > 1 and name.form.kind is not NameKind.PLACE:
+            if name.zone is not DISPLAY and len(name.form.words) > 1 and name.form.kind is not PLACE:
                 _ = distinct.setdefault(name.form.words, name)
         surnames, titled = self.compare_tails(distinct)
         for words, name in sorted(distinct.items(), key=lambda item: item[1].form.kind):
-            if name.form.kind is NameKind.ORGANISATION:
+            if name.form.kind is ORGANISATION:
                 self.full[words] = self.organisation(name)
-            elif name.form.kind is NameKind.UNKNOWN and self.is_qualified(words):
+            elif name.form.kind is UNKNOWN and self.is_qualified(words):
                 continue
             elif words not in surnames and words not in titled:
                 self.full[words] = self.person(words, name)
@@ -174,16 +174,16 @@ class _Casting:
 
     def read_headlines(self) -> None:
         """Note who is named in full only in a headline: a first name, and behind it a surname that the prose has."""
-        headlined = [name for name in self.names if name.zone is ZoneKind.DISPLAY and len(name.form.words) > 1]
+        headlined = [name for name in self.names if name.zone is DISPLAY and len(name.form.words) > 1]
         if not headlined:
             return
-        alone = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is ZoneKind.PROSE}
+        alone = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is PROSE}
         classes = self.lexicon.classes
         for name in headlined:
             words = _spans_of_words(self.source, name)
             for (first, start, _), (last, _, end) in pairwise(words):
                 if last in alone and (last,) not in self.by_tail and classes.get(first, 0) == FIRST_NAME:
-                    form = Form((first, last), NameKind.PERSON, "", "")
+                    form = Form((first, last), PERSON, "", "")
                     self.full[form.words] = self.person(
                         form.words, Name(start, end, start, form, name.zone, initial=False)
                     )
@@ -191,7 +191,7 @@ class _Casting:
     def is_qualified(self, words: tuple[str, ...]) -> bool:
         """Whether the first word only stands before a surname that is known: "Watching Lima", "Young Reed"."""
         first, *surname = words
-        if not any(figure.kind is NameKind.PERSON for figure in self.by_tail.get(tuple(surname), [])[-_NAMESAKES:]):
+        if not any(figure.kind is PERSON for figure in self.by_tail.get(tuple(surname), [])[-_NAMESAKES:]):
             return False
         return first in self.people.demonyms or self.qualifies(first)
 
@@ -227,7 +227,7 @@ class _Casting:
 
     def organisation(self, name: Name) -> Figure:
         words = name.form.words
-        figure = Figure(self.source[name.start : name.end], words, NameKind.ORGANISATION)
+        figure = Figure(self.source[name.start : name.end], words, ORGANISATION)
         letters = "".join(word[0] for word in words if word[0].isalnum() and word not in self.people.role_joiners)
         if len(letters) > 1:
             _ = self.acronyms.setdefault(letters, figure)
@@ -238,7 +238,7 @@ class _Casting:
     def figure_for(self, name: Name) -> Figure | None:
         form = name.form
         words = form.words
-        if form.kind is NameKind.PLACE:
+        if form.kind is PLACE:
             # "Washington" may be someone's surname, but hardly behind "in".
             behind = self.source[max(0, name.run - 8) : name.run].split(" ")[-2:-1]
             return None if behind and behind[0] in self.people.prepositions else self.by_surname(name)
@@ -250,7 +250,7 @@ class _Casting:
     def without_title(self, name: Name) -> Name:
         """The name behind what only looked like a part of it: "Security Policy Ana Lima", where Ana Lima is known."""
         words = name.form.words
-        if words in self.full or words in self.by_tail or name.form.kind is NameKind.ORGANISATION:
+        if words in self.full or words in self.by_tail or name.form.kind is ORGANISATION:
             return name
         for cut in range(1, len(words)):
             if words[cut:] in self.full or (cut == len(words) - 1 and words[cut:] in self.by_tail):
@@ -290,8 +290,8 @@ class _Casting:
         """What a noun in front of the name tells: "his wife, Ana Lima", "her son Tom Reed"."""
         before = self.source[max(0, name.run - _KIN_REACH) : name.run].rstrip(", ").rpartition(" ")[2]
         if before in self.people.female_nouns:
-            return Gender.FEMALE
-        return Gender.MALE if before in self.people.male_nouns else None
+            return FEMALE
+        return MALE if before in self.people.male_nouns else None
 
     def by_first_name(self, words: tuple[str, ...], form: Form) -> Figure | None:
         first, *more = words
@@ -328,10 +328,10 @@ class _Casting:
     def mention(self, figure: Figure, name: Name) -> None:
         form = name.form
         figure.mentions.append(name)
-        if len(form.words) == 1 and form.kind is not NameKind.PERSON and not (form.title or form.honorific):
+        if len(form.words) == 1 and form.kind is not PERSON and not (form.title or form.honorific):
             return  # It tells nothing more.
-        if form.kind is NameKind.PERSON and figure.kind is NameKind.UNKNOWN:
-            figure.kind = NameKind.PERSON
+        if form.kind is PERSON and figure.kind is UNKNOWN:
+            figure.kind = PERSON
         if form.title:
             figure.titles.add(form.title)
         if figure.gender is None and (form.title or form.honorific or len(form.words) > 1):
@@ -356,7 +356,7 @@ class _Casting:
         start = 0
         while start < len(words):
             for end in range(min(len(words), start + 4), start, -1):
-                form = Form(tuple(word for word, _, _ in words[start:end]), NameKind.UNKNOWN, "", "")
+                form = Form(tuple(word for word, _, _ in words[start:end]), UNKNOWN, "", "")
                 figure = self.known(form.words)
                 if figure is not None:
                     first, last = words[start][1], words[end - 1][2]

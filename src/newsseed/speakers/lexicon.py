@@ -14,8 +14,8 @@ DOUBTFUL: Final = 1 << 1
 CLOSED: Final = 1 << 2
 PARTING: Final = 1 << 3
 """A word that parts two names even inside a run of capitals."""
-ORGANISATION: Final = 1 << 4
-PLACE: Final = 1 << 5
+ORGANISATION_WORD: Final = 1 << 4
+PLACE_NAME: Final = 1 << 5
 PLACE_OPENER: Final = 1 << 6
 """The first word of a place's name of several words."""
 PLACE_WORD: Final = 1 << 7
@@ -65,8 +65,8 @@ class Lexicon:
         self._add(doubtful, DOUBTFUL)
         self._add(people.closed_class, CLOSED)
         self._add(parting, PARTING)
-        self._add(people.organisation_words, ORGANISATION)
-        self._add(people.places, PLACE)
+        self._add(people.organisation_words, ORGANISATION_WORD)
+        self._add(people.places, PLACE_NAME)
         self._add(openers, PLACE_OPENER)
         self._add(people.place_words, PLACE_WORD)
         self._add(people.demonyms, DEMONYM)
@@ -86,11 +86,9 @@ class Lexicon:
     def _read(self, word: str) -> tuple[str, int]:
         folded = fold(word)
         bits = self.classes.get(folded, 0)
-        if is_foreign(word, bits) or is_stopped(word, bits):
-            bits |= APART
-        elif (bits & (CLOSED | POSTNOMINAL) or "'" in folded) and not is_initial(word):
-            bits |= APART
-        return folded, bits
+        parting = bits & (CLOSED | POSTNOMINAL) or "'" in folded
+        apart = (parting and not is_initial(word)) or is_stopped(word, bits) or is_foreign(word, bits)
+        return folded, bits | APART if apart else bits
 
     def _add(self, words: Iterable[str], bits: int) -> None:
         classes = self.classes
@@ -141,16 +139,23 @@ class PlainWords:
 
     def __init__(self, source: str) -> None:
         """Note the text; a few words are sought in it, and for more it is split once."""
-        self._source = source
-        self._words: set[str] = set()
-        self._asked = 0
+        self._source: str = source
+        self._words: frozenset[str] | None = None
+        self._asked: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
         """Whether the text holds `word`, which has no white space, with white space around it."""
-        self._asked += 1
-        if self._asked > _ASKED_AT_MOST:
-            self._words = self._words or set(self._source.split())
+        if self._words is not None:
             return word in self._words
+        found = self._asked.get(word)
+        if found is None:
+            if len(self._asked) == _ASKED_AT_MOST:
+                self._words = frozenset(self._source.split())
+                return word in self._words
+            found = self._asked[word] = self._is_found(word)
+        return found
+
+    def _is_found(self, word: str) -> bool:
         source = self._source
         start = source.find(word)
         while start >= 0:

@@ -7,10 +7,10 @@ from typing import NamedTuple, final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
 from newsseed.quoting.memory import remember
-from newsseed.speakers.forms import Form, NameKind, fold
+from newsseed.speakers.forms import ORGANISATION, PERSON, Form, fold
 from newsseed.speakers.lexicon import FIRST_NAME, PLAIN, PlainWords, lay_lexicon
 from newsseed.speakers.runs import Piece, cut_run
-from newsseed.speakers.zones import Zone, ZoneKind
+from newsseed.speakers.zones import CREDIT, DISPLAY, Zone, ZoneKind
 
 
 class Name(NamedTuple):
@@ -83,12 +83,13 @@ def find_names(source: str, *, zones: Iterable[Zone], people: PeopleWords) -> li
 class _Reader:
     """The reading of one article's names."""
 
-    __slots__ = ("lexicon", "names", "people", "plain", "source")
+    __slots__ = ("cuts", "lexicon", "names", "people", "plain", "source")
 
     def __init__(self, source: str, people: PeopleWords) -> None:
         self.source = source
         self.people = people
         self.lexicon = lay_lexicon(people)
+        self.cuts = _load_cuts(people)
         self.plain = PlainWords(source)
         self.names: list[Name] = []
 
@@ -97,17 +98,17 @@ class _Reader:
         finditer = _run_pattern(self.people.particles).finditer
         zones = list(zones)
         for place, (start, end, kind, _) in enumerate(zones):
-            if kind is ZoneKind.CREDIT:
+            if kind is CREDIT:
                 self.names.append(self.credited(start, end))
                 continue
             runs: Iterable[re.Match[str]] = finditer(source, start, end)
-            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE:
+            if kind is not DISPLAY and end - start < _LONGEST_HEADLINE:
                 stopped = source.endswith(".", start, end) or source[start:end].rstrip().endswith(".")
                 # No headline ends with a full stop, but where it is the first line of several.
                 if not stopped or (place == 0 and len(zones) > 1):
                     runs = list(runs)
                     if self.is_headline(runs, start, end, stopped=stopped):
-                        kind = ZoneKind.DISPLAY  # noqa: PLW2901
+                        kind = DISPLAY  # noqa: PLW2901
             self.read_runs(runs, start, end, kind)
         return self.names
 
@@ -130,7 +131,7 @@ class _Reader:
 
     def read_runs(self, runs: Iterable[re.Match[str]], zone_start: int, zone_end: int, kind: ZoneKind) -> None:
         """Add the names of one zone."""
-        source, names, dull, cuts = self.source, self.names, self.lexicon.dull, _load_cuts(self.people)
+        source, names, dull, cuts = self.source, self.names, self.lexicon.dull, self.cuts
         article = self.people.article
         articles, reach = (article, article.capitalize()), len(article) + 1
         joined = -1
@@ -158,8 +159,10 @@ class _Reader:
             if initial and pieces and self.is_plain(run):
                 continue
             if joins and (joint := self.joint(end, zone_end)):
+                first, _, _, form = pieces[-1]
                 joined = joint
-                names.append(self.joined(start, end, joined, pieces[-1], kind, initial=initial))
+                form = _extend(form, source[end:joint])
+                names.append(Name(start + first, joint, start + first, form, kind, initial))
                 continue
             for first, last, titled, form in pieces:
                 names.append(Name(start + first, start + last, start + titled, form, kind, initial and not titled))
@@ -188,14 +191,12 @@ class _Reader:
             return None
         return more.end()
 
-    def joined(self, start: int, end: int, joint: int, piece: Piece, kind: ZoneKind, *, initial: bool) -> Name:
-        """The name whose run, from `start` to `end`, goes on up to `joint`."""
-        first, _, _, form = piece
-        more = map(fold, self.source[end:joint].split())
-        form = form._replace(words=(*form.words, *more))
-        return Name(start + first, joint, start + first, form, kind, initial)
-
     def credited(self, start: int, end: int) -> Name:
         words = tuple(fold(word) for word in self.source[start:end].split())
-        kind = NameKind.PERSON if self.people.organisation_words.isdisjoint(words) else NameKind.ORGANISATION
-        return Name(start, end, start, Form(words, kind, "", ""), ZoneKind.CREDIT, initial=False)
+        kind = PERSON if self.people.organisation_words.isdisjoint(words) else ORGANISATION
+        return Name(start, end, start, Form(words, kind, "", ""), CREDIT, initial=False)
+
+
+def _extend(form: Form, more: str) -> Form:
+    """The form of a name that goes on: "Department" with "of Health"."""
+    return form._replace(words=(*form.words, *map(fold, more.split())))

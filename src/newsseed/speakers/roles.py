@@ -5,10 +5,10 @@ from typing import final
 
 from newsseed.languages import PeopleWords
 from newsseed.speakers.clusters import Cast, Figure
-from newsseed.speakers.forms import NameKind, fold
+from newsseed.speakers.forms import PERSON, fold
 from newsseed.speakers.names import Name
 from newsseed.speakers.titles import ADJOINING, BARRED, CAPITAL, FREE, JOINER, LONGEST_WORD, ROLE, load_titles
-from newsseed.speakers.zones import Zone, ZoneKind
+from newsseed.speakers.zones import CREDIT, DISPLAY, Zone
 
 _LONGEST_ROLE = 140
 _LONGEST_TITLE_WORDS = 14
@@ -27,6 +27,7 @@ def find_roles(cast: Cast, *, zones: Sequence[Zone]) -> dict[Figure, list[tuple[
     >>> from newsseed.speakers.clusters import cluster_names
     >>> from newsseed.speakers.names import find_names
     >>> text = "Deputy mayor Ana Lima met the head of the port, Tom Reed, and Kip Oduya, 41, a diver from Leeds."
+    >>> from newsseed.speakers.zones import Zone, ZoneKind
     >>> zones = [Zone(0, len(text), ZoneKind.PROSE)]
     >>> people = load_people(load_language("en"))
     >>> cast = cluster_names(text, find_names(text, zones=zones, people=people), people=people)
@@ -61,14 +62,12 @@ class _Roles:
         source = self.source
         # A single word that may name anything is not worth a look.
         likely = {
-            figure
-            for figure in cast.figures
-            if figure.is_person and (figure.kind is NameKind.PERSON or len(figure.words) > 1)
+            figure for figure in cast.figures if figure.is_person and (figure.kind is PERSON or len(figure.words) > 1)
         }
         for name, figure in zip(cast.names, cast.figure_of, strict=True):
-            if figure is None or figure not in likely or name.zone is ZoneKind.DISPLAY:
+            if figure is None or figure not in likely or name.zone is DISPLAY:
                 continue
-            if name.zone is ZoneKind.CREDIT:
+            if name.zone is CREDIT:
                 before = credited.get(name.start)
             else:
                 before = self.before(name) if self.may_stand_behind(name) else None
@@ -114,7 +113,7 @@ class _Roles:
             figure
             for figure in cast.figures
             if len(figure.mentions) >= _OFTEN
-            and figure.kind is NameKind.PERSON
+            and figure.kind is PERSON
             and figure not in found
             and len(figure.words) > 1
         ]
@@ -185,10 +184,10 @@ class _Roles:
 
     def has_role_head(self, words: Sequence[str], *, plural_barred: bool = False) -> bool:
         """Whether a description hangs on a noun for a person: the last word before "of", "who" and the like."""
-        head, people = "", self.people
+        head, people, stops = "", self.people, self.words.stops
         for word in words[:_HEAD_WORDS]:
             folded = fold(word.strip("’'"))
-            if head and (folded in self.words.stops or (folded.endswith(people.participles) and self.words.is_role(head))):
+            if head and (folded in stops or (folded.endswith(people.participles) and self.words.is_role(head))):
                 break
             head = folded
         if plural_barred and head[-1:] == "s" and head not in people.role_nouns:
@@ -198,10 +197,10 @@ class _Roles:
     def behind(self, name: Name) -> tuple[int, int] | None:
         """The description behind a name and a comma: ", 34, chief economist at Y,"."""
         source = self.source
-        opening = self.words.age.match(source, name.end)
-        if opening is None:
+        age = self.words.age.match(source, name.end)
+        if age is None:
             return None
-        start = opening.end()
+        start = age.end()
         ending = self.words.end.search(source, start, start + _LONGEST_ROLE)
         if ending is None:
             return None
@@ -209,9 +208,10 @@ class _Roles:
         words = source[start:end].split()
         if not words or (words[0][0].isupper() and not self.may_open(words)):
             return None
-        determined = fold(words[0]) in self.people.determiners
+        opening = fold(words[0])
+        determined = opening in self.people.determiners
         body = words[1:] if determined else words
-        if not body or fold(words[0]) in self.words.stops or (fold(words[0]) in self.people.closed_class and not determined):
+        if not body or opening in self.words.stops or (opening in self.people.closed_class and not determined):
             return None
         return (start, self.with_place(end)) if self.has_role_head(body, plural_barred=True) else None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsseed.speakers.forms import Form, NameKind
+from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
 from newsseed.speakers.lexicon import (
     APART,
     CLOSED,
@@ -12,10 +12,10 @@ from newsseed.speakers.lexicon import (
     GROUP,
     HONORIFIC,
     MUTE,
-    ORGANISATION,
+    ORGANISATION_WORD,
     PARTICLE,
     PARTING,
-    PLACE,
+    PLACE_NAME,
     PLACE_OPENER,
     PLACE_WORD,
     PLAIN,
@@ -31,7 +31,7 @@ from newsseed.speakers.lexicon import (
 
 _LONGEST_ACRONYM = 6
 _DOUBTFUL = DOUBTFUL | PLACE_OPENER
-_TITLE_WORD = ORGANISATION | DEMONYM | PLAIN
+_TITLE_WORD = ORGANISATION_WORD | DEMONYM | PLAIN
 _TITLED = TITLE | _TITLE_WORD
 
 Piece = tuple[int, int, int, Form]
@@ -58,7 +58,7 @@ def cut_run(text: str, lexicon: Lexicon, *, definite: bool, opens: bool) -> tupl
     if not pieces:
         return (), False
     form = pieces[-1][3]
-    return pieces, form.words[-1] in lexicon.people.joining_words and form.kind is NameKind.ORGANISATION
+    return pieces, form.words[-1] in lexicon.people.joining_words and form.kind is ORGANISATION
 
 
 def _cut(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> Sequence[Piece]:
@@ -81,12 +81,12 @@ def _single(text: str, definite: bool, lexicon: Lexicon) -> Form | None:  # noqa
     word, bits = lexicon.read(text)
     if bits & MUTE or (word[-1] == "s" and _is_people(word, lexicon)):
         return None
-    if bits & PLACE:
-        kind = NameKind.PLACE
-    elif bits & ORGANISATION or definite or (len(text) <= _LONGEST_ACRONYM and text.isupper()):
-        kind = NameKind.ORGANISATION
+    if bits & PLACE_NAME:
+        kind = PLACE
+    elif bits & ORGANISATION_WORD or definite or (len(text) <= _LONGEST_ACRONYM and text.isupper()):
+        kind = ORGANISATION
     else:
-        kind = NameKind.PERSON if bits & FIRST_NAME else NameKind.UNKNOWN
+        kind = PERSON if bits & FIRST_NAME else UNKNOWN
     return Form((word,), kind, "", "")
 
 
@@ -154,8 +154,8 @@ def _judge(
 ) -> tuple[int, Form] | None:
     """Where the name that `words` are begins behind its title, and its form; None where they are no name."""
     if len(words) > 1 and not union & _DOUBTFUL and words[-1].isalpha() and "&" not in words:
-        plainly = NameKind.PERSON if bits[0] & FIRST_NAME else NameKind.UNKNOWN
-        return 0, Form(tuple(words), NameKind.ORGANISATION if definite else plainly, "", "")
+        plainly = PERSON if bits[0] & FIRST_NAME else UNKNOWN
+        return 0, Form(tuple(words), ORGANISATION if definite else plainly, "", "")
     while len(words) > 1 and bits[-1] & SUFFIX:
         words, bits = words[:-1], bits[:-1]
     last = len(words) - 1
@@ -165,7 +165,7 @@ def _judge(
     while first < last and bits[first] & HONORIFIC:
         honorific = words[first]
         first += 1
-    if title and bits[-1] & (PLACE_WORD | ORGANISATION) and not bits[first] & FIRST_NAME:
+    if title and bits[-1] & (PLACE_WORD | ORGANISATION_WORD) and not bits[first] & FIRST_NAME:
         begin, first, title = 0, 0, ""  # "Every Student Succeeds Act"
     own = tuple(words[first:])
     kind = _kind_of(
@@ -175,9 +175,9 @@ def _judge(
         definite=definite and not first,
         introduced=bool(title or honorific),
     )
-    if kind is None or kind is NameKind.PLACE:
+    if kind is None or kind is PLACE:
         return None
-    if kind is NameKind.ORGANISATION and not title:
+    if kind is ORGANISATION and not title:
         begin, own = 0, tuple(words)
     return begin, Form(own, kind, title, honorific)
 
@@ -200,7 +200,7 @@ def _skip_title(words: Sequence[str], bits: Sequence[int], lexicon: Lexicon) -> 
         first += 1
     # "Senate Intelligence Ranking Democrat Ana Lima": a first name behind words of organisations and parties.
     for index in range(first + 1, last):
-        if bits[index] & FIRST_NAME and bits[index - 1] & _TITLE_WORD and not _unite(bits[index:]) & ORGANISATION:
+        if bits[index] & FIRST_NAME and bits[index - 1] & _TITLE_WORD and not _unite(bits[index:]) & ORGANISATION_WORD:
             return index, words[index - 1]
     return first, ""
 
@@ -212,21 +212,22 @@ def _kind_of(  # noqa: PLR0911 - one line for each kind of evidence, the surest 
     if _is_mute(words, bits, lexicon):
         return None
     if words[-1][-1].isdigit() or "&" in words:
-        return NameKind.ORGANISATION
+        return ORGANISATION
     if introduced:
-        return NameKind.PERSON
-    if (bits[0] & PLACE) if len(words) == 1 else (bits[0] & PLACE_OPENER and " ".join(words) in lexicon.people.places):
-        return NameKind.PLACE
-    if _unite(bits) & ORGANISATION:
-        return NameKind.ORGANISATION
-    if bits[0] & FIRST_NAME and not bits[0] & PLACE and not definite:
-        return NameKind.PERSON
+        return PERSON
+    alone = len(words) == 1
+    if bits[0] & (PLACE_NAME if alone else PLACE_OPENER) and (alone or " ".join(words) in lexicon.people.places):
+        return PLACE
+    if _unite(bits) & ORGANISATION_WORD:
+        return ORGANISATION
+    if bits[0] & FIRST_NAME and not bits[0] & PLACE_NAME and not definite:
+        return PERSON
     # A street, an event, a law.
     if bits[-1] & (DEMONYM | PLAIN) or bits[0] & PLAIN or (len(words) > 1 and bits[-1] & PLACE_WORD):
-        return NameKind.PLACE
+        return PLACE
     if definite:
-        return NameKind.ORGANISATION
-    return NameKind.PERSON if len(words) > 1 and bits[0] & FIRST_NAME else NameKind.UNKNOWN
+        return ORGANISATION
+    return PERSON if len(words) > 1 and bits[0] & FIRST_NAME else UNKNOWN
 
 
 def _is_mute(words: tuple[str, ...], bits: Sequence[int], lexicon: Lexicon) -> bool:

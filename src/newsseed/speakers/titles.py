@@ -1,13 +1,15 @@
 """What a word may do in a title or a description: one look-up a word instead of one a rule."""
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
-from typing import Final, final
+from typing import TYPE_CHECKING, Final, final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
 from newsseed.quoting.memory import remember
 from newsseed.speakers.forms import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROLE: Final = 1
 """It says what someone is."""
