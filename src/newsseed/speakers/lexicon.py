@@ -1,6 +1,6 @@
 """The classes of each word that a language tells of people: one look-up a word instead of one a class."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Final, final
 
@@ -31,11 +31,14 @@ ROLE_NOUN: Final = 1 << 15
 REGNAL: Final = 1 << 16
 PARTICLE: Final = 1 << 17
 ABBREVIATION: Final = 1 << 18
-APART: Final = 1 << 19
-"""A word at which a run may be cut, by its form or its class: "But", "Lima.", "He’s"."""
+STOPPED: Final = 1 << 19
+"""A word that a sentence ends with: its full stop is no abbreviation's."""
+FOREIGN: Final = 1 << 20
+"""A word that is no name's for its small letter, which is none of the English alphabet."""
 
 MUTE: Final = DEMONYM | PLAIN | GROUP | POSTNOMINAL
 """Single words with a capital that name no one whom the text may quote by that name."""
+_SHORTENED = ABBREVIATION | SUFFIX | HONORIFIC
 _WORDS_KEPT = 4096
 _ASKED_AT_MOST = 24
 
@@ -64,7 +67,7 @@ class Lexicon:
         self._add(first_names, FIRST_NAME)
         self._add(doubtful, DOUBTFUL)
         self._add(people.closed_class, CLOSED)
-        self._add(parting, PARTING)
+        self._add(parting & people.closed_class, PARTING)
         self._add(people.organisation_words, ORGANISATION_WORD)
         self._add(people.places, PLACE_NAME)
         self._add(openers, PLACE_OPENER)
@@ -81,38 +84,35 @@ class Lexicon:
         self._add(people.particles, PARTICLE)
         self._add(people.title_abbreviations, ABBREVIATION)
         self.read: Callable[[str], tuple[str, int]] = remember(self._read, most=_WORDS_KEPT)
-        """A word with a capital as it is compared, and its classes."""
+        """A word of a run as it is compared, and its classes, with those that its form gives it."""
+
+    def read_run(self, text: str) -> tuple[Sequence[str], Sequence[int]]:
+        """The words of a run as they are compared, and the classes of each."""
+        if text.isascii() and "." not in text and "'" not in text:
+            words = text.lower().split()
+            classes = self.classes
+            return words, [classes.get(word, 0) for word in words]
+        words, bits = zip(*map(self.read, text.split()), strict=True)
+        return words, bits
 
     def _read(self, word: str) -> tuple[str, int]:
         folded = fold(word)
         bits = self.classes.get(folded, 0)
-        parting = bits & (CLOSED | POSTNOMINAL) or "'" in folded
-        apart = (parting and not is_initial(word)) or is_stopped(word, bits) or is_foreign(word, bits)
-        return folded, bits | APART if apart else bits
+        initial = len(word) == 2 and word[1] == "."  # noqa: PLR2004
+        if initial:
+            bits &= ~(CLOSED | PARTING)  # "James A. Lewis" has no article in it.
+        elif "'" in folded and (bits & CLOSED or folded.partition("'")[0] in self.people.closed_class):
+            bits |= CLOSED | PARTING
+        if word[-1] == "." and not (initial or bits & _SHORTENED or "." in word[:-1] or folded == "st"):
+            bits |= STOPPED
+        if word[0].islower() and not (word.isascii() or bits & PARTICLE):
+            bits |= FOREIGN
+        return folded, bits
 
     def _add(self, words: Iterable[str], bits: int) -> None:
         classes = self.classes
         for word in words:
             classes[word] = classes.get(word, 0) | bits
-
-
-def is_initial(word: str) -> bool:
-    """Whether a word is one letter and a full stop: "James A. Lewis" has no article in it."""
-    return len(word) == 2 and word[1] == "."  # noqa: PLR2004
-
-
-def is_foreign(word: str, bits: int) -> bool:
-    """Whether a word is no name's for its small letter, which is none of the English alphabet."""
-    return word[0].islower() and not (word.isascii() or bits & PARTICLE)
-
-
-def is_stopped(word: str, bits: int) -> bool:
-    """Whether a sentence ends with a word: its full stop is no abbreviation's."""
-    return (
-        word[-1] == "."
-        and not bits & (ABBREVIATION | SUFFIX | HONORIFIC)
-        and not ("." in word[:-1] or is_initial(word) or word.lower() == "st.")
-    )
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)

@@ -1,14 +1,17 @@
 """A run of capitals cut into the names in it: behind their titles, and without what only looks like a name."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
+from functools import partial, reduce
+from operator import or_
 
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
 from newsseed.speakers.lexicon import (
-    APART,
     CLOSED,
     DEMONYM,
     DOUBTFUL,
     FIRST_NAME,
+    FOREIGN,
     GROUP,
     HONORIFIC,
     MUTE,
@@ -22,23 +25,21 @@ from newsseed.speakers.lexicon import (
     POSTNOMINAL,
     REGNAL,
     ROLE_NOUN,
+    STOPPED,
     SUFFIX,
     TITLE,
     Lexicon,
-    is_foreign,
-    is_stopped,
 )
 
 _LONGEST_ACRONYM = 6
 _DOUBTFUL = DOUBTFUL | PLACE_OPENER
 _TITLE_WORD = ORGANISATION_WORD | DEMONYM | PLAIN
 _TITLED = TITLE | _TITLE_WORD
+_DIVIDING = PARTING | FOREIGN
+_PARTED = CLOSED | _DIVIDING | STOPPED | POSTNOMINAL
 
 Piece = tuple[int, int, int, Form]
 """A name in a run: where it begins and ends, where its title begins, its form; offsets in the run."""
-
-_Word = tuple[int, int, str, int]
-"""A word of a run: where it begins and ends, as it is compared, its classes."""
 
 
 def cut_run(text: str, lexicon: Lexicon, *, definite: bool, opens: bool) -> tuple[Sequence[Piece], bool]:
@@ -54,26 +55,15 @@ def cut_run(text: str, lexicon: Lexicon, *, definite: bool, opens: bool) -> tupl
     >>> [(text[start:end], text[run:start], form.title) for start, end, run, form in pieces]
     [('Ana Lima', 'Minister ', 'minister')]
     """
-    pieces = _cut(text, lexicon, definite=definite, initial=opens)
+    if text.isalnum() and len(text) > 1:
+        single = _single(text, definite, lexicon)
+        pieces = [] if single is None else [(0, len(text), 0, single)]
+    else:
+        pieces = _part(text, lexicon, definite=definite, opens=opens)
     if not pieces:
         return (), False
     form = pieces[-1][3]
     return pieces, form.words[-1] in lexicon.people.joining_words and form.kind is ORGANISATION
-
-
-def _cut(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> Sequence[Piece]:
-    if text.isalnum() and len(text) > 1:
-        form = _single(text, definite, lexicon)
-        return () if form is None else ((0, len(text), 0, form),)
-    words, bits = zip(*map(lexicon.read, text.split()), strict=True)
-    union = _unite(bits)
-    if union & APART:
-        return _part(text, lexicon, definite=definite, initial=initial)
-    judged = _judge(words, bits, union, lexicon, definite=definite)
-    if judged is None:
-        return ()
-    begin, form = judged
-    return ((len(text) - len(text.split(None, begin)[-1]) if begin else 0, len(text), 0, form),)
 
 
 def _single(text: str, definite: bool, lexicon: Lexicon) -> Form | None:  # noqa: FBT001 - a row of facts
@@ -95,58 +85,54 @@ def _is_people(word: str, lexicon: Lexicon) -> bool:
     return bool(lexicon.classes.get(word[:-1], 0) & DEMONYM) or word.endswith(lexicon.people.peoples)
 
 
-def _part(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> list[Piece]:
+def _part(text: str, lexicon: Lexicon, *, definite: bool, opens: bool) -> list[Piece]:
     """The names of several words: closed-class words and full stops part them."""
+    words, bits = lexicon.read_run(text)
+    union = _unite(bits)
+    if not union & _PARTED:
+        judged = _judge(words, bits, union, lexicon, definite=definite)
+        if judged is None:
+            return []
+        begin, form = judged
+        return [(len(text) - len(text.split(None, begin)[-1]) if begin else 0, len(text), 0, form)]
     pieces: list[Piece] = []
-    words: list[_Word] = []
-    opens = initial
-    position = 0
-    for word in text.split():
-        at = text.index(word, position)
-        position = at + len(word)
-        folded, bits = lexicon.read(word)
-        if not bits & APART:
-            words.append((at, position, folded, bits))
-        elif is_foreign(word, bits) or _is_closed(folded, bits, lexicon, first=opens and not words):
-            pieces += _name_of(words, lexicon, definite=definite)
-            words = []
-        elif is_stopped(word, bits):
-            words.append((at, position - 1, folded, bits))
-            pieces += _name_of(words, lexicon, definite=definite)
-            words = []
+    spans = [match.span() for match in re.compile(r"\S+").finditer(text)]
+    for first, last in _parts(bits, opens=opens):
+        part = bits[first:last]
+        judged = _judge(words[first:last], part, _unite(part), lexicon, definite=definite)
+        if judged is not None:
+            begin, form = judged
+            end = spans[last - 1][1] - (1 if part[-1] & STOPPED else 0)
+            pieces.append((spans[first + begin][0], end, spans[first][0], form))
+    return pieces
+
+
+def _parts(bits: Sequence[int], *, opens: bool) -> list[tuple[int, int]]:
+    """From which word to which each part of a run goes that may be a name; "Will Doyle" and "Rex Early" are names."""
+    parts: list[tuple[int, int]] = []
+    first = 0
+    for place, word in enumerate(bits):
+        if word & _DIVIDING or (word & CLOSED and opens and place == first):
+            parts.append((first, place))
+            first = place + 1
+        elif word & STOPPED:
+            parts.append((first, place + 1))
+            first = place + 1
             opens = True
-        else:
-            words.append((at, position, folded, bits))
-    return [*pieces, *_name_of(words, lexicon, definite=definite)]
+    parts.append((first, len(bits)))
+    named = ((first, _without_ranks(bits, first, last)) for first, last in parts)
+    return [(first, last) for first, last in named if first < last]
 
 
-def _is_closed(word: str, bits: int, lexicon: Lexicon, *, first: bool) -> bool:
-    """Whether a word is no name in spite of its capital; "Will Doyle" and "Rex Early" are names."""
-    if "'" in word:
-        return bool(bits & CLOSED) or word.partition("'")[0] in lexicon.people.closed_class
-    return bool(bits & CLOSED) and (first or bool(bits & PARTING))
+def _without_ranks(bits: Sequence[int], first: int, last: int) -> int:
+    """Where a part ends before what stands behind a name and is a rank: "Ana Lima KC"."""
+    while last > first and bits[last - 1] & POSTNOMINAL:
+        last -= 1
+    return last
 
 
-def _name_of(words: list[_Word], lexicon: Lexicon, *, definite: bool) -> Sequence[Piece]:
-    """The one name that `words` hold; none where they are a title, a place or nothing."""
-    while words and words[-1][3] & POSTNOMINAL:
-        words = words[:-1]
-    if not words:
-        return ()
-    bits = [word[3] for word in words]
-    judged = _judge([word[2] for word in words], bits, _unite(bits), lexicon, definite=definite)
-    if judged is None:
-        return ()
-    begin, form = judged
-    return ((words[begin][0], words[-1][1], words[0][0], form),)
-
-
-def _unite(bits: Sequence[int]) -> int:
-    """The classes of several words together."""
-    union = 0
-    for more in bits:
-        union |= more
-    return union
+_unite: Callable[[Sequence[int]], int] = partial(reduce, or_)
+"""The classes of several words together."""
 
 
 def _judge(
