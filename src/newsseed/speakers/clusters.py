@@ -123,12 +123,34 @@ class _Casting:
         return words in self.full or len(holders) == 1
 
     def take(self, result: Cast, name: Name, figure: Figure | None) -> None:
+        """Note a name and whom it means, and what it tells of them."""
         result.names.append(name)
         result.figure_of.append(figure)
-        if figure is not None:
-            if not figure.mentions:
-                result.figures.append(figure)
-            self.mention(figure, name)
+        if figure is None:
+            return
+        if not figure.mentions:
+            result.figures.append(figure)
+        figure.mentions.append(name)
+        words, kind, title, honorific = name.form
+        if kind is PERSON:
+            if figure.kind is UNKNOWN:
+                figure.kind = PERSON
+        elif len(words) == 1 and not (title or honorific):
+            return  # It tells nothing more.
+        if title:
+            figure.titles.add(title)
+        if figure.gender is None and (title or honorific or len(words) > 1):
+            figure.gender = gender_of_form(name.form, self.people) or gender_of_name(words, self.people)
+        if len(words) > 1 and figure.is_person:
+            self.note_full_name(figure, name.end)
+
+    def note_full_name(self, figure: Figure, end: int) -> None:
+        """Note where a figure is named in full, and for which surnames it is the first who was."""
+        self.named_last[figure] = end
+        if self.tailed.get(figure) is not figure.words:
+            self.tailed[figure] = figure.words
+            for cut in range(1, len(figure.words)):
+                _ = self.last_of_tail.setdefault(figure.words[cut:], figure)
 
     # ------------------------------------------------------------ full names
 
@@ -242,10 +264,10 @@ class _Casting:
             # "Washington" may be someone's surname, but hardly behind "in".
             behind = self.source[max(0, name.run - 8) : name.run].split(" ")[-2:-1]
             return None if behind and behind[0] in self.people.prepositions else self.by_surname(name)
-        figure = self.full.get(words)
-        if figure is not None:
-            return figure
-        return self.by_surname(name) or self.by_first_name(words, form) or self.by_itself(name)
+        figure = self.full.get(words) or self.by_surname(name)
+        if figure is None and len(words) == 1 and words[0] in self.by_first and not form.honorific:
+            figure = self.by_first_name(words[0])
+        return figure or self.by_itself(name)
 
     def without_title(self, name: Name) -> Name:
         """The name behind what only looked like a part of it: "Security Policy Ana Lima", where Ana Lima is known."""
@@ -293,24 +315,20 @@ class _Casting:
             return FEMALE
         return MALE if before in self.people.male_nouns else None
 
-    def by_first_name(self, words: tuple[str, ...], form: Form) -> Figure | None:
-        first, *more = words
-        if more or form.honorific:
-            return None
-        holders = self.by_first.get(first, [])[-_NAMESAKES:]
+    def by_first_name(self, first: str) -> Figure | None:
+        """The last one named in full with a first name."""
+        holders = self.by_first[first][-_NAMESAKES:]
         return next((figure for figure in reversed(holders) if figure.mentions), None)
 
     def by_itself(self, name: Name) -> Figure | None:
         form = name.form
         words = form.words
-        if len(words) == 1 and not form.honorific and (words[0] in self.people.role_nouns or self.is_family(words)):
-            return None
-        if (
-            len(words) == 1
-            and (figure := self.acronyms.get(words[0])) is not None
-            and self.source[name.start : name.end].isupper()
-        ):
-            return figure
+        if len(words) == 1:
+            if not form.honorific and (words[0] in self.people.role_nouns or self.is_family(words)):
+                return None
+            figure = self.acronyms.get(words[0])
+            if figure is not None and self.source[name.start : name.end].isupper():
+                return figure
         figure = self.alone.get(words)
         if figure is None:
             figure = self.alone[words] = Figure(self.own_name(name), words, form.kind)
@@ -324,24 +342,6 @@ class _Casting:
         honoured = name.form.honorific and len(name.form.words) > 1
         start = _behind_words(self.source, name, 1) if honoured else name.start
         return " ".join(self.source[start : name.end].split())
-
-    def mention(self, figure: Figure, name: Name) -> None:
-        form = name.form
-        figure.mentions.append(name)
-        if len(form.words) == 1 and form.kind is not PERSON and not (form.title or form.honorific):
-            return  # It tells nothing more.
-        if form.kind is PERSON and figure.kind is UNKNOWN:
-            figure.kind = PERSON
-        if form.title:
-            figure.titles.add(form.title)
-        if figure.gender is None and (form.title or form.honorific or len(form.words) > 1):
-            figure.gender = gender_of_form(form, self.people) or gender_of_name(form.words, self.people)
-        if len(form.words) > 1 and figure.is_person:
-            self.named_last[figure] = name.end
-        if len(form.words) > 1 and figure.is_person and self.tailed.get(figure) is not figure.words:
-            self.tailed[figure] = figure.words
-            for cut in range(1, len(figure.words)):
-                _ = self.last_of_tail.setdefault(figure.words[cut:], figure)
 
     # -------------------------------------------------------------- display
 
