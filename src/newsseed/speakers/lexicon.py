@@ -1,6 +1,6 @@
 """The classes of each word that a language tells of people: one look-up a word instead of one a class."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final, final
 
@@ -86,14 +86,14 @@ class Lexicon:
         self.read: Callable[[str], tuple[str, int]] = remember(self._read, most=_WORDS_KEPT)
         """A word of a run as it is compared, and its classes, with those that its form gives it."""
 
-    def read_run(self, text: str) -> tuple[Sequence[str], Sequence[int]]:
+    def read_run(self, text: str) -> tuple[list[str], list[int]]:
         """The words of a run as they are compared, and the classes of each."""
         if text.isascii() and "." not in text and "'" not in text:
             words = text.lower().split()
             classes = self.classes
             return words, [classes.get(word, 0) for word in words]
-        words, bits = zip(*map(self.read, text.split()), strict=True)
-        return words, bits
+        read = [self.read(word) for word in text.split()]
+        return [word for word, _ in read], [bits for _, bits in read]
 
     def _read(self, word: str) -> tuple[str, int]:
         folded = fold(word)

@@ -86,12 +86,11 @@ class _Roles:
 
     def may_stand_behind(self, name: Name) -> bool:
         """Whether a look at what stands before a name may find a role."""
-        return (
-            self.shared is not None
-            or name.run < name.start
-            or (word := self.word_before(name.start))[-1:] == ","
-            or bool(self.words.read(word) & ROLE)
-        )
+        start = name.start
+        if self.shared is not None or name.run < start:
+            return True
+        word = self.source[max(0, start - LONGEST_WORD) : start - 1].rpartition(" ")[2].rpartition("\n")[2]
+        return word[-1:] == "," or bool(self.words.read(word) & ROLE)
 
     def before(self, name: Name) -> tuple[int, int] | None:
         """The role before a name: a title, one shared with the name before, or a description and a comma."""

@@ -1,9 +1,7 @@
 """A run of capitals cut into the names in it: behind their titles, and without what only looks like a name."""
 
 import re
-from collections.abc import Callable, Sequence
-from functools import partial, reduce
-from operator import or_
+from collections.abc import Sequence
 
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
 from newsseed.speakers.lexicon import (
@@ -131,8 +129,12 @@ def _without_ranks(bits: Sequence[int], first: int, last: int) -> int:
     return last
 
 
-_unite: Callable[[Sequence[int]], int] = partial(reduce, or_)
-"""The classes of several words together."""
+def _unite(bits: Sequence[int]) -> int:
+    """The classes of several words together."""
+    union = 0
+    for more in bits:
+        union |= more
+    return union
 
 
 def _judge(
