@@ -1,6 +1,5 @@
 """A run of capitals cut into the names in it: behind their titles, and without what only looks like a name."""
 
-import re
 from collections.abc import Sequence
 
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
@@ -92,16 +91,20 @@ def _part(text: str, lexicon: Lexicon, *, definite: bool, opens: bool) -> list[P
         if judged is None:
             return []
         begin, form = judged
-        return [(len(text) - len(text.split(None, begin)[-1]) if begin else 0, len(text), 0, form)]
+        return [(_start_of(text, begin), len(text), 0, form)]
     pieces: list[Piece] = []
-    spans = [match.span() for match in re.compile(r"\S+").finditer(text)]
     for first, last in _parts(bits, opens=opens):
+        while last > first and bits[last - 1] & POSTNOMINAL:
+            last -= 1  # noqa: PLW2901
+        if first == last:
+            continue
         part = bits[first:last]
         judged = _judge(words[first:last], part, _unite(part), lexicon, definite=definite)
         if judged is not None:
             begin, form = judged
-            end = spans[last - 1][1] - (1 if part[-1] & STOPPED else 0)
-            pieces.append((spans[first + begin][0], end, spans[first][0], form))
+            end = len(text) if last == len(bits) else len(text[: _start_of(text, last)].rstrip())
+            end -= 1 if part[-1] & STOPPED else 0
+            pieces.append((_start_of(text, first + begin), end, _start_of(text, first), form))
     return pieces
 
 
@@ -118,15 +121,12 @@ def _parts(bits: Sequence[int], *, opens: bool) -> list[tuple[int, int]]:
             first = place + 1
             opens = True
     parts.append((first, len(bits)))
-    named = ((first, _without_ranks(bits, first, last)) for first, last in parts)
-    return [(first, last) for first, last in named if first < last]
+    return parts
 
 
-def _without_ranks(bits: Sequence[int], first: int, last: int) -> int:
-    """Where a part ends before what stands behind a name and is a rank: "Ana Lima KC"."""
-    while last > first and bits[last - 1] & POSTNOMINAL:
-        last -= 1
-    return last
+def _start_of(text: str, place: int) -> int:
+    """Where in a run the word begins that has `place` words before it."""
+    return len(text) - len(text.split(None, place)[-1]) if place else 0
 
 
 def _unite(bits: Sequence[int]) -> int:
