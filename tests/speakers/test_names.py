@@ -32,6 +32,8 @@ def only_name(text: str) -> Name:
         ("The Calder Water Board on Wednesday called the harbour.", ["Calder Water Board"]),
         ("The Calder Council on Fog called the harbour.", ["Calder Council on Fog"]),
         ("Mrs. Lima called Dr Osei quietly.", ["Mrs. Lima", "Dr Osei"]),
+        ("They met Ana Lima śladami Vogt.", ["Ana Lima", "Vogt"]),
+        ("They met James A. Vogt, and We’ll Lima called.", ["James A. Vogt", "Lima"]),
     ],
 )
 def test_names_begin_and_end_where_a_reader_sees_them(text: str, names: list[str]) -> None:

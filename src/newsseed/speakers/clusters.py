@@ -6,11 +6,11 @@ from itertools import pairwise
 from typing import final
 
 from newsseed.languages.people import PeopleWords
-from newsseed.speakers.forms import Form, NameKind
-from newsseed.speakers.genders import Gender, gender_of_form, gender_of_name
+from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
+from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form, gender_of_name
 from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
 from newsseed.speakers.names import Name
-from newsseed.speakers.zones import ZoneKind
+from newsseed.speakers.zones import DISPLAY, PROSE
 
 _NAMESAKES = 20
 _KIN_REACH = 24
@@ -32,7 +32,7 @@ class Figure:
         self.words: tuple[str, ...] = words
         self.kind: NameKind = kind
         """A name that nothing is known of may turn out to be a person's; no other kind changes."""
-        self.is_person: bool = kind <= NameKind.UNKNOWN
+        self.is_person: bool = kind <= UNKNOWN
         """Whether it may be a person: names that nothing is known of may."""
         self.mentions: list[Name] = []
         self.titles: set[str] = set()
@@ -59,7 +59,7 @@ def cluster_names(source: str, names: Sequence[Name], *, people: PeopleWords) ->
 
     >>> from newsseed.languages import load_language, load_people
     >>> from newsseed.speakers.names import find_names
-    >>> from newsseed.speakers.zones import Zone
+    >>> from newsseed.speakers.zones import Zone, ZoneKind
     >>> text = "Ana Lima met Tom Reed of the Calder Water Board (CWB). Mr. Reed praised Lima and the CWB."
     >>> people = load_people(load_language("en"))
     >>> names = find_names(text, zones=[Zone(0, len(text), ZoneKind.PROSE)], people=people)
@@ -97,7 +97,7 @@ class _Casting:
         settled: dict[Form, Figure] = {}
         for name in self.names:
             form = name.form
-            if name.zone is ZoneKind.DISPLAY:
+            if name.zone is DISPLAY:
                 for found, figure in self.pairs_in_display(name):
                     self.take(result, found, figure)
             elif (known := settled.get(form)) is not None:
@@ -115,7 +115,7 @@ class _Casting:
     def is_settled(self, form: Form) -> bool:
         """Whether every name of this form means the same figure, wherever it stands, and tells the same of it."""
         words = form.words
-        if form.kind is NameKind.PLACE:
+        if form.kind is PLACE:
             return False
         holders = self.by_tail.get(words)
         if holders is None:
@@ -123,25 +123,47 @@ class _Casting:
         return words in self.full or len(holders) == 1
 
     def take(self, result: Cast, name: Name, figure: Figure | None) -> None:
+        """Note a name and whom it means, and what it tells of them."""
         result.names.append(name)
         result.figure_of.append(figure)
-        if figure is not None:
-            if not figure.mentions:
-                result.figures.append(figure)
-            self.mention(figure, name)
+        if figure is None:
+            return
+        if not figure.mentions:
+            result.figures.append(figure)
+        figure.mentions.append(name)
+        words, kind, title, honorific = name.form
+        if kind is PERSON:
+            if figure.kind is UNKNOWN:
+                figure.kind = PERSON
+        elif len(words) == 1 and not (title or honorific):
+            return  # It tells nothing more.
+        if title:
+            figure.titles.add(title)
+        if figure.gender is None and (title or honorific or len(words) > 1):
+            figure.gender = gender_of_form(name.form, self.people) or gender_of_name(words, self.people)
+        if len(words) > 1 and figure.is_person:
+            self.note_full_name(figure, name.end)
+
+    def note_full_name(self, figure: Figure, end: int) -> None:
+        """Note where a figure is named in full, and for which surnames it is the first who was."""
+        self.named_last[figure] = end
+        if self.tailed.get(figure) is not figure.words:
+            self.tailed[figure] = figure.words
+            for cut in range(1, len(figure.words)):
+                _ = self.last_of_tail.setdefault(figure.words[cut:], figure)
 
     # ------------------------------------------------------------ full names
 
     def read_full_names(self) -> None:
         distinct: dict[tuple[str, ...], Name] = {}
         for name in self.names:
-            if name.zone is not ZoneKind.DISPLAY and len(name.form.words) > 1 and name.form.kind is not NameKind.PLACE:
+            if name.zone is not DISPLAY and len(name.form.words) > 1 and name.form.kind is not PLACE:
                 _ = distinct.setdefault(name.form.words, name)
         surnames, titled = self.compare_tails(distinct)
         for words, name in sorted(distinct.items(), key=lambda item: item[1].form.kind):
-            if name.form.kind is NameKind.ORGANISATION:
+            if name.form.kind is ORGANISATION:
                 self.full[words] = self.organisation(name)
-            elif name.form.kind is NameKind.UNKNOWN and self.is_qualified(words):
+            elif name.form.kind is UNKNOWN and self.is_qualified(words):
                 continue
             elif words not in surnames and words not in titled:
                 self.full[words] = self.person(words, name)
@@ -174,16 +196,16 @@ class _Casting:
 
     def read_headlines(self) -> None:
         """Note who is named in full only in a headline: a first name, and behind it a surname that the prose has."""
-        headlined = [name for name in self.names if name.zone is ZoneKind.DISPLAY and len(name.form.words) > 1]
+        headlined = [name for name in self.names if name.zone is DISPLAY and len(name.form.words) > 1]
         if not headlined:
             return
-        alone = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is ZoneKind.PROSE}
+        alone = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is PROSE}
         classes = self.lexicon.classes
         for name in headlined:
             words = _spans_of_words(self.source, name)
             for (first, start, _), (last, _, end) in pairwise(words):
                 if last in alone and (last,) not in self.by_tail and classes.get(first, 0) == FIRST_NAME:
-                    form = Form((first, last), NameKind.PERSON, "", "")
+                    form = Form((first, last), PERSON, "", "")
                     self.full[form.words] = self.person(
                         form.words, Name(start, end, start, form, name.zone, initial=False)
                     )
@@ -191,7 +213,7 @@ class _Casting:
     def is_qualified(self, words: tuple[str, ...]) -> bool:
         """Whether the first word only stands before a surname that is known: "Watching Lima", "Young Reed"."""
         first, *surname = words
-        if not any(figure.kind is NameKind.PERSON for figure in self.by_tail.get(tuple(surname), [])[-_NAMESAKES:]):
+        if not any(figure.kind is PERSON for figure in self.by_tail.get(tuple(surname), [])[-_NAMESAKES:]):
             return False
         return first in self.people.demonyms or self.qualifies(first)
 
@@ -227,7 +249,7 @@ class _Casting:
 
     def organisation(self, name: Name) -> Figure:
         words = name.form.words
-        figure = Figure(self.source[name.start : name.end], words, NameKind.ORGANISATION)
+        figure = Figure(self.source[name.start : name.end], words, ORGANISATION)
         letters = "".join(word[0] for word in words if word[0].isalnum() and word not in self.people.role_joiners)
         if len(letters) > 1:
             _ = self.acronyms.setdefault(letters, figure)
@@ -238,19 +260,19 @@ class _Casting:
     def figure_for(self, name: Name) -> Figure | None:
         form = name.form
         words = form.words
-        if form.kind is NameKind.PLACE:
+        if form.kind is PLACE:
             # "Washington" may be someone's surname, but hardly behind "in".
             behind = self.source[max(0, name.run - 8) : name.run].split(" ")[-2:-1]
             return None if behind and behind[0] in self.people.prepositions else self.by_surname(name)
-        figure = self.full.get(words)
-        if figure is not None:
-            return figure
-        return self.by_surname(name) or self.by_first_name(words, form) or self.by_itself(name)
+        figure = self.full.get(words) or self.by_surname(name)
+        if figure is None and len(words) == 1 and words[0] in self.by_first and not form.honorific:
+            figure = self.by_first_name(words[0])
+        return figure or self.by_itself(name)
 
     def without_title(self, name: Name) -> Name:
         """The name behind what only looked like a part of it: "Security Policy Ana Lima", where Ana Lima is known."""
         words = name.form.words
-        if words in self.full or words in self.by_tail or name.form.kind is NameKind.ORGANISATION:
+        if words in self.full or words in self.by_tail or name.form.kind is ORGANISATION:
             return name
         for cut in range(1, len(words)):
             if words[cut:] in self.full or (cut == len(words) - 1 and words[cut:] in self.by_tail):
@@ -290,27 +312,23 @@ class _Casting:
         """What a noun in front of the name tells: "his wife, Ana Lima", "her son Tom Reed"."""
         before = self.source[max(0, name.run - _KIN_REACH) : name.run].rstrip(", ").rpartition(" ")[2]
         if before in self.people.female_nouns:
-            return Gender.FEMALE
-        return Gender.MALE if before in self.people.male_nouns else None
+            return FEMALE
+        return MALE if before in self.people.male_nouns else None
 
-    def by_first_name(self, words: tuple[str, ...], form: Form) -> Figure | None:
-        first, *more = words
-        if more or form.honorific:
-            return None
-        holders = self.by_first.get(first, [])[-_NAMESAKES:]
+    def by_first_name(self, first: str) -> Figure | None:
+        """The last one named in full with a first name."""
+        holders = self.by_first[first][-_NAMESAKES:]
         return next((figure for figure in reversed(holders) if figure.mentions), None)
 
     def by_itself(self, name: Name) -> Figure | None:
         form = name.form
         words = form.words
-        if len(words) == 1 and not form.honorific and (words[0] in self.people.role_nouns or self.is_family(words)):
-            return None
-        if (
-            len(words) == 1
-            and (figure := self.acronyms.get(words[0])) is not None
-            and self.source[name.start : name.end].isupper()
-        ):
-            return figure
+        if len(words) == 1:
+            if not form.honorific and (words[0] in self.people.role_nouns or self.is_family(words)):
+                return None
+            figure = self.acronyms.get(words[0])
+            if figure is not None and self.source[name.start : name.end].isupper():
+                return figure
         figure = self.alone.get(words)
         if figure is None:
             figure = self.alone[words] = Figure(self.own_name(name), words, form.kind)
@@ -325,24 +343,6 @@ class _Casting:
         start = _behind_words(self.source, name, 1) if honoured else name.start
         return " ".join(self.source[start : name.end].split())
 
-    def mention(self, figure: Figure, name: Name) -> None:
-        form = name.form
-        figure.mentions.append(name)
-        if len(form.words) == 1 and form.kind is not NameKind.PERSON and not (form.title or form.honorific):
-            return  # It tells nothing more.
-        if form.kind is NameKind.PERSON and figure.kind is NameKind.UNKNOWN:
-            figure.kind = NameKind.PERSON
-        if form.title:
-            figure.titles.add(form.title)
-        if figure.gender is None and (form.title or form.honorific or len(form.words) > 1):
-            figure.gender = gender_of_form(form, self.people) or gender_of_name(form.words, self.people)
-        if len(form.words) > 1 and figure.is_person:
-            self.named_last[figure] = name.end
-        if len(form.words) > 1 and figure.is_person and self.tailed.get(figure) is not figure.words:
-            self.tailed[figure] = figure.words
-            for cut in range(1, len(figure.words)):
-                _ = self.last_of_tail.setdefault(figure.words[cut:], figure)
-
     # -------------------------------------------------------------- display
 
     def pairs_in_display(self, name: Name) -> Iterator[tuple[Name, Figure | None]]:
@@ -356,7 +356,7 @@ class _Casting:
         start = 0
         while start < len(words):
             for end in range(min(len(words), start + 4), start, -1):
-                form = Form(tuple(word for word, _, _ in words[start:end]), NameKind.UNKNOWN, "", "")
+                form = Form(tuple(word for word, _, _ in words[start:end]), UNKNOWN, "", "")
                 figure = self.known(form.words)
                 if figure is not None:
                     first, last = words[start][1], words[end - 1][2]

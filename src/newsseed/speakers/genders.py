@@ -14,13 +14,17 @@ class Gender(StrEnum):
     MALE = "male"
 
 
+# Looking a member up on its class takes ten times as long in Python 3.11.
+FEMALE, MALE = Gender
+
+
 def gender_of_form(form: Form, people: PeopleWords) -> Gender | None:
     """What an honorific or a title tells."""
     for word in (form.honorific, form.title):
         if word in people.female_honorifics or word in people.female_nouns:
-            return Gender.FEMALE
+            return FEMALE
         if word in people.male_honorifics or word in people.male_nouns:
-            return Gender.MALE
+            return MALE
     return None
 
 
@@ -30,10 +34,10 @@ def gender_of_name(words: Iterable[str], people: PeopleWords) -> Gender | None:
     if not more:
         return None
     if first in people.female_nouns:
-        return Gender.FEMALE
+        return FEMALE
     if first in people.male_nouns:
-        return Gender.MALE
+        return MALE
     female, male = first in people.female_names, first in people.male_names
     if female == male:
         return None
-    return Gender.FEMALE if female else Gender.MALE
+    return FEMALE if female else MALE

@@ -1,10 +1,12 @@
 """The classes of each word that a language tells of people: one look-up a word instead of one a class."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final, final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
+from newsseed.quoting.memory import remember
+from newsseed.speakers.forms import fold
 
 FIRST_NAME: Final = 1
 DOUBTFUL: Final = 1 << 1
@@ -12,8 +14,8 @@ DOUBTFUL: Final = 1 << 1
 CLOSED: Final = 1 << 2
 PARTING: Final = 1 << 3
 """A word that parts two names even inside a run of capitals."""
-ORGANISATION: Final = 1 << 4
-PLACE: Final = 1 << 5
+ORGANISATION_WORD: Final = 1 << 4
+PLACE_NAME: Final = 1 << 5
 PLACE_OPENER: Final = 1 << 6
 """The first word of a place's name of several words."""
 PLACE_WORD: Final = 1 << 7
@@ -29,9 +31,15 @@ ROLE_NOUN: Final = 1 << 15
 REGNAL: Final = 1 << 16
 PARTICLE: Final = 1 << 17
 ABBREVIATION: Final = 1 << 18
+STOPPED: Final = 1 << 19
+"""A word that a sentence ends with: its full stop is no abbreviation's."""
+FOREIGN: Final = 1 << 20
+"""A word that is no name's for its small letter, which is none of the English alphabet."""
 
 MUTE: Final = DEMONYM | PLAIN | GROUP | POSTNOMINAL
 """Single words with a capital that name no one whom the text may quote by that name."""
+_SHORTENED = ABBREVIATION | SUFFIX | HONORIFIC
+_WORDS_KEPT = 4096
 _ASKED_AT_MOST = 24
 
 
@@ -39,7 +47,7 @@ _ASKED_AT_MOST = 24
 class Lexicon:
     """What a language's words tell together."""
 
-    __slots__ = ("classes", "dull", "people")
+    __slots__ = ("classes", "dull", "people", "read")
 
     def __init__(self, people: PeopleWords) -> None:
         """Gather the classes of every word."""
@@ -59,9 +67,9 @@ class Lexicon:
         self._add(first_names, FIRST_NAME)
         self._add(doubtful, DOUBTFUL)
         self._add(people.closed_class, CLOSED)
-        self._add(parting, PARTING)
-        self._add(people.organisation_words, ORGANISATION)
-        self._add(people.places, PLACE)
+        self._add(parting & people.closed_class, PARTING)
+        self._add(people.organisation_words, ORGANISATION_WORD)
+        self._add(people.places, PLACE_NAME)
         self._add(openers, PLACE_OPENER)
         self._add(people.place_words, PLACE_WORD)
         self._add(people.demonyms, DEMONYM)
@@ -75,6 +83,31 @@ class Lexicon:
         self._add(people.regnal_titles, REGNAL)
         self._add(people.particles, PARTICLE)
         self._add(people.title_abbreviations, ABBREVIATION)
+        self.read: Callable[[str], tuple[str, int]] = remember(self._read, most=_WORDS_KEPT)
+        """A word of a run as it is compared, and its classes, with those that its form gives it."""
+
+    def read_run(self, text: str) -> tuple[list[str], list[int]]:
+        """The words of a run as they are compared, and the classes of each."""
+        if text.isascii() and "." not in text and "'" not in text:
+            words = text.lower().split()
+            classes = self.classes
+            return words, [classes.get(word, 0) for word in words]
+        read = [self.read(word) for word in text.split()]
+        return [word for word, _ in read], [bits for _, bits in read]
+
+    def _read(self, word: str) -> tuple[str, int]:
+        folded = fold(word)
+        bits = self.classes.get(folded, 0)
+        initial = len(word) == 2 and word[1] == "."  # noqa: PLR2004
+        if initial:
+            bits &= ~(CLOSED | PARTING)  # "James A. Lewis" has no article in it.
+        elif "'" in folded and (bits & CLOSED or folded.partition("'")[0] in self.people.closed_class):
+            bits |= CLOSED | PARTING
+        if word[-1] == "." and not (initial or bits & _SHORTENED or "." in word[:-1] or folded == "st"):
+            bits |= STOPPED
+        if word[0].islower() and not (word.isascii() or bits & PARTICLE):
+            bits |= FOREIGN
+        return folded, bits
 
     def _add(self, words: Iterable[str], bits: int) -> None:
         classes = self.classes
@@ -106,16 +139,23 @@ class PlainWords:
 
     def __init__(self, source: str) -> None:
         """Note the text; a few words are sought in it, and for more it is split once."""
-        self._source = source
-        self._words: set[str] = set()
-        self._asked = 0
+        self._source: str = source
+        self._words: frozenset[str] | None = None
+        self._asked: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
         """Whether the text holds `word`, which has no white space, with white space around it."""
-        self._asked += 1
-        if self._asked > _ASKED_AT_MOST:
-            self._words = self._words or set(self._source.split())
+        if self._words is not None:
             return word in self._words
+        found = self._asked.get(word)
+        if found is None:
+            if len(self._asked) == _ASKED_AT_MOST:
+                self._words = frozenset(self._source.split())
+                return word in self._words
+            found = self._asked[word] = self._is_found(word)
+        return found
+
+    def _is_found(self, word: str) -> bool:
         source = self._source
         start = source.find(word)
         while start >= 0:

@@ -1,15 +1,16 @@
 """Names by their form: runs of capitalised words, cut into titles and the name itself, with what kind of name it is."""
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple, final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
-from newsseed.speakers.forms import Form, NameKind, fold
+from newsseed.quoting.memory import remember
+from newsseed.speakers.forms import ORGANISATION, PERSON, Form, fold
 from newsseed.speakers.lexicon import FIRST_NAME, PLAIN, PlainWords, lay_lexicon
 from newsseed.speakers.runs import Piece, cut_run
-from newsseed.speakers.zones import Zone, ZoneKind
+from newsseed.speakers.zones import CREDIT, DISPLAY, Zone, ZoneKind
 
 
 class Name(NamedTuple):
@@ -34,8 +35,9 @@ _WORD_MARKS = ".,:;!?()"
 _QUOTATION = r"(?<!\w)[\"'‘“]"
 _CLOSED_MARKS = ".!?:;“\"‘'([«„—–-*•|/…”’)]"
 
+_RUNS_KEPT = 1024
+
 _Cut = tuple[Sequence[Piece], bool]
-_NOTHING: _Cut = ((), False)
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -54,6 +56,17 @@ def _run_pattern(particles: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"{one}(?:[ \xa0]{{1,2}}(?:(?:{inner}|&)[ \xa0]){{0,3}}(?:[ae]l-|[dl]['’])?{one}){{0,9}}")
 
 
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _load_cuts(people: PeopleWords) -> tuple[Callable[[str], _Cut], ...]:
+    """What cuts a run for each of the ways one may stand: behind "the" or not, then the same at a sentence's start."""
+    lexicon = lay_lexicon(people)
+    return tuple(
+        remember(partial(cut_run, lexicon=lexicon, definite=definite, opens=opens), most=_RUNS_KEPT)
+        for opens in (False, True)
+        for definite in (False, True)
+    )
+
+
 def find_names(source: str, *, zones: Iterable[Zone], people: PeopleWords) -> list[Name]:
     """The names in `zones`, in text order; titles before them are apart, places and closed-class words are left out.
 
@@ -68,18 +81,16 @@ def find_names(source: str, *, zones: Iterable[Zone], people: PeopleWords) -> li
 
 @final
 class _Reader:
-    """One article's names: what has been read once is not read again."""
+    """The reading of one article's names."""
 
-    __slots__ = ("lexicon", "names", "owned", "people", "plain", "seen", "source")
+    __slots__ = ("cuts", "lexicon", "names", "people", "plain", "source")
 
     def __init__(self, source: str, people: PeopleWords) -> None:
         self.source = source
         self.people = people
         self.lexicon = lay_lexicon(people)
-        self.owned = people.owned_nouns
+        self.cuts = _load_cuts(people)
         self.plain = PlainWords(source)
-        # One for each of the ways a run may stand: behind "the" or not, at a sentence's start or not.
-        self.seen: tuple[dict[str, _Cut], ...] = ({}, {}, {}, {})
         self.names: list[Name] = []
 
     def read(self, zones: Iterable[Zone]) -> list[Name]:
@@ -87,17 +98,17 @@ class _Reader:
         finditer = _run_pattern(self.people.particles).finditer
         zones = list(zones)
         for place, (start, end, kind, _) in enumerate(zones):
-            if kind is ZoneKind.CREDIT:
+            if kind is CREDIT:
                 self.names.append(self.credited(start, end))
                 continue
             runs: Iterable[re.Match[str]] = finditer(source, start, end)
-            if kind is not ZoneKind.DISPLAY and end - start < _LONGEST_HEADLINE:
-                stopped = source[start:end].rstrip().endswith(".")
+            if kind is not DISPLAY and end - start < _LONGEST_HEADLINE:
+                stopped = source.endswith(".", start, end) or source[start:end].rstrip().endswith(".")
                 # No headline ends with a full stop, but where it is the first line of several.
                 if not stopped or (place == 0 and len(zones) > 1):
                     runs = list(runs)
                     if self.is_headline(runs, start, end, stopped=stopped):
-                        kind = ZoneKind.DISPLAY  # noqa: PLW2901
+                        kind = DISPLAY  # noqa: PLW2901
             self.read_runs(runs, start, end, kind)
         return self.names
 
@@ -120,23 +131,22 @@ class _Reader:
 
     def read_runs(self, runs: Iterable[re.Match[str]], zone_start: int, zone_end: int, kind: ZoneKind) -> None:
         """Add the names of one zone."""
-        source, seen, names, dull = self.source, self.seen, self.names, self.lexicon.dull
+        source, names, dull, cuts = self.source, self.names, self.lexicon.dull, self.cuts
         article = self.people.article
         articles, reach = (article, article.capitalize()), len(article) + 1
         joined = -1
         for match in runs:
-            text = match[0]
-            if text in dull or (at := match.start()) < joined or text[0].islower():
+            run = match[0]
+            if run in dull or (start := match.start()) < joined or run[0].islower():
                 continue
-            end = at + len(text)
-            start, run = at, text
+            end = start + len(run)
             definite = False
-            before = source[at - 1] if at > zone_start else ""
+            before = source[start - 1] if start > zone_start else ""
             if before == " ":
-                initial = source[at - 2] in _CLOSED_MARKS
-                definite = source[at - reach : at - 1] in articles and not self.owns(text, at + len(text))
-            elif before in _PREFIX_MARKS and source[at - 3 : at].lower() in _PREFIXES:
-                start = at - 3
+                initial = source[start - 2] in _CLOSED_MARKS
+                definite = source[start - reach : start - 1] in articles and not self.owns(run, end)
+            elif before in _PREFIX_MARKS and source[start - 3 : start].lower() in _PREFIXES:
+                start -= 3
                 run = source[start:end]
                 initial = False
             elif before.isalnum() or before in _TAG_MARKS:
@@ -145,22 +155,17 @@ class _Reader:
                 initial = not before or before in _CLOSED_MARKS
             # A comma behind: "Will Doyle, a teacher," where "Will" might open a question, as "Meanwhile" does not.
             opens = initial and (source[end : end + 1] != "," or not self.is_first_name(run))
-            known = seen[definite + 2 * opens]
-            cut = known.get(run)
-            if cut is None:
-                cut = known[run] = self.cut(run, definite=definite, initial=initial, opens=opens)
-            pieces, joins = cut
+            pieces, joins = cuts[definite + 2 * opens](run)
+            if initial and pieces and self.is_plain(run):
+                continue
             if joins and (joint := self.joint(end, zone_end)):
                 first, _, _, form = pieces[-1]
                 joined = joint
-                more = map(fold, source[end:joined].split())
-                form = form._replace(words=(*form.words, *more))
-                names.append(Name(start + first, joined, start + first, form, kind, initial))
+                form = _extend(form, source[end:joint])
+                names.append(Name(start + first, joint, start + first, form, kind, initial))
                 continue
-            for name_start, name_end, name_run, form in pieces:
-                names.append(
-                    Name(start + name_start, start + name_end, start + name_run, form, kind, initial and not name_run)
-                )
+            for first, last, titled, form in pieces:
+                names.append(Name(start + first, start + last, start + titled, form, kind, initial and not titled))
 
     def is_first_name(self, run: str) -> bool:
         """Whether a run begins with a first name."""
@@ -171,13 +176,11 @@ class _Reader:
         if text.isupper():
             return False
         follow = self.source[end + 1 : end + _LONGEST_NOUN].split(None, 1)
-        return bool(follow) and follow[0].strip(_WORD_MARKS) in self.owned
+        return bool(follow) and follow[0].strip(_WORD_MARKS) in self.people.owned_nouns
 
-    def cut(self, run: str, *, definite: bool, initial: bool, opens: bool) -> _Cut:
-        """The names of a run; a word that the text has in lower case too is none at a sentence's start."""
-        cut = cut_run(run, self.lexicon, definite=definite, opens=opens)
-        plain = initial and cut[0] and run.isalnum() and len(run) > 1 and run.lower() in self.plain
-        return _NOTHING if plain else cut
+    def is_plain(self, run: str) -> bool:
+        """Whether a run is a word that the text has in lower case too: it is no name at a sentence's start."""
+        return run.isalnum() and len(run) > 1 and run.lower() in self.plain
 
     def joint(self, end: int, zone_end: int) -> int | None:
         """Where ends what goes on behind an organisation's first words: "Department" with "of Health"."""
@@ -190,5 +193,10 @@ class _Reader:
 
     def credited(self, start: int, end: int) -> Name:
         words = tuple(fold(word) for word in self.source[start:end].split())
-        kind = NameKind.PERSON if self.people.organisation_words.isdisjoint(words) else NameKind.ORGANISATION
-        return Name(start, end, start, Form(words, kind, "", ""), ZoneKind.CREDIT, initial=False)
+        kind = PERSON if self.people.organisation_words.isdisjoint(words) else ORGANISATION
+        return Name(start, end, start, Form(words, kind, "", ""), CREDIT, initial=False)
+
+
+def _extend(form: Form, more: str) -> Form:
+    """The form of a name that goes on: "Department" with "of Health"."""
+    return form._replace(words=(*form.words, *map(fold, more.split())))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from newsseed.models.quotes import Speaker, SpeakerKind
 from newsseed.models.text import Part, Span
 from newsseed.speakers.clusters import Cast, Figure
-from newsseed.speakers.forms import NameKind
+from newsseed.speakers.forms import ORGANISATION, PERSON
 
 # "Ana Lima, who", "Ana Lima, 41,".
 _PERSON_BEHIND = r",? who(?:se|m)?\b|, \d\d?,"
@@ -36,14 +36,12 @@ def list_people(cast: Cast, *, roles: Roles) -> tuple[Speaker, ...]:
 
 def is_surely_person(source: str, figure: Figure, *, roles: Roles) -> bool:
     """Whether words, roles or mentions show that a figure is a person: a single word without a title does not."""
-    if figure.kind is NameKind.ORGANISATION:
+    if figure.kind is ORGANISATION:
         return False
     if len(figure.words) == 1:
-        return figure.kind is NameKind.PERSON and any(
-            name.form.honorific or name.form.title for name in figure.mentions
-        )
+        return figure.kind is PERSON and any(name.form.honorific or name.form.title for name in figure.mentions)
     return (
-        figure.kind is NameKind.PERSON
+        figure.kind is PERSON
         or figure in roles
         or any(
             len(name.form.words) == 1 or re.compile(_PERSON_BEHIND).match(source, name.end) for name in figure.mentions

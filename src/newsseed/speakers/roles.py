@@ -1,38 +1,23 @@
 """What people are, in the article's own words: titles before their names, descriptions before or behind."""
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import final
 
-from newsseed.languages import LANGUAGES_KEPT, PeopleWords
+from newsseed.languages import PeopleWords
 from newsseed.speakers.clusters import Cast, Figure
-from newsseed.speakers.forms import NameKind, fold
+from newsseed.speakers.forms import PERSON, fold
 from newsseed.speakers.names import Name
-from newsseed.speakers.zones import Zone, ZoneKind
+from newsseed.speakers.titles import ADJOINING, BARRED, CAPITAL, FREE, JOINER, LONGEST_WORD, ROLE, load_titles
+from newsseed.speakers.zones import CREDIT, DISPLAY, Zone
 
 _LONGEST_ROLE = 140
 _LONGEST_TITLE_WORDS = 14
 _HEAD_WORDS = 9
-_END = r"[,;:.!?)\]”“\"\r\n—–]|\s-+\s|''"
-_PLACE = r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?=,|\.\s|\.?$)"
-_LONGEST_WORD = 40
-_LONGEST_ROLE_WORD = 30
 _OFTEN = 3
 _SHORT_ROLE = 3
 _ROLES_LOOKED_AT = 50
+_SPACES = (" ", "\xa0")
 _STOP = ',;:.!?()[]“”"—–\r\n'
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _role_words(people: PeopleWords) -> frozenset[str]:
-    nouns = people.role_nouns | people.plural_role_nouns | people.female_nouns | people.male_nouns
-    return nouns | people.title_abbreviations.keys()
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _head_stops(people: PeopleWords) -> frozenset[str]:
-    return people.prepositions | people.relative_pronouns | {"when", "where", "and", "or", "now", "then"}
 
 
 def find_roles(cast: Cast, *, zones: Sequence[Zone]) -> dict[Figure, list[tuple[int, int]]]:
@@ -42,6 +27,7 @@ def find_roles(cast: Cast, *, zones: Sequence[Zone]) -> dict[Figure, list[tuple[
     >>> from newsseed.speakers.clusters import cluster_names
     >>> from newsseed.speakers.names import find_names
     >>> text = "Deputy mayor Ana Lima met the head of the port, Tom Reed, and Kip Oduya, 41, a diver from Leeds."
+    >>> from newsseed.speakers.zones import Zone, ZoneKind
     >>> zones = [Zone(0, len(text), ZoneKind.PROSE)]
     >>> people = load_people(load_language("en"))
     >>> cast = cluster_names(text, find_names(text, zones=zones, people=people), people=people)
@@ -57,17 +43,6 @@ def _add_role(found: dict[Figure, list[tuple[int, int]]], figure: Figure, span: 
         listed.append(span)
 
 
-def _may_have_role(figure: Figure) -> bool:
-    """Whether it is worth a look: a single word that may name anything is not."""
-    return figure.is_person and (figure.kind is NameKind.PERSON or len(figure.words) > 1)
-
-
-def _is_role(folded: str, people: PeopleWords) -> bool:
-    """Whether a word, as it is compared, says what someone is."""
-    word = folded.removesuffix("'s")
-    return word in _role_words(people) or (word[-1:] == "s" and word[:-1] in people.role_nouns)
-
-
 @final
 class _Roles:
     """One article's roles."""
@@ -77,9 +52,7 @@ class _Roles:
         self.people = people
         self.shared: tuple[int, tuple[int, int]] | None = None
         """Where the last name ended that a plural title stands before, and the title: "nurses Ana and Tom"."""
-        self.stops = _head_stops(people)
-        self.known: dict[str, bool] = {}
-        """Whether a word before a name says what someone is, as far as that has been asked."""
+        self.words = load_titles(people)
         self.end = -1
         """Where the last name ends that may be a person's."""
 
@@ -87,21 +60,37 @@ class _Roles:
         credited = {zone.start: zone.role for zone in zones if zone.role}
         found: dict[Figure, list[tuple[int, int]]] = {}
         source = self.source
-        likely = {figure for figure in cast.figures if _may_have_role(figure)}
-        display = ZoneKind.DISPLAY
+        # A single word that may name anything is not worth a look.
+        likely = {
+            figure for figure in cast.figures if figure.is_person and (figure.kind is PERSON or len(figure.words) > 1)
+        }
         for name, figure in zip(cast.names, cast.figure_of, strict=True):
-            if figure is None or figure not in likely or name.zone is display:
+            if figure is None or figure not in likely or name.zone is DISPLAY:
                 continue
-            before = credited.get(name.start) if name.zone is ZoneKind.CREDIT else self.before(name)
+            if name.zone is CREDIT:
+                before = credited.get(name.start)
+            else:
+                before = self.before(name) if self.may_stand_behind(name) else None
             if before is not None:
                 _add_role(found, figure, before)
-            follow = source[name.end : name.end + 1]
-            behind = self.behind(name) if follow == "," else self.rank_behind(name) if follow == " " else None
+            follow = source[name.end : name.end + 3]
+            if follow[:1] == ",":
+                behind = self.behind(name)
+            else:
+                behind = self.rank_behind(name) if follow[:1] == " " and follow[1:].isupper() else None
             if behind is not None:
                 _add_role(found, figure, behind)
             self.end = name.end
         self.add_office(cast, found)
         return found
+
+    def may_stand_behind(self, name: Name) -> bool:
+        """Whether a look at what stands before a name may find a role."""
+        start = name.start
+        if self.shared is not None or name.run < start:
+            return True
+        word = self.source[max(0, start - LONGEST_WORD) : start - 1].rpartition(" ")[2].rpartition("\n")[2]
+        return word[-1:] == "," or bool(self.words.read(word) & ROLE)
 
     def before(self, name: Name) -> tuple[int, int] | None:
         """The role before a name: a title, one shared with the name before, or a description and a comma."""
@@ -109,7 +98,7 @@ class _Roles:
         if title is not None:
             self.shared = (name.end, title) if self.is_plural(title) else None
             return title
-        if self.shared is not None and self.source[self.shared[0] : name.run] in (*self.people.coordinators, ", "):
+        if self.shared is not None and self.source[self.shared[0] : name.run] in self.words.shared:
             self.shared = (name.end, self.shared[1])
             return self.shared[1]
         return self.inverted(name) if self.source[name.run - 2 : name.run] == ", " else None
@@ -122,16 +111,16 @@ class _Roles:
         unknown = [
             figure
             for figure in cast.figures
-            if figure.kind is NameKind.PERSON
+            if len(figure.mentions) >= _OFTEN
+            and figure.kind is PERSON
             and figure not in found
             and len(figure.words) > 1
-            and len(figure.mentions) >= _OFTEN
         ]
         if len(unknown) != 1:
             return
         people = self.people
         held = [self.source[start:end].lower() for spans in found.values() for start, end in spans][:_ROLES_LOOKED_AT]
-        for match in re.compile(people.office).finditer(self.source):
+        for match in self.words.office.finditer(self.source):
             place = match[2].lower()
             if match[1].lower() not in people.head_offices or place not in people.places:
                 continue
@@ -144,116 +133,89 @@ class _Roles:
 
     def title_before(self, name: Name) -> tuple[int, int] | None:
         """The title directly before a name: "German Defense Minister", "EU foreign affairs and security chief"."""
-        source = self.source
+        end = name.start - 1
         if name.form.title:
-            start = name.run
-        else:
-            if source[name.start - 1 : name.start] not in (" ", "\xa0"):
-                return None
-            space = source.rfind(" ", max(0, name.start - _LONGEST_ROLE_WORD), name.start - 1)
-            start = max(space, source.rfind("\n", max(0, space), name.start)) + 1
-            word = source[start : name.start - 1]
-            if not word or not word[0].isalpha():
-                return None
-            known = self.known.get(word)
-            if known is None:
-                known = self.known[word] = _is_role(fold(word), self.people)
-            if not known:
-                return self.long_title(name, start) if start >= name.run else None
-        return self.widened(start), name.start - 1
+            return self.widened(name.run), end
+        word = self.word_before(name.start)
+        start = end - len(word)
+        if self.words.read(word) & ROLE:
+            return self.widened(start), end
+        return self.long_title(name, start) if word[:1].isalpha() and start >= name.run else None
 
     def long_title(self, name: Name, start: int) -> tuple[int, int] | None:
         """A title that ends in no role: "High Representative of the Union for Foreign Policy"."""
         start = self.widened(start)
         words = self.source[start : name.start].split()
-        return (start, name.start - 1) if any(_is_role(fold(word), self.people) for word in words) else None
+        return (start, name.start - 1) if any(self.words.is_role(fold(word)) for word in words) else None
 
     def widened(self, start: int) -> int:
         """Where the title begins that is known to hold the word at `start`."""
         first = kept = start
-        joined = ""
+        joiner = 0
         for _ in range(_LONGEST_TITLE_WORDS):
-            start, word = self.word_before(start)
-            folded = fold(word)
-            if folded in self.people.role_joiners:
-                joined = joined or folded
-                continue
-            if (
-                not word
-                or (joined and start + len(word) == self.end)  # "Minister Ana Lima and council leader Tom Reed"
-                or not self.may_join(folded, word, joined)
-                or not self.may_stand(folded, word, before=first if kept == first else -1)
-            ):
+            word = self.word_before(start)
+            bits = self.words.read(word)
+            if bits & JOINER:
+                joiner = joiner or bits
+            elif bits & BARRED or (joiner and not self.may_join(bits, joiner, start)):
                 break
-            joined = ""
-            kept = start
+            elif kept == first and not bits & (CAPITAL | ADJOINING) and self.source[first : first + 1].isupper():
+                break  # "told Foreign Minister"
+            else:
+                joiner = 0
+                kept = start - 1 - len(word)
+            start -= 1 + len(word)
         return kept
 
-    def word_before(self, start: int) -> tuple[int, str]:
-        """Where the word before `start` begins, and the word; none where punctuation or a line's end is between."""
-        source = self.source
-        if start < 2 or source[start - 1] not in " \xa0":  # noqa: PLR2004
-            return start, ""
-        low = max(0, start - _LONGEST_WORD)
-        begin = max(source.rfind(" ", low, start - 1), source.rfind("\n", low, start - 1)) + 1
-        word = source[begin : start - 1]
-        ends_well = word[-1:].isalnum() or word[-1:] == "&" or (word[-1:] == "." and word[:-1].isupper())
-        return (begin, word) if ends_well else (start, "")
+    def word_before(self, start: int) -> str:
+        """The word before `start` and a space; none where punctuation or a line's end is between."""
+        if self.source[start - 1 : start] not in _SPACES:
+            return ""
+        reach = self.source[max(0, start - 1 - LONGEST_WORD) : start - 1]
+        return reach.rpartition(" ")[2].rpartition("\n")[2]
 
-    def may_join(self, folded: str, word: str, joiner: str) -> bool:
-        """Whether a joiner may stand behind the word: "High Representative of", "foreign and", "Council on"."""
-        return not joiner or joiner in self.people.free_joiners or word[0].isupper() or _is_role(folded, self.people)
+    def may_join(self, bits: int, joiner: int, end: int) -> bool:
+        """Whether a joiner may stand behind a word: "High Representative of", "foreign and", "Council on".
 
-    def may_stand(self, folded: str, word: str, *, before: int) -> bool:
-        """Whether the word may belong to a title; one in capitals may follow at `before`: "told Foreign Minister"."""
-        people = self.people
-        if folded.endswith(("'s", "s'")) or folded in people.prepositions:
-            return False
-        if folded in people.closed_class and not word.isupper():  # "US"
-            return False
-        if word[0].isupper():
-            return True
-        if not word[0].isalpha() or (folded.endswith(people.untitled) and folded not in people.adjectives):
-            return False
-        capitals = before >= 0 and self.source[before : before + 1].isupper()
-        return not capitals or _is_role(folded, self.people) or folded in people.demonyms
+        Not behind a name: "Minister Ana Lima and council leader Tom Reed".
+        """
+        return end - 1 != self.end and bool(joiner & FREE or bits & (CAPITAL | ROLE))
 
     def has_role_head(self, words: Sequence[str], *, plural_barred: bool = False) -> bool:
         """Whether a description hangs on a noun for a person: the last word before "of", "who" and the like."""
-        head, people = "", self.people
+        head, people, stops = "", self.people, self.words.stops
         for word in words[:_HEAD_WORDS]:
             folded = fold(word.strip("’'"))
-            if head and (folded in self.stops or (folded.endswith(people.participles) and _is_role(head, people))):
+            if head and (folded in stops or (folded.endswith(people.participles) and self.words.is_role(head))):
                 break
             head = folded
         if plural_barred and head[-1:] == "s" and head not in people.role_nouns:
             return False
-        return bool(head) and (_is_role(head, people) or re.compile(people.agents).fullmatch(head) is not None)
+        return bool(head) and (self.words.is_role(head) or self.words.agents.fullmatch(head) is not None)
 
     def behind(self, name: Name) -> tuple[int, int] | None:
         """The description behind a name and a comma: ", 34, chief economist at Y,"."""
         source = self.source
-        opening = re.compile(self.people.age).match(source, name.end)
-        if opening is None:
+        age = self.words.age.match(source, name.end)
+        if age is None:
             return None
-        start = opening.end()
-        ending = re.compile(_END).search(source, start, start + _LONGEST_ROLE)
+        start = age.end()
+        ending = self.words.end.search(source, start, start + _LONGEST_ROLE)
         if ending is None:
             return None
         end = ending.start()
         words = source[start:end].split()
         if not words or (words[0][0].isupper() and not self.may_open(words)):
             return None
-        determined = fold(words[0]) in self.people.determiners
+        opening = fold(words[0])
+        determined = opening in self.people.determiners
         body = words[1:] if determined else words
-        if not body or fold(words[0]) in self.stops or (fold(words[0]) in self.people.closed_class and not determined):
+        if not body or opening in self.words.stops or (opening in self.people.closed_class and not determined):
             return None
         return (start, self.with_place(end)) if self.has_role_head(body, plural_barred=True) else None
 
     def rank_behind(self, name: Name) -> tuple[int, int] | None:
         """The rank that stands behind a name and a space: "Ana Lima KC"."""
-        if not self.source[name.end + 1 : name.end + 3].isupper():
-            return None
         word = self.source[name.end + 1 : name.end + 6].partition(" ")[0].rstrip(",.;:")
         if word.isupper() and word.lower() in self.people.postnominals:
             return name.end + 1, name.end + 1 + len(word)
@@ -264,13 +226,13 @@ class _Roles:
         first, last = words[0], fold(words[-1])
         return (
             first.endswith(("'s", "’s"))
-            or _is_role(fold(first), self.people)
+            or self.words.is_role(fold(first))
             or (len(words) <= _SHORT_ROLE and last in self.people.role_nouns)
         )
 
     def with_place(self, end: int) -> int:
         """The end of a description with the state behind its town: "a paramedic from Moncton, New Brunswick,"."""
-        following = re.compile(_PLACE).match(self.source, end)
+        following = self.words.place.match(self.source, end)
         return following.end(1) if following is not None and following[1].lower() in self.people.places else end
 
     def inverted(self, name: Name) -> tuple[int, int] | None:

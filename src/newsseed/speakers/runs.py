@@ -2,26 +2,27 @@
 
 from collections.abc import Sequence
 
-from newsseed.speakers.forms import Form, NameKind, fold
+from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
 from newsseed.speakers.lexicon import (
-    ABBREVIATION,
     CLOSED,
     DEMONYM,
     DOUBTFUL,
     FIRST_NAME,
+    FOREIGN,
     GROUP,
     HONORIFIC,
     MUTE,
-    ORGANISATION,
+    ORGANISATION_WORD,
     PARTICLE,
     PARTING,
-    PLACE,
+    PLACE_NAME,
     PLACE_OPENER,
     PLACE_WORD,
     PLAIN,
     POSTNOMINAL,
     REGNAL,
     ROLE_NOUN,
+    STOPPED,
     SUFFIX,
     TITLE,
     Lexicon,
@@ -29,15 +30,13 @@ from newsseed.speakers.lexicon import (
 
 _LONGEST_ACRONYM = 6
 _DOUBTFUL = DOUBTFUL | PLACE_OPENER
-_PARTED = CLOSED | POSTNOMINAL
-_TITLE_WORD = ORGANISATION | DEMONYM | PLAIN
+_TITLE_WORD = ORGANISATION_WORD | DEMONYM | PLAIN
 _TITLED = TITLE | _TITLE_WORD
+_DIVIDING = PARTING | FOREIGN
+_PARTED = CLOSED | _DIVIDING | STOPPED | POSTNOMINAL
 
 Piece = tuple[int, int, int, Form]
 """A name in a run: where it begins and ends, where its title begins, its form; offsets in the run."""
-
-_Word = tuple[int, int, str, int]
-"""A word of a run: where it begins and ends, as it is compared, its classes."""
 
 
 def cut_run(text: str, lexicon: Lexicon, *, definite: bool, opens: bool) -> tuple[Sequence[Piece], bool]:
@@ -53,42 +52,28 @@ def cut_run(text: str, lexicon: Lexicon, *, definite: bool, opens: bool) -> tupl
     >>> [(text[start:end], text[run:start], form.title) for start, end, run, form in pieces]
     [('Ana Lima', 'Minister ', 'minister')]
     """
-    pieces = _cut(text, lexicon, definite=definite, initial=opens)
+    if text.isalnum() and len(text) > 1:
+        single = _single(text, definite, lexicon)
+        pieces = [] if single is None else [(0, len(text), 0, single)]
+    else:
+        pieces = _part(text, lexicon, definite=definite, opens=opens)
     if not pieces:
         return (), False
     form = pieces[-1][3]
-    return pieces, form.words[-1] in lexicon.people.joining_words and form.kind is NameKind.ORGANISATION
-
-
-def _cut(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> Sequence[Piece]:
-    if text.isalnum() and len(text) > 1:
-        form = _single(text, definite, lexicon)
-        return () if form is None else ((0, len(text), 0, form),)
-    if text.isascii() and "." not in text and "'" not in text:
-        words = text.lower().split()
-        bits = [lexicon.classes.get(word, 0) for word in words]
-        union = _unite(bits)
-        if not union & _PARTED:
-            judged = _judge(words, bits, union, lexicon, definite=definite)
-            if judged is None:
-                return ()
-            begin, form = judged
-            return ((len(text) - len(text.split(None, begin)[-1]) if begin else 0, len(text), 0, form),)
-    return _part(text, lexicon, definite=definite, initial=initial)
+    return pieces, form.words[-1] in lexicon.people.joining_words and form.kind is ORGANISATION
 
 
 def _single(text: str, definite: bool, lexicon: Lexicon) -> Form | None:  # noqa: FBT001 - a row of facts
     """What a name of one word tells; None for what names no one."""
-    word = text.lower() if text.isascii() else fold(text)
-    bits = lexicon.classes.get(word, 0)
+    word, bits = lexicon.read(text)
     if bits & MUTE or (word[-1] == "s" and _is_people(word, lexicon)):
         return None
-    if bits & PLACE:
-        kind = NameKind.PLACE
-    elif bits & ORGANISATION or definite or (len(text) <= _LONGEST_ACRONYM and text.isupper()):
-        kind = NameKind.ORGANISATION
+    if bits & PLACE_NAME:
+        kind = PLACE
+    elif bits & ORGANISATION_WORD or definite or (len(text) <= _LONGEST_ACRONYM and text.isupper()):
+        kind = ORGANISATION
     else:
-        kind = NameKind.PERSON if bits & FIRST_NAME else NameKind.UNKNOWN
+        kind = PERSON if bits & FIRST_NAME else UNKNOWN
     return Form((word,), kind, "", "")
 
 
@@ -97,69 +82,51 @@ def _is_people(word: str, lexicon: Lexicon) -> bool:
     return bool(lexicon.classes.get(word[:-1], 0) & DEMONYM) or word.endswith(lexicon.people.peoples)
 
 
-def _part(text: str, lexicon: Lexicon, *, definite: bool, initial: bool) -> list[Piece]:
+def _part(text: str, lexicon: Lexicon, *, definite: bool, opens: bool) -> list[Piece]:
     """The names of several words: closed-class words and full stops part them."""
-    classes = lexicon.classes
+    words, bits = lexicon.read_run(text)
+    union = _unite(bits)
+    if not union & _PARTED:
+        judged = _judge(words, bits, union, lexicon, definite=definite)
+        if judged is None:
+            return []
+        begin, form = judged
+        return [(_start_of(text, begin), len(text), 0, form)]
     pieces: list[Piece] = []
-    words: list[_Word] = []
-    opens = initial
-    position = 0
-    for word in text.split():
-        at = text.index(word, position)
-        position = at + len(word)
-        folded = fold(word)
-        bits = classes.get(folded, 0)
-        foreign = not (word.isascii() or bits & PARTICLE) and word[0].islower()
-        initial_letter = len(word) == 2 and word[1] == "."  # noqa: PLR2004 - "James A. Lewis" has no article in it
-        if foreign or (
-            not initial_letter
-            and (bits & CLOSED or "'" in folded)
-            and _is_closed(folded, bits, lexicon, first=opens and not words)
-        ):
-            if words:
-                pieces += _name_of(words, lexicon, definite=definite)
-                words = []
-        elif word[-1] == "." and _is_stopped(word, folded, bits):
-            words.append((at, position - 1, folded, bits))
-            pieces += _name_of(words, lexicon, definite=definite)
-            words = []
-            opens = True
-        else:
-            words.append((at, position, folded, bits))
-    if words:
-        pieces += _name_of(words, lexicon, definite=definite)
+    for first, last in _parts(bits, opens=opens):
+        while last > first and bits[last - 1] & POSTNOMINAL:
+            last -= 1  # noqa: PLW2901
+        if first == last:
+            continue
+        part = bits[first:last]
+        judged = _judge(words[first:last], part, _unite(part), lexicon, definite=definite)
+        if judged is not None:
+            begin, form = judged
+            end = len(text) if last == len(bits) else len(text[: _start_of(text, last)].rstrip())
+            end -= 1 if part[-1] & STOPPED else 0
+            pieces.append((_start_of(text, first + begin), end, _start_of(text, first), form))
     return pieces
 
 
-def _is_closed(word: str, bits: int, lexicon: Lexicon, *, first: bool) -> bool:
-    """Whether a word is no name in spite of its capital; "Will Doyle" and "Rex Early" are names."""
-    if "'" in word:
-        return bool(bits & CLOSED) or word.partition("'")[0] in lexicon.people.closed_class
-    return first or bool(bits & PARTING)
+def _parts(bits: Sequence[int], *, opens: bool) -> list[tuple[int, int]]:
+    """From which word to which each part of a run goes that may be a name; "Will Doyle" and "Rex Early" are names."""
+    parts: list[tuple[int, int]] = []
+    first = 0
+    for place, word in enumerate(bits):
+        if word & _DIVIDING or (word & CLOSED and opens and place == first):
+            parts.append((first, place))
+            first = place + 1
+        elif word & STOPPED:
+            parts.append((first, place + 1))
+            first = place + 1
+            opens = True
+    parts.append((first, len(bits)))
+    return parts
 
 
-def _is_stopped(word: str, folded: str, bits: int) -> bool:
-    """Whether a sentence ends with the word: its full stop is no abbreviation's."""
-    return not (
-        len(word) == 2  # noqa: PLR2004
-        or bits & (ABBREVIATION | SUFFIX | HONORIFIC)
-        or folded == "st"
-        or "." in word[:-1]
-    )
-
-
-def _name_of(words: list[_Word], lexicon: Lexicon, *, definite: bool) -> Sequence[Piece]:
-    """The one name that `words` hold; none where they are a title, a place or nothing."""
-    while words and words[-1][3] & POSTNOMINAL:
-        words = words[:-1]
-    if not words:
-        return ()
-    bits = [word[3] for word in words]
-    judged = _judge([word[2] for word in words], bits, _unite(bits), lexicon, definite=definite)
-    if judged is None:
-        return ()
-    begin, form = judged
-    return ((words[begin][0], words[-1][1], words[0][0], form),)
+def _start_of(text: str, place: int) -> int:
+    """Where in a run the word begins that has `place` words before it."""
+    return len(text) - len(text.split(None, place)[-1]) if place else 0
 
 
 def _unite(bits: Sequence[int]) -> int:
@@ -171,12 +138,12 @@ def _unite(bits: Sequence[int]) -> int:
 
 
 def _judge(
-    words: list[str], bits: list[int], union: int, lexicon: Lexicon, *, definite: bool
+    words: Sequence[str], bits: Sequence[int], union: int, lexicon: Lexicon, *, definite: bool
 ) -> tuple[int, Form] | None:
     """Where the name that `words` are begins behind its title, and its form; None where they are no name."""
     if len(words) > 1 and not union & _DOUBTFUL and words[-1].isalpha() and "&" not in words:
-        plainly = NameKind.PERSON if bits[0] & FIRST_NAME else NameKind.UNKNOWN
-        return 0, Form(tuple(words), NameKind.ORGANISATION if definite else plainly, "", "")
+        plainly = PERSON if bits[0] & FIRST_NAME else UNKNOWN
+        return 0, Form(tuple(words), ORGANISATION if definite else plainly, "", "")
     while len(words) > 1 and bits[-1] & SUFFIX:
         words, bits = words[:-1], bits[:-1]
     last = len(words) - 1
@@ -186,7 +153,7 @@ def _judge(
     while first < last and bits[first] & HONORIFIC:
         honorific = words[first]
         first += 1
-    if title and bits[-1] & (PLACE_WORD | ORGANISATION) and not bits[first] & FIRST_NAME:
+    if title and bits[-1] & (PLACE_WORD | ORGANISATION_WORD) and not bits[first] & FIRST_NAME:
         begin, first, title = 0, 0, ""  # "Every Student Succeeds Act"
     own = tuple(words[first:])
     kind = _kind_of(
@@ -196,14 +163,14 @@ def _judge(
         definite=definite and not first,
         introduced=bool(title or honorific),
     )
-    if kind is None or kind is NameKind.PLACE:
+    if kind is None or kind is PLACE:
         return None
-    if kind is NameKind.ORGANISATION and not title:
+    if kind is ORGANISATION and not title:
         begin, own = 0, tuple(words)
     return begin, Form(own, kind, title, honorific)
 
 
-def _skip_title(words: list[str], bits: list[int], lexicon: Lexicon) -> tuple[int, str]:
+def _skip_title(words: Sequence[str], bits: Sequence[int], lexicon: Lexicon) -> tuple[int, str]:
     """Where the name begins behind the title, and the title's last word."""
     people = lexicon.people
     last = len(words) - 1
@@ -221,36 +188,37 @@ def _skip_title(words: list[str], bits: list[int], lexicon: Lexicon) -> tuple[in
         first += 1
     # "Senate Intelligence Ranking Democrat Ana Lima": a first name behind words of organisations and parties.
     for index in range(first + 1, last):
-        if bits[index] & FIRST_NAME and bits[index - 1] & _TITLE_WORD and not _unite(bits[index:]) & ORGANISATION:
+        if bits[index] & FIRST_NAME and bits[index - 1] & _TITLE_WORD and not _unite(bits[index:]) & ORGANISATION_WORD:
             return index, words[index - 1]
     return first, ""
 
 
 def _kind_of(  # noqa: PLR0911 - one line for each kind of evidence, the surest first
-    words: tuple[str, ...], bits: list[int], lexicon: Lexicon, *, definite: bool, introduced: bool
+    words: tuple[str, ...], bits: Sequence[int], lexicon: Lexicon, *, definite: bool, introduced: bool
 ) -> NameKind | None:
     """What kind of name the words are; None for what names no one."""
     if _is_mute(words, bits, lexicon):
         return None
     if words[-1][-1].isdigit() or "&" in words:
-        return NameKind.ORGANISATION
+        return ORGANISATION
     if introduced:
-        return NameKind.PERSON
-    if (bits[0] & PLACE) if len(words) == 1 else (bits[0] & PLACE_OPENER and " ".join(words) in lexicon.people.places):
-        return NameKind.PLACE
-    if _unite(bits) & ORGANISATION:
-        return NameKind.ORGANISATION
-    if bits[0] & FIRST_NAME and not bits[0] & PLACE and not definite:
-        return NameKind.PERSON
+        return PERSON
+    alone = len(words) == 1
+    if bits[0] & (PLACE_NAME if alone else PLACE_OPENER) and (alone or " ".join(words) in lexicon.people.places):
+        return PLACE
+    if _unite(bits) & ORGANISATION_WORD:
+        return ORGANISATION
+    if bits[0] & FIRST_NAME and not bits[0] & PLACE_NAME and not definite:
+        return PERSON
     # A street, an event, a law.
     if bits[-1] & (DEMONYM | PLAIN) or bits[0] & PLAIN or (len(words) > 1 and bits[-1] & PLACE_WORD):
-        return NameKind.PLACE
+        return PLACE
     if definite:
-        return NameKind.ORGANISATION
-    return NameKind.PERSON if len(words) > 1 and bits[0] & FIRST_NAME else NameKind.UNKNOWN
+        return ORGANISATION
+    return PERSON if len(words) > 1 and bits[0] & FIRST_NAME else UNKNOWN
 
 
-def _is_mute(words: tuple[str, ...], bits: list[int], lexicon: Lexicon) -> bool:
+def _is_mute(words: tuple[str, ...], bits: Sequence[int], lexicon: Lexicon) -> bool:
     """Whether the words name no one: a party label "(R-Tex.)", a bare title, a people, a day."""
     last = words[-1]
     if len(words) > 1:
