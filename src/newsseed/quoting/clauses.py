@@ -12,7 +12,7 @@ from newsseed.quoting.sheets import Case, Sheet
 from newsseed.quoting.table import Table
 from newsseed.quoting.tokens import STRETCH
 
-_FARTHEST_START = 7
+_FARTHEST_START = 14
 _LONGEST_LEAD = 30
 _NEAR_CUE = 8
 _FINITE = frozenset("amVveb")
@@ -20,9 +20,9 @@ _EMPTY = f"{STRETCH},.-:;cs"
 _NO_START = frozenset(",;.)")
 # Behind a cue a clause begins at once, behind a preposition or a date, or, behind whatever else, with a word that
 # opens clauses: "told the crowd in Porto that", "asked him whether".
-_START_BEHIND = re.compile(r"[^,;.)](?:(?<=[d:poT,-].)|(?<=[nNPvVrea0s][twWPG]))")
+_START_BEHIND = re.compile(r"[^,;.)](?:(?<=[d:poT,-].)|(?<=[nNPvVrea0s][twWPGTDps]))")
 _START_AHEAD = re.compile(r"[^,;.)](?<=[,;:\-(csQtW)].)")
-_BREAK = re.compile(r"[,;:\-(cspdVWr]")
+_BREAK = re.compile(r"[,;:\-(cspdVWratwT]")
 _BREAK_AHEAD = re.compile(r"[,:\-a]|(?<=Q).")
 _BREAK_NEAR = re.compile(r"[,:\-aPDNn]|(?<=Q).")
 

@@ -6,11 +6,11 @@ from typing import NamedTuple, final
 
 from newsseed.speakers.answers import Contender, History, Reason, Spoken
 from newsseed.speakers.clusters import Figure
-from newsseed.speakers.forms import NameKind
+from newsseed.speakers.forms import PERSON
 from newsseed.speakers.genders import Gender
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.standing import BEST_STANDING, subject_behind_opening, weigh_standing
-from newsseed.speakers.zones import ZoneKind
+from newsseed.speakers.zones import CAPTION
 
 BACKWARD = 2000
 """How far back a mention may stand, in code points."""
@@ -122,7 +122,7 @@ class Contest:
         scene, places, gender = self._scene, self._places, self._sought.gender
         figures, starts = scene.figure_of, scene.starts
         farthest = self._at - BACKWARD
-        caption = ZoneKind.CAPTION
+        caption = CAPTION
         in_prose = self._zone < 0 or scene.zones[self._zone].kind is not caption
         for index in scene.names_before(self._at)[:_MENTIONS_BACK]:
             figure, start = figures[index], starts[index]
@@ -224,7 +224,7 @@ def _weigh_bearing(scene: Scene, figure: Figure, gender: Gender | None) -> list[
     """What an article tells of someone that speaks for a pronoun of `gender`, or against it."""
     reasons: list[Reason] = []
     if gender and (known := scene.gender_of(figure)) is not None:
-        agreed = _GENDER if figure.kind is NameKind.PERSON else _GENDER_OF_UNKNOWN
+        agreed = _GENDER if figure.kind is PERSON else _GENDER_OF_UNKNOWN
         reasons.append(("gender", agreed) if known is gender else ("other pronouns", _OTHER_GENDER))
     if not scene.is_likely_person(figure):
         reasons.append(("perhaps no person", _NO_PERSON_FULL if len(figure.words) > 1 else _NO_PERSON))

@@ -9,9 +9,9 @@ from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Found, History, Phrase, Who
 from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
 from newsseed.speakers.clusters import Figure
-from newsseed.speakers.forms import NameKind, fold
+from newsseed.speakers.forms import ORGANISATION, UNKNOWN, fold
 from newsseed.speakers.scene import Scene
-from newsseed.speakers.zones import ZoneKind
+from newsseed.speakers.zones import CAPTION, DISPLAY
 
 _BEHIND_NAME = r",[ \xa0](?:\d{1,3},[ \xa0])?"
 _CLOSERS = (",", ".", ";", ":", "—", "–", "")
@@ -37,7 +37,7 @@ def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[s
     head = scene.head_of(words)
     kind = _kind_of(scene, text, head)
     # Headlines leave articles out: "Ferry to close, mayor says".
-    bare = kind is SpeakerKind.PERSON and scene.zones[scene.zone_at(span.start)].kind is ZoneKind.DISPLAY
+    bare = kind is SpeakerKind.PERSON and scene.zones[scene.zone_at(span.start)].kind is DISPLAY
     definite = words[0] in scene.people.definite or (bare and words[0] not in scene.people.indefinite)
     figure = _named_beside(scene, span, kind, head, definite=definite)
     if figure is not None:
@@ -62,7 +62,7 @@ def _known(scene: Scene, history: History, at: int, head: str, holders: Mapping[
     In a headline it is someone of whom the article goes on to tell.
     """
     called = history.called(head)
-    if called is None or scene.zones[scene.zone_at(called.at)].kind is ZoneKind.DISPLAY:
+    if called is None or scene.zones[scene.zone_at(called.at)].kind is DISPLAY:
         return None
     return called.who if called.at > _last_named(scene, at, holders) else None
 
@@ -164,7 +164,7 @@ def find_organisation(scene: Scene, at: int, *, head: str = "") -> Figure | None
         name, figure = scene.names[index], scene.figure_of[index]
         if at - name.start > BACKWARD or (nearest is not None and name.start < foreground):
             break
-        if figure is None or name.zone >= ZoneKind.CAPTION or not _may_be_called(scene, figure, head, general=general):
+        if figure is None or name.zone >= CAPTION or not _may_be_called(scene, figure, head, general=general):
             continue
         # "The Calder Herald praised the Water Board’s plan. The paper": what only qualifies is meant less.
         if not (scene.is_modifier(name) or scene.is_behind_preposition(name)):
@@ -175,11 +175,9 @@ def find_organisation(scene: Scene, at: int, *, head: str = "") -> Figure | None
 
 def _may_be_called(scene: Scene, figure: Figure, head: str, *, general: bool) -> bool:
     """Whether a figure is an organisation, or no person and named often, that may be called by the noun `head`."""
-    if figure.kind is NameKind.ORGANISATION:
+    if figure.kind is ORGANISATION:
         return general or head in figure.words
-    return (
-        general and figure.kind is NameKind.UNKNOWN and len(figure.mentions) > 1 and not scene.is_likely_person(figure)
-    )
+    return general and figure.kind is UNKNOWN and len(figure.mentions) > 1 and not scene.is_likely_person(figure)
 
 
 def _owned(scene: Scene, at: int, head: str) -> str | None:

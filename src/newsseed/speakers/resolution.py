@@ -9,7 +9,7 @@ from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History
 from newsseed.speakers.antecedents import Contest, Sought
 from newsseed.speakers.clusters import Cast, Figure
 from newsseed.speakers.forms import fold
-from newsseed.speakers.genders import Gender, gender_of_form
+from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form
 from newsseed.speakers.heads import find_heads
 from newsseed.speakers.nominals import find_document, find_organisation, resolve_description
 from newsseed.speakers.people import Roles, describe_figure
@@ -40,7 +40,7 @@ def resolve_speakers(
     >>> from newsseed.speakers.names import find_names
     >>> from newsseed.speakers.roles import find_roles
     >>> text = "Mayor Ana Lima met Tom Reed. “It is late,” she said. “We go.”"
-    >>> zones, people = [Zone(0, len(text), ZoneKind.PROSE)], load_people(load_language("en"))
+    >>> zones, people = [Zone(0, len(text), PROSE)], load_people(load_language("en"))
     >>> cast = cluster_names(text, find_names(text, zones=zones, people=people), people=people)
     >>> roles = find_roles(cast, zones=zones)
     >>> said = [Attribution((Span(30, 41),), Span(43, 46)), Attribution((Span(54, 60),), follows=0)]
@@ -147,7 +147,7 @@ def _resolve_pronoun(scene: Scene, history: History, at: int, word: str) -> Foun
 
 def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Found:
     """Whom a "he" or "she" means: someone without a name who just spoke, or one of those named."""
-    gender = Gender.FEMALE if word in scene.people.female_pronouns else Gender.MALE
+    gender = FEMALE if word in scene.people.female_pronouns else MALE
     last = history.spoken[-1] if history.spoken else None
     if last is not None and _may_go_on(scene, last.who, gender) and _is_in_focus(scene, last, at, gender):
         return Found(last.who, Way.PRONOUN)

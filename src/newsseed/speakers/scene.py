@@ -8,11 +8,11 @@ from newsseed.languages import PeopleWords  # noqa: TC001 (annotations are read 
 from newsseed.models.text import Span
 from newsseed.speakers.answers import Reason  # noqa: TC001 (annotations are read at run time, too)
 from newsseed.speakers.clusters import Cast, Figure
-from newsseed.speakers.forms import NameKind, fold
-from newsseed.speakers.genders import Gender
+from newsseed.speakers.forms import ORGANISATION, PERSON, fold
+from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.names import Name
 from newsseed.speakers.sentences import MARKS, Patterns, first_word, load_patterns, split_sentences
-from newsseed.speakers.zones import Zone, ZoneKind
+from newsseed.speakers.zones import PROSE, Zone
 
 _PLACED = (" in ", " at ", "near ", " of ", "from ")
 _ROLE_REACH = 60
@@ -50,7 +50,7 @@ class Scene:
         self._quoted = [place for span in quoted for place in (span.start, span.end)]
         # No cached properties: they make every attribute slower to reach.
         self._sentences: list[int] | None = None
-        self._earlier: dict[Gender | None, dict[int, int]] = {None: {}, Gender.FEMALE: {}, Gender.MALE: {}}
+        self._earlier: dict[Gender | None, dict[int, int]] = {None: {}, FEMALE: {}, MALE: {}}
         self._possible: dict[Figure, bool] = {}
         self._roles_with: dict[str, list[tuple[Figure, int, int]]] | None = None
         self._by_surname: dict[str, list[Figure]] | None = None
@@ -107,7 +107,7 @@ class Scene:
 
     def _goes_on(self, begin: int, end: int, gender: Gender) -> bool:
         patterns = self.patterns
-        pronouns = patterns.female_subject if gender is Gender.FEMALE else patterns.male_subject
+        pronouns = patterns.female_subject if gender is FEMALE else patterns.male_subject
         for match in pronouns.finditer(self.source, begin, end):
             place = match.start()
             if not (self.is_quoted(place) or self._follows_person(begin, place)):
@@ -191,7 +191,7 @@ class Scene:
 
     def may_be_person(self, figure: Figure) -> bool:
         """Whether a person may be meant: a word that only opens sentences, or stands behind "in", is hardly one."""
-        if not figure.is_person or len(figure.words) > 1 or figure.kind is NameKind.PERSON:
+        if not figure.is_person or len(figure.words) > 1 or figure.kind is PERSON:
             return figure.is_person
         known = self._possible.get(figure)
         if known is None:
@@ -205,13 +205,13 @@ class Scene:
             return False
         known = self._acting.get(figure)
         if known is None:
-            known = not self._is_thing(figure) if figure.kind is NameKind.PERSON else self._acts_as_person(figure)
+            known = not self._is_thing(figure) if figure.kind is PERSON else self._acts_as_person(figure)
             self._acting[figure] = known
         return known
 
     def _is_thing(self, figure: Figure) -> bool:
         """Whether "the" stands before a first name, or what begins with one: "the Orlando attack"."""
-        if figure in self.roles or not any(name.form.kind is NameKind.ORGANISATION for name in figure.mentions):
+        if figure in self.roles or not any(name.form.kind is ORGANISATION for name in figure.mentions):
             return False
         size = len(figure.words)
         return not any(
@@ -250,8 +250,8 @@ class Scene:
     def gender_of_noun(self, noun: str) -> Gender | None:
         """What a noun such as "actress" tells."""
         if noun in self.people.female_nouns:
-            return Gender.FEMALE
-        return Gender.MALE if noun in self.people.male_nouns else None
+            return FEMALE
+        return MALE if noun in self.people.male_nouns else None
 
     def is_group(self, noun: str) -> bool:
         """Whether a noun means people in the plural: "officials", "lawyers", "spokesmen"."""
@@ -317,7 +317,7 @@ class Scene:
         if self._organisations is None:
             self._organisations = {}
             for figure in self.cast.figures:
-                if figure.kind is NameKind.ORGANISATION:
+                if figure.kind is ORGANISATION:
                     _ = self._organisations.setdefault(figure.words[0], figure)
         return self._organisations.get(word)
 
@@ -350,7 +350,7 @@ class Scene:
         """What the pronouns tell that follow the name before anyone else is named; "she" tells more than "her"."""
         votes = 0
         for name in figure.mentions[:_VOTES]:
-            if name.zone is not ZoneKind.PROSE or self.is_quoted(name.start):
+            if name.zone is not PROSE or self.is_quoted(name.start):
                 continue
             end = min(self._next_person(name, figure), name.end + _VOTE_REACH)
             for pronoun in self.patterns.gendered.finditer(self.source, name.end, end):
@@ -361,7 +361,7 @@ class Scene:
                     break
         if votes == 0:
             return None
-        return Gender.FEMALE if votes > 0 else Gender.MALE
+        return FEMALE if votes > 0 else MALE
 
     def _opens_clause(self, position: int) -> bool:
         before = self.source[max(0, position - 2) : position].rstrip()

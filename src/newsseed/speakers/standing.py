@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from newsseed.speakers.answers import Reason
 from newsseed.speakers.forms import fold
-from newsseed.speakers.genders import Gender
+from newsseed.speakers.genders import FEMALE, Gender
 from newsseed.speakers.names import Name
 from newsseed.speakers.scene import Scene
-from newsseed.speakers.zones import ZoneKind
+from newsseed.speakers.zones import DISPLAY
 
 _ENDS = (".", "?", "!", ";")
 _PARTED = tuple(",\"”’'")
@@ -40,7 +40,7 @@ def weigh_standing(scene: Scene, index: int, gender: Gender | None) -> Sequence[
 
 def _weigh_place(scene: Scene, index: int, gender: Gender | None) -> Sequence[Reason]:
     name = scene.names[index]
-    reasons: list[Reason] = [("in a heading", _HEADING)] if name.zone is ZoneKind.DISPLAY else []
+    reasons: list[Reason] = [("in a heading", _HEADING)] if name.zone is DISPLAY else []
     if scene.is_quoted(name.start):
         return [*reasons, ("inside a quotation", _QUOTED)]
     if scene.is_modifier(name):
@@ -167,5 +167,5 @@ def _follows_pronoun(scene: Scene, name: Name, gender: Gender) -> bool:
     """Whether a pronoun of the gender is a subject in the sentence before the name."""
     begin = scene.sentence_start(name.start)
     people = scene.people
-    fitting = people.female_pronouns if gender is Gender.FEMALE else people.male_pronouns
+    fitting = people.female_pronouns if gender is FEMALE else people.male_pronouns
     return any(word in fitting for word in scene.pronouns_between(max(begin, name.run - _SUBJECT_REACH), name.run))
