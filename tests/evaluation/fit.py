@@ -20,6 +20,7 @@ from newsseed.models.quotes import QuoteKind
 from newsseed.quoting.attribution import attribute_quotes
 from newsseed.quoting.candidates import Candidate
 from newsseed.quoting.facts import Facts, stem_of
+from newsseed.quoting.features import UNIT
 from newsseed.quoting.frames import decide_stretches
 from newsseed.quoting.marks import Stretch, find_stretches
 from newsseed.quoting.passages import read_passages
@@ -235,11 +236,11 @@ def fit_stretches(samples: list[Sample], *, templates: Templates = TEMPLATES) ->
     return fit_weights(samples, templates=templates, strictness=STRICTNESS, expected=EXPECTED)
 
 
-def arrange(weights: dict[Feature, float]) -> dict[str, dict[str, dict[str, float]]]:
-    """The weights by row and template, as the table has them."""
-    arranged: dict[str, dict[str, dict[str, float]]] = {}
+def arrange(weights: dict[Feature, float]) -> dict[str, dict[str, dict[str, int]]]:
+    """The weights by row and template, in units, as the table has them."""
+    arranged: dict[str, dict[str, dict[str, int]]] = {}
     for (group, template, values), weight in weights.items():
-        arranged.setdefault(group, {}).setdefault(template, {})[values] = weight
+        arranged.setdefault(group, {}).setdefault(template, {})[values] = round(weight / UNIT)
     return arranged
 
 

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsseed.quoting.facts import Facts
-from newsseed.quoting.features import ROWS, UNIT, list_weights, name_features, weigh_features
+from newsseed.quoting.facts import FACTS, Facts
+from newsseed.quoting.features import ROWS, list_weights, name_features, weigh_features
 from tests.quoting.texts import ENGLISH
 
 GROUPS = sorted(ROWS)
@@ -25,7 +25,8 @@ def facts(draw: st.DrawFn) -> Facts:
 @given(facts())
 def test_a_candidate_weighs_what_its_features_do(row: Facts) -> None:
     listed = list_weights(row, weights=ENGLISH.weights)
-    assert ENGLISH.weigh(row) == sum(round(weight / UNIT) for _, weight in listed)
+    weighed = ENGLISH.weigh(row) if row.group in FACTS else ENGLISH.weigh_rows(row.group, [row.values])[0]
+    assert weighed == sum(weight for _, weight in listed)
 
 
 @given(facts())
@@ -44,7 +45,7 @@ def test_every_template_of_the_table_is_of_facts_that_its_row_has() -> None:
 
 def test_a_template_without_facts_weighs_always() -> None:
     row = Facts("same", ("y",))
-    weights = {"same": {"": {"": 0.25}}}
+    weights = {"same": {"": {"": 25}}}
     assert name_features(row, templates=[""]) == [("", "")]
-    assert list_weights(row, weights=weights) == [("", 0.25)]
+    assert list_weights(row, weights=weights) == [("", 25)]
     assert weigh_features(weights)(row) == 25

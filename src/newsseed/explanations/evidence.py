@@ -73,5 +73,6 @@ def list_report_choices(quote: Quote, found: Reported, *, table: Table) -> tuple
 def _weigh(  # noqa: PLR0913, PLR0917 (a row of evidence)
     rule: str, source: Span | None, cue: Span | None, strength: int, facts: Facts, table: Table
 ) -> Evidence:
-    reasons = tuple(Reason(what, weight) for what, weight in list_weights(facts, weights=table.weights))
-    return Evidence(rule, source, cue, strength, round(table.weigh(facts) * UNIT, 2), reasons)
+    weights = list_weights(facts, weights=table.weights)
+    reasons = tuple([Reason(what, round(weight * UNIT, 2)) for what, weight in weights])
+    return Evidence(rule, source, cue, strength, round(sum([weight for _, weight in weights]) * UNIT, 2), reasons)

@@ -317,5 +317,5 @@ def _name(kind: str) -> str:
     return kind.replace(" ", "-")
 
 
-name_kind = remember(_name, most=_KINDS_KEPT)
+name_kind: Callable[[str], str] = remember(_name, most=_KINDS_KEPT)
 """A kind of evidence as one word."""

@@ -12,18 +12,17 @@ from newsseed.quoting.facts import FACTS, Facts, Values
 from newsseed.quoting.memory import remember
 from newsseed.quoting.report_facts import REPORT_FACTS
 
-Weights = Mapping[str, Mapping[str, Mapping[str, float]]]
+UNIT = 0.01
+"""The unit of weights, which are whole numbers of it: sums are exact, and a tie is a tie, in any order."""
+Weights = Mapping[str, Mapping[str, Mapping[str, int]]]
 """For each kind of candidate and each template the weight of the values that its facts have, spaces between."""
 Weigh = Callable[[Facts], int]
-"""What gives the sum of the weights of a candidate's features, as a number of units: a tie is a tie, in any order."""
+"""What gives the sum of the weights of a candidate's features."""
 WeighRows = Callable[[str, Sequence[Values]], list[int]]
 """What gives the same for many rows of one kind at once."""
 
 ROWS: Mapping[str, tuple[str, ...]] = {**FACTS, **REPORT_FACTS}
 """The names of the facts of each row, of quoted stretches and of reported clauses."""
-
-UNIT = 0.01
-"""The unit of weights: those of the table have two decimals."""
 
 
 def name_features(facts: Facts, *, templates: Sequence[str]) -> list[tuple[str, str]]:
@@ -37,15 +36,15 @@ def name_features(facts: Facts, *, templates: Sequence[str]) -> list[tuple[str, 
     return [(template, " ".join([known[name] for name in template.split()])) for template in templates]
 
 
-def list_weights(facts: Facts, *, weights: Weights) -> list[tuple[str, float]]:
+def list_weights(facts: Facts, *, weights: Weights) -> list[tuple[str, int]]:
     """The features of a candidate that have a weight, each told with its facts, the heaviest first.
 
     >>> from newsseed.quoting.facts import Facts
-    >>> list_weights(Facts("same", ("y",)), weights={"same": {"own": {"y": 0.5}}})
-    [('own=y', 0.5)]
+    >>> list_weights(Facts("same", ("y",)), weights={"same": {"own": {"y": 50}}})
+    [('own=y', 50)]
     """
     group = weights.get(facts.group, {})
-    found: list[tuple[str, float]] = []
+    found: list[tuple[str, int]] = []
     for template, values in name_features(facts, templates=list(group)):
         weight = group[template].get(values)
         if weight is not None:
@@ -55,13 +54,13 @@ def list_weights(facts: Facts, *, weights: Weights) -> list[tuple[str, float]]:
 
 
 def weigh_features(weights: Weights) -> Weigh:
-    """What weighs a candidate's facts by the weights of its features; a feature without a weight counts nothing.
+    """What weighs a quoted stretch's candidate by its features; a feature without a weight counts nothing.
 
     >>> from newsseed.quoting.facts import Facts
-    >>> weigh_features({"same": {"own": {"y": 0.5}, "": {"": 0.25}}})(Facts("same", ("y",)))
+    >>> weigh_features({"same": {"own": {"y": 50}, "": {"": 25}}})(Facts("same", ("y",)))
     75
     """
-    rows = {group: _weigh_row(group, weights.get(group, {})) for group in ROWS}
+    rows = {group: _weigh_row(group, weights.get(group, {})) for group in FACTS}
 
     def weigh(facts: Facts) -> int:
         group, values = facts
@@ -79,7 +78,7 @@ _FEW = 5
 _ROWS_KEPT = 1024
 
 
-def _weigh_row(group: str, templates: Mapping[str, Mapping[str, float]]) -> Callable[[Values], int]:
+def _weigh_row(group: str, templates: Mapping[str, Mapping[str, int]]) -> Callable[[Values], int]:
     """What weighs rows of a group in one go, without a step of Python's own for each feature.
 
     All facts of all templates are picked at once, and what is picked is cut into keys of one width: a template of fewer
@@ -102,18 +101,18 @@ def _weigh_row(group: str, templates: Mapping[str, Mapping[str, float]]) -> Call
 
 
 def _widen(parts: list[str], width: int) -> list[str]:
-    return parts + parts[-1:] * (width - len(parts))
+    return parts if len(parts) == width else parts + parts[-1:] * (width - len(parts))
 
 
 def weigh_many(weights: Weights) -> WeighRows:
-    """What weighs many rows of one kind at once, one template after the other.
+    """What weighs many rows about reported clauses at once, one template after the other.
 
-    >>> weigh = weigh_many({"no reporter": {"stem": {"say": 0.5}, "side stem": {"ahead say": 0.25}, "": {"": 1}}})
+    >>> weigh = weigh_many({"no reporter": {"stem": {"say": 50}, "side stem": {"ahead say": 25}, "": {"": 100}}})
     >>> weigh("no reporter", [("behind", "say", "t"), ("ahead", "say", ".")])
     [150, 175]
     """
-    groups = {group: _list_columns(group, weights.get(group, {})) for group in ROWS}
-    always = {group: _always(weights.get(group, {})) for group in ROWS}
+    groups = {group: _list_columns(group, weights.get(group, {})) for group in REPORT_FACTS}
+    always = {group: _always(weights.get(group, {})) for group in REPORT_FACTS}
 
     def weigh(group: str, rows: Sequence[Values]) -> list[int]:
         if not rows:
@@ -128,7 +127,7 @@ def weigh_many(weights: Weights) -> WeighRows:
 
 
 def _list_columns(
-    group: str, templates: Mapping[str, Mapping[str, float]]
+    group: str, templates: Mapping[str, Mapping[str, int]]
 ) -> list[tuple[Callable[[Sequence[Values]], Sequence[Values]], Callable[[Values, int], int]]]:
     """For each template what picks its facts, and what has the weight of their values."""
     names = ROWS[group]
@@ -140,11 +139,12 @@ def _list_columns(
     ]
 
 
-def _units_by(weights: Mapping[str, float], width: int) -> _Units:
-    """The weights of a template's values in units."""
-    return {tuple(_widen(values.split(" "), width)): round(weight / UNIT) for values, weight in weights.items()}
+def _units_by(weights: Mapping[str, int], width: int) -> _Units:
+    """The weights of a template's values, by keys of as many values."""
+    keys = map(str.split, weights, repeat(" "))
+    return dict(zip([tuple(_widen(key, width)) for key in keys], weights.values(), strict=True))
 
 
-def _always(templates: Mapping[str, Mapping[str, float]]) -> int:
+def _always(templates: Mapping[str, Mapping[str, int]]) -> int:
     """What a row weighs whatever its facts."""
-    return sum(round(weight / UNIT) for weight in templates.get("", {}).values())
+    return sum(templates.get("", {}).values())

@@ -40,7 +40,7 @@ def resolve_speakers(
     >>> from newsseed.speakers.names import find_names
     >>> from newsseed.speakers.roles import find_roles
     >>> text = "Mayor Ana Lima met Tom Reed. “It is late,” she said. “We go.”"
-    >>> zones, people = [Zone(0, len(text), PROSE)], load_people(load_language("en"))
+    >>> zones, people = [Zone(0, len(text), ZoneKind.PROSE)], load_people(load_language("en"))
     >>> cast = cluster_names(text, find_names(text, zones=zones, people=people), people=people)
     >>> roles = find_roles(cast, zones=zones)
     >>> said = [Attribution((Span(30, 41),), Span(43, 46)), Attribution((Span(54, 60),), follows=0)]
