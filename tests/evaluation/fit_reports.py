@@ -93,7 +93,7 @@ REPORT_TEMPLATES: Mapping[str, tuple[str, ...]] = {
     ),
     "end behind": (
         "class cue_after commas",
-        "class rest_verbs verbs",
+        "class resumes under",
         "farther last",
         "class cue_after stem",
         "class_before last word_before",

@@ -30,7 +30,7 @@ _START = (
 )  # fmt: skip
 _END = (
     "word", "class", "word_after", "farther", "word_before", "class_before", "last", "length", "verbs", "commas",
-    "quoted", "that", "cue_after", "rest_verbs", "rest_length", "stem",
+    "quoted", "that", "cue_after", "rest_verbs", "rest_length", "stem", "under", "resumes",
 )  # fmt: skip
 _REPORTER = (
     "kind", "rank", "path", "distance", "noun", "nominal", "ahead", "word_ahead", "side", "way", "helper", "stem",
@@ -139,6 +139,9 @@ def describe_ends(sheet: Sheet, case: Case, start: int, places: Sequence[int]) -
     last = case.last
     stem, _ = take_apart(forms[case.at], case.reading.sentence.tokens.grammar)
     that = _FLAGS[classes[start - 1] == "t"]
+    # "After Lima said that the port was shut, …": the comma ends the clause that the sentence opens with.
+    opening = classes[case.first]
+    under = opening if opening in "swp" and "," not in classes[case.first : case.at] else _NONE
     # How many verbs stand in front of each token of the rest of the sentence.
     verbs = list(accumulate(map(_IS_VERB, classes[start:last]), initial=0))
     all_verbs = verbs[-1]
@@ -161,9 +164,30 @@ def describe_ends(sheet: Sheet, case: Case, start: int, places: Sequence[int]) -
             _UP_TO_TWO[all_verbs - verbs[place - start]],
             _UP_TO_SIX[last - place],
             stem,
+            under,
+            _resumes(classes, place),
         )
         for place in places
     ]
+
+
+# What follows a break: a verb whose subject stands before it, a clause with a subject of its own, a noun alone …
+_RESUMING = re.compile(
+    r"""[,;:\-]? [crd]*+ (?:
+    (?P<v>[amVvbe])
+    | (?P<c>[swtWQ]? [DNnG0~gPQ]++ [rd]*+ [amVvb])
+    | (?P<n>[DNnG0~gPQ])
+    | (?P<s>[swtW])
+    | (?P<p>[poT])
+    )""",
+    re.VERBOSE,
+)
+
+
+def _resumes(classes: str, place: int) -> str:
+    """How the text goes on from a place on the sheet."""
+    match = _RESUMING.match(classes, place)
+    return _NONE if match is None else match.lastgroup or _NONE
 
 
 def describe_reporter(sheet: Sheet, case: Case, source: Source, *, rank: int, side: str) -> Values:
