@@ -22,7 +22,7 @@ SIDES = (BEHIND, AHEAD, AROUND)
 _REPORT = (
     "form", "stem", "suffix", "strength", "helper", "helper_word", "before", "tense", "opening", "place", "comma",
     "beyond", "word_beyond", "farther", "that", "verb", "quoted", "block", "cues_before", "cues_after",
-    "left", "by", "noun", "ahead", "word_ahead",
+    "left", "by", "noun", "ahead", "word_ahead", "resumes",
 )  # fmt: skip
 _START = (
     "word", "class", "next", "word_before", "class_before", "before", "path", "offset", "verb_before", "quoted",
@@ -107,6 +107,7 @@ def describe_report(sheet: Sheet, case: Case) -> Values:
         noun,
         ahead,
         word_ahead,
+        _resumes(classes, at + 1),
     )
 
 
