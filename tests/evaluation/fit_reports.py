@@ -157,7 +157,7 @@ def sample_reports(article: Article, number: int, table: Table) -> Iterator[tupl
             owners = _find_owners(sentence, gold)
             sheet, cases = lay_out([Reading(sentence, block, kind, frozenset())])
             for case in cases:
-                owner = owners.get(case.number)
+                owner = owners.get(case.cue.place)
                 if owner is not None and direct[owner]:
                     continue
                 for name, rows, right in _ask(gold, sheet, case, owner, chosen=owner in quoted):
@@ -179,14 +179,14 @@ def _is_direct(gold: Gold, cover: set[int], inside: set[int]) -> bool:
 
 
 def _find_owners(sentence: Sentence, gold: Gold) -> dict[int, int]:
-    """For the place of a cue among the sentence's cues the attribution whose it is; of several words the surest is."""
+    """For the token of a cue the attribution whose it is; of several words the surest is."""
     tokens = sentence.tokens
     owners: dict[int, int] = {}
     for owner, attribution in enumerate(gold.attributions):
         spans = attribution["cue"] or []
         inside = [
-            (cue.strength >= LIKELY, bool(cue.sources), cue.strength, -place)
-            for place, cue in enumerate(sentence.cues)
+            (cue.strength >= LIKELY, bool(cue.sources), cue.strength, -cue.place)
+            for cue in sentence.cues
             if any(start < tokens.ends[cue.place] and tokens.starts[cue.place] < end for start, end in spans)
         ]
         if inside:

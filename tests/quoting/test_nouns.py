@@ -5,7 +5,7 @@ import pytest
 from newsseed.models.text import Span
 from newsseed.quoting.mentions import find_phrase_behind
 from newsseed.quoting.nouns import class_noun, may_speak
-from newsseed.quoting.passages import read_passage
+from newsseed.quoting.passages import read_passages
 from tests.quoting.texts import ENGLISH
 
 
@@ -34,7 +34,8 @@ from tests.quoting.texts import ENGLISH
     ],
 )
 def test_class(text: str, kind: str) -> None:
-    tokens = read_passage(text, Span(0, len(text)), table=ENGLISH).tokens
+    (passage,), _ = read_passages(text, [Span(0, len(text))], table=ENGLISH)
+    tokens = passage.tokens
     phrase = find_phrase_behind(tokens, start=0, last=len(tokens.classes))
     assert phrase is not None
     assert (phrase.first, phrase.last) == (0, len(tokens.classes))

@@ -1,22 +1,24 @@
 """What is reported without quotation marks: in which clause, on which side of its cue, by whom."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsseed
 from newsseed.models.quotes import QuoteKind, Stance
 from newsseed.models.text import Span
 from newsseed.quoting.answers import Attribution
 from newsseed.quoting.clauses import Part, find_clauses
-from newsseed.quoting.passages import read_passage
+from newsseed.quoting.passages import read_passages
 from newsseed.quoting.report_facts import BEHIND
-from newsseed.quoting.reports import list_sources
+from newsseed.quoting.reports import find_reports, list_sources
 from newsseed.quoting.sheets import Reading, lay_out
 from tests.quoting.texts import ENGLISH, attribute_all, told
 
 
 def read_sentence(text: str) -> Reading:
     """The first sentence of a text."""
-    passage = read_passage(text, Span(0, len(text)), table=ENGLISH)
+    (passage,), _ = read_passages(text, [Span(0, len(text))], table=ENGLISH)
     return Reading(passage.sentence(0), 0, "paragraph", frozenset())
 
 
@@ -145,3 +147,43 @@ def test_a_report_is_explained() -> None:
 def test_behind_a_cue_that_ends_its_sentence_nothing_is_reported() -> None:
     sheet, (case,) = lay_out([read_sentence("Lima said")])
     assert find_clauses(sheet, [Part(case, BEHIND, None)], table=ENGLISH) == [None]
+
+
+SENTENCES = (
+    "Lima said that the port was shut.",
+    "The port, Ana Lima said, was shut.",
+    "Who knows?",
+    "The mayor promised help and Reed warned of fog.",
+    "According to police, nobody was hurt.",
+    "It was claimed that the gate was open, but nobody saw it.",
+    "Lima said",
+)
+
+
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6))
+def test_a_sentence_reports_the_same_whatever_stands_beside_it(sentences: list[str]) -> None:
+    readings = [read_sentence(sentence) for sentence in sentences]
+    alone = [report for reading in readings for report in find_reports([reading], table=ENGLISH)]
+    assert find_reports(readings, table=ENGLISH) == alone
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "source"),
+    [
+        ("After Lima said that the port would close, the harbour fell silent.", "the port would close", "Lima"),
+        (
+            "Lima told a large crowd of anxious fishermen and their families that the port was shut.",
+            "the port was shut",
+            "Lima",
+        ),
+    ],
+)
+def test_a_clause_far_behind_its_cue_or_inside_another(text: str, clause: str, source: str) -> None:
+    assert read(text) == [(clause, source)]
+
+
+def test_a_cue_that_opens_its_block_has_no_source_in_another_sentence() -> None:
+    (passage,), _ = read_passages(text := "Call it a habit. The crew, who left, said no.", [Span(0, 45)], table=ENGLISH)
+    cue = passage.sentence(0).cues[0]
+    assert text[: passage.tokens.ends[cue.place]] == "Call"
+    assert cue.sources == []

@@ -44,12 +44,6 @@ def _patterns(language: Language) -> _Patterns:
     )
 
 
-def has_closing(text: str, *, language: Language) -> bool:
-    """Whether a text ends as a production credit may: "… contributed to this report."."""
-    patterns = _patterns(language)
-    return text.rstrip(_BEHIND)[-patterns.longest_closing :].lower().endswith(patterns.closings)
-
-
 def parse_credit(source: str, block: RawBlock, *, language: Language) -> Credit | None:
     """The production credit that a line is, with an entry for each role; `None` where the line holds anything else.
 
@@ -67,7 +61,7 @@ def parse_credit(source: str, block: RawBlock, *, language: Language) -> Credit 
     text = block.text.lstrip(_BEFORE)
     if text[:_LONGEST_WORD].partition(" ")[0].rstrip(":").lower() in patterns.first_words:
         read = _read_roles
-    elif has_closing(text, language=language):
+    elif text.rstrip(_BEHIND)[-patterns.longest_closing :].lower().endswith(patterns.closings):
         read = _read_closing
     else:
         return None

@@ -15,7 +15,6 @@ from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.credits import parse_credit
 from newsseed.parsing.lines import Line
 from newsseed.parsing.notices import NoticeKind, find_notice
-from newsseed.parsing.plain import is_plain
 
 # Hard-wrapped text fills its lines: none is longer than this, and the next line's first word never fits.
 _WIDEST_COLUMN = 120
@@ -89,14 +88,13 @@ def _take_apart(source: str, block: RawBlock, *, language: Language) -> Iterator
 
 
 def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
-    if not is_plain(block, language=language):
-        if credit := parse_credit(source, block, language=language):
-            return Candidate(Form.CREDIT, block, credit)
-        if kind := find_notice(block, language=language):
-            form = Form.PLAYER_NOTICE if kind is NoticeKind.PLAYER else Form.PAGE_NOTICE
-            return Candidate(form, block, Notice(block.span.of(source), block.span))
-        if caption := parse_caption(source, block, language=language):
-            return Candidate(Form.CAPTION, block, caption)
+    if credit := parse_credit(source, block, language=language):
+        return Candidate(Form.CREDIT, block, credit)
+    if kind := find_notice(block, language=language):
+        form = Form.PLAYER_NOTICE if kind is NoticeKind.PLAYER else Form.PAGE_NOTICE
+        return Candidate(form, block, Notice(block.span.of(source), block.span))
+    if caption := parse_caption(source, block, language=language):
+        return Candidate(Form.CAPTION, block, caption)
     short = len(block.lines) == 1 and _is_heading_like(block.text)
     return Candidate(Form.LINE if short else Form.PROSE, block)
 

@@ -12,7 +12,7 @@ from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.names import is_person, split_names
 
-LONGEST_IMAGE_CREDIT = 160
+_LONGEST_CREDIT = 160
 
 _SLASH = regex.compile(r"[/|]|\s[-–]\s")
 _BRACKETED_END = regex.compile(r"\s*+\((?P<inside>[^()]++)\)$")
@@ -82,7 +82,7 @@ def find_image_credit(source: str, *, start: int, end: int, language: Language) 
     >>> credit.text, credit.label.text, credit.photographers[0].text, credit.agencies[0].text
     ('Image: Ana Lima/EPA', 'Image', 'Ana Lima', 'EPA')
     """
-    within = max(start, end - LONGEST_IMAGE_CREDIT)
+    within = max(start, end - _LONGEST_CREDIT)
     if credit := _find_labelled(source, start=start, within=within, end=end, language=language):
         return credit
     last = source[end - 1]
@@ -100,7 +100,7 @@ def _find_labelled(source: str, *, start: int, within: int, end: int, language: 
 
     A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things.
     """
-    if not may_have_label(source[within:end], language=language):
+    if not _may_have_label(source[within:end], language=language):
         return None
     matches = list(_label_pattern(language).finditer(source, within, end))
     for match in matches:
@@ -114,13 +114,11 @@ def _find_labelled(source: str, *, start: int, within: int, end: int, language: 
     return None
 
 
-def may_have_label(text: str, *, language: Language) -> bool:
+def _may_have_label(text: str, *, language: Language) -> bool:
     """Whether a label can stand in the text at all: a quick look, since it can in few lines."""
+    if ":" in text:
+        return True
     lowered = text.lower()
-    if ":" in lowered:
-        labels = tuple(language.image_labels)
-        if any(before.rstrip().endswith(labels) for before in lowered.split(":")[:-1]):
-            return True
     for stem in _opener_stems(language):
         if stem in lowered:
             return any(opener in lowered for opener in language.image_openers)

@@ -70,17 +70,17 @@ def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w)(?:{alternation(phrases)})(?!\w)")
 
 
-def has_telling_phrase(words: Sequence[str], *, language: Language) -> bool:
+def _has_telling_phrase(words: Sequence[str], *, language: Language) -> bool:
     """Whether a block of these words holds what only notices say."""
     patterns = _patterns(language)
     telling = patterns.telling.intersection(words)
     if not telling:
         return False
-    key = to_key(words)
+    key = _to_key(words)
     return any(phrase in key for word in telling for phrase in patterns.told_by[word])
 
 
-def to_key(words: Sequence[str]) -> str:
+def _to_key(words: Sequence[str]) -> str:
     """The words as phrases are compared: in lower case, straight apostrophes, one space between two."""
     return " ".join(words).lower().replace("’", "'")
 
@@ -100,10 +100,10 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     patterns = _patterns(language)
     words = block.text.split()
     opening = words[0].strip(_PUNCTUATION).lower().replace("’", "'") in patterns.first_words
-    told = block.length <= _LONGEST_TELLING and has_telling_phrase(words, language=language)
+    told = block.length <= _LONGEST_TELLING and _has_telling_phrase(words, language=language)
     if not (told or opening or block.length <= _LONGEST_LINE):
         return None
-    key = to_key(words)
+    key = _to_key(words)
     if told and patterns.players.search(key):
         return NoticeKind.PLAYER
     if key.rstrip(".:!…") in language.notice_lines or (opening and patterns.openers.match(key)):

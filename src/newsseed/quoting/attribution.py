@@ -114,19 +114,14 @@ def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tup
             reason = find_reason(source, site, stretch.span, grammar=grammar)
             terms.append(Marked(stretch, reason, site.block))
             continue
-        beside = last is not None and last.block == site.block and last.number == site.number
-        continued = candidate.kind == CONTINUED
-        if beside:
-            is_same = continued or under.cue == candidate.cue >= 0
-        else:
-            is_same = continued and last is not None and _is_interrupted(last, under, site)
-        if is_same:
+        beside = last is not None and _same_sentence(last, site)
+        if last is not None and _same_act(last, under, site, candidate):
             quotes[-1] = _extend(quotes[-1], source, decision, under if beside else candidate, grammar)
         else:
-            follows = len(quotes) - 1 if continued and quotes else None
+            follows = len(quotes) - 1 if candidate.kind == CONTINUED and quotes else None
             quotes.append(_begin(source, decision, follows, grammar))
         # What goes on in the same sentence stands under the cue that was chosen there.
-        if not (beside and continued):
+        if not (beside and candidate.kind == CONTINUED):
             under = candidate
         last = site
     return quotes, terms
@@ -200,10 +195,18 @@ def _cue(site: Site, candidate: Candidate, grammar: Grammar) -> Span | None:
     return Span(start, end)
 
 
-def _is_interrupted(last: Site, under: Candidate, site: Site) -> bool:
-    """Whether the act of saying goes on behind what interrupts it: a stretch, whose words they are, a stretch."""
+def _same_sentence(last: Site, site: Site) -> bool:
+    return last.block == site.block and last.number == site.number
+
+
+def _same_act(last: Site, under: Candidate, site: Site, candidate: Candidate) -> bool:
+    """Whether a stretch belongs to the quote before: under the same cue, or behind what interrupts them both."""
+    continued = candidate.kind == CONTINUED
+    if _same_sentence(last, site):
+        return continued or under.cue == candidate.cue >= 0
     return (
-        last.block == site.block
+        continued
+        and last.block == site.block
         and last.number + 1 == site.number
         and last.place == last.sentence.first
         and under.cue > last.place

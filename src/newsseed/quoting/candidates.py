@@ -94,7 +94,7 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
     place: int,
     before: Sentence | None,
     after: Sentence | None,
-    below: Sentence | None,
+    below: Tokens | None,
     label: tuple[int, int] | None,
     terse: bool,
     previous: Previous | None,
@@ -112,9 +112,9 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
     if after is not None:
         _add_likeliest(candidates, after.tokens, after.cues, "sentence behind")
     if below is not None:
-        phrase = find_phrase_behind(below.tokens, start=1, last=below.last)
+        phrase = find_phrase_behind(below, start=1, last=len(below.classes))
         if phrase:
-            candidates.append(Candidate("dash below", _span_of(below.tokens, phrase)))
+            candidates.append(Candidate("dash below", _span_of(below, phrase)))
     if label is not None:
         candidates.append(Candidate("label", label))
     if previous is not None and previous.source is not None:

@@ -13,8 +13,8 @@ def choose_best(scores: Sequence[float], *, unit: float = 1) -> tuple[int, float
     >>> best, round(probability, 2)
     (0, 0.58)
     """
-    highest = max(scores)
-    return scores.index(highest), 1 / fsum([exp((score - highest) * unit) for score in scores])
+    best, shares = _share_out(scores, unit)
+    return best, 1 / fsum(shares)
 
 
 def choose_candidate(scores: Sequence[float], *, answers: Sequence[Hashable], unit: float = 1) -> tuple[int, float]:
@@ -27,12 +27,16 @@ def choose_candidate(scores: Sequence[float], *, answers: Sequence[Hashable], un
     >>> best, round(probability, 2)
     (0, 0.79)
     """
-    highest = max(scores)
-    best = scores.index(highest)
-    shares = [exp((score - highest) * unit) for score in scores]
+    best, shares = _share_out(scores, unit)
     chosen = answers[best]
     agreed = [share for share, answer in zip(shares, answers, strict=True) if answer == chosen]
     return best, fsum(agreed) / fsum(shares)
+
+
+def _share_out(scores: Sequence[float], unit: float) -> tuple[int, list[float]]:
+    """The place of the best score, and the share of each as a multiple of that one's."""
+    highest = max(scores)
+    return scores.index(highest), [exp((score - highest) * unit) for score in scores]
 
 
 def calibrate(probability: float, *, curve: Sequence[float]) -> float:

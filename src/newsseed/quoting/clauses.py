@@ -10,16 +10,15 @@ from newsseed.quoting.mentions import Phrase
 from newsseed.quoting.report_facts import AHEAD, AROUND, BEHIND, describe_ends, describe_start
 from newsseed.quoting.sheets import Case, Sheet
 from newsseed.quoting.table import Table
-from newsseed.quoting.tokens import STRETCH
+from newsseed.quoting.tokens import FINITE, STRETCH
 
 _FARTHEST_START = 14
 _LONGEST_LEAD = 30
 _NEAR_CUE = 8
-_FINITE = frozenset("amVveb")
 _EMPTY = f"{STRETCH},.-:;cs"
 _NO_START = frozenset(",;.)")
 # Behind a cue a clause begins at once, behind a preposition or a date, or, behind whatever else, with a word that
-# opens clauses: "told the crowd in Porto that", "asked him whether".
+# may open one: "told the crowd in Porto that", "told the crowd the port", "asked him whether".
 _START_BEHIND = re.compile(r"[^,;.)](?:(?<=[d:poT,-].)|(?<=[nNPvVrea0s][twWPGTDps]))")
 _START_AHEAD = re.compile(r"[^,;.)](?<=[,;:\-(csQtW)].)")
 _BREAK = re.compile(r"[,;:\-(cspdVWratwT]")
@@ -133,5 +132,5 @@ def _cut(sheet: Sheet, case: Case, start: int, end: int) -> Clause | None:
     if not classes[start:end].strip(_EMPTY) or not closed.isdisjoint(range(start - shift, end - shift)):
         return None
     # "said that it was" without "that"; not so "said that was late".
-    introduced = classes[start] == "t" and start + 1 < end and classes[start + 1] not in _FINITE
+    introduced = classes[start] == "t" and start + 1 < end and classes[start + 1] not in FINITE
     return Clause(start + introduced - shift, end - shift)

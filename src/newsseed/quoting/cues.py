@@ -8,7 +8,7 @@ from typing import NamedTuple
 import attrs
 
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
-from newsseed.quoting.tokens import STRETCH, Tokens
+from newsseed.quoting.tokens import FINITE, STRETCH, Tokens
 
 _SKIPPED = frozenset("amrd")
 _NOUNISH = frozenset("NnGP~0")
@@ -153,14 +153,13 @@ def _main_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
     while 0 <= comma < last - 1:
         if classes[comma + 1] in "PDNn":
             phrase = find_phrase_behind(tokens, start=comma + 1, last=last)
-            if phrase and phrase.last < last and classes[phrase.last] in _FINITE:
+            if phrase and phrase.last < last and classes[phrase.last] in FINITE:
                 return phrase
         comma = classes.find(",", comma + 1, last)
     return None
 
 
 _SUBJECTS = frozenset("NnP~0")
-_FINITE = frozenset("amVveb")
 
 
 def _before_aside(classes: str, at: int, first: int) -> int:

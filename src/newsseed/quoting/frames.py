@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from newsseed.models.text import Span
-from newsseed.quoting.candidates import Candidate, Earlier, Previous, Sentence, build_sentence, list_candidates
+from newsseed.quoting.candidates import Candidate, Earlier, Previous, Sentence, list_candidates
 from newsseed.quoting.facts import Facts, Past, gather_facts, head_word
 from newsseed.quoting.marks import Stretch
-from newsseed.quoting.passages import Passage, read_passage
+from newsseed.quoting.passages import Passage
 from newsseed.quoting.sites import Site, shape_of
 from newsseed.quoting.table import Table
+from newsseed.quoting.tokens import STRETCH, Tokens
 
 HEADING = "title"
 """The kind of block that a title, a heading or an embed's title is here."""
@@ -22,7 +22,6 @@ Choose = Callable[[Stretch, list[Candidate], list[Facts]], tuple[Candidate, floa
 _LONGEST_LABEL = 40
 _MOST_LABEL_WORDS = 4
 _LONGEST_SIGNATURE = 80
-_LAST_SENTENCE = 400
 _LONGEST_KEY = 40
 
 
@@ -57,13 +56,10 @@ def decide_stretches(
         if not passage.stretches:
             continue
         kind = blocks[number][0]
-        below = _read_signature(source, blocks, number, table)
-        # Asked for at most once a block, where it opens with a quotation and no likely cue stands beside it.
-        lead = passages[number - 1].stretches
-        above = partial(_last_sentence, source, blocks[number - 1][1], lead, table) if number else None
+        below = _read_signature(source, blocks, passages, number)
         for (index, place, stretch), key in zip(passage.places(), keys[number], strict=True):
             sentence = passage.sentence(index)
-            before = None if sentence.likely else passage.sentence_before(index, above)
+            before = None if sentence.likely else _sentence_before(passages, number, index)
             shape = shape_of(source, stretch.span.start, stretch.span.end, grammar=table.grammar)
             mark = source[stretch.outer.start]
             site = Site(sentence, place, number, index, shape, kind, counts[key] > 1, before, mark)
@@ -115,24 +111,27 @@ def _remember(source: str, past: Past, stretch: Stretch, site: Site, chosen: Can
     return Past(past.heads, Previous(chosen.source, head, *where, stretch.continued, own, site.shape.end), earlier)
 
 
-def _read_signature(source: str, blocks: Sequence[tuple[str, Span]], number: int, table: Table) -> Sentence | None:
+def _read_signature(
+    source: str, blocks: Sequence[tuple[str, Span]], passages: Sequence[Passage], number: int
+) -> Tokens | None:
     """The next block, where it is a dash and a name: the line under a quotation that says whose it is."""
     if number + 1 >= len(blocks):
         return None
     below = blocks[number + 1][1]
-    if source[below.start] not in "-–—" or len(below) > _LONGEST_SIGNATURE:
-        return None
-    tokens = read_passage(source, below, table=table).tokens
-    return build_sentence(tokens, first=0, last=len(tokens.classes), strengths=table.strengths)
+    signed = source[below.start] in "-–—" and len(below) <= _LONGEST_SIGNATURE
+    return passages[number + 1].tokens if signed else None
 
 
-def _last_sentence(source: str, span: Span, group: Sequence[Stretch], table: Table) -> Sentence | None:
-    """The last sentence of a block, where no quotation stands in it."""
-    start = max(span.start, span.end - _LAST_SENTENCE, *[stretch.outer.end for stretch in group[-1:]])
-    passage = read_passage(source, Span(start, span.end), table=table)
-    if not passage.bounds or (group and len(passage.bounds) == 1):
+def _sentence_before(passages: Sequence[Passage], number: int, index: int) -> Sentence | None:
+    """The sentence before one; where a block opens with a quotation, the last above it if none stands in that."""
+    passage = passages[number]
+    if index:
+        return passage.sentence(index - 1)
+    above = passages[number - 1] if number else None
+    if above is None or not above.bounds or passage.tokens.classes[0] != STRETCH:
         return None
-    return passage.sentence(len(passage.bounds) - 1)
+    first, last = above.bounds[-1]
+    return None if STRETCH in above.tokens.classes[first:last] else above.sentence(len(above.bounds) - 1)
 
 
 def _key(source: str, stretch: Stretch) -> str:

@@ -1,6 +1,6 @@
 """A block as the stages of quoting read it: its tokens, its sentences, the quoted stretches in it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsseed.models.article import Doubt
@@ -9,10 +9,7 @@ from newsseed.quoting.candidates import Sentence, build_sentence
 from newsseed.quoting.marks import Stretch, find_stretches
 from newsseed.quoting.sentences import split_sentences
 from newsseed.quoting.table import Table
-from newsseed.quoting.tokens import STRETCH, Tokens, split_tokens
-
-_ABOVE = -1
-"""The place of the sentence above a block among its sentences."""
+from newsseed.quoting.tokens import Tokens, split_tokens
 
 
 class Passage(NamedTuple):
@@ -22,7 +19,7 @@ class Passage(NamedTuple):
     bounds: list[tuple[int, int]]
     stretches: Sequence[Stretch]
     table: Table
-    known: dict[int, Sentence | None]
+    known: dict[int, Sentence]
 
     def places(self) -> Iterator[tuple[int, int, Stretch]]:
         """For each stretch the place of its sentence and its own place among the tokens."""
@@ -41,16 +38,6 @@ class Passage(NamedTuple):
             self.known[index] = sentence
         return sentence
 
-    def sentence_before(self, index: int, above: Callable[[], Sentence | None] | None) -> Sentence | None:
-        """The sentence before the one at `index`; where the block opens with a quotation, what `above` gives."""
-        if index:
-            return self.sentence(index - 1)
-        if above is None or self.tokens.classes[0] != STRETCH:
-            return None
-        if _ABOVE not in self.known:
-            self.known[_ABOVE] = above()
-        return self.known[_ABOVE]
-
 
 def read_passages(source: str, blocks: Sequence[Span], *, table: Table) -> tuple[Sequence[Passage], tuple[Doubt, ...]]:
     """The passages that blocks are, with the quoted stretches in them; and what is doubtful about marks.
@@ -63,28 +50,8 @@ def read_passages(source: str, blocks: Sequence[Span], *, table: Table) -> tuple
     ['Go,']
     """
     stretches, doubts = find_stretches(source, blocks, grammar=table.grammar)
-    return _read(source, blocks, stretches, table), doubts
-
-
-def read_passage(source: str, span: Span, *, table: Table) -> Passage:
-    """The passage that a stretch of text is, as if there were no quotation marks in it.
-
-    >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
-    >>> from newsseed.quoting.table import load_table
-    >>> text = "The mayor left. Nobody saw him."
-    >>> passage = read_passage(text, Span(0, len(text)), table=load_table("english", ENGLISH_GRAMMAR))
-    >>> passage.bounds
-    [(0, 4), (4, 8)]
-    """
-    (passage,) = _read(source, [span], [()], table)
-    return passage
-
-
-def _read(
-    source: str, blocks: Sequence[Span], stretches: Sequence[Sequence[Stretch]], table: Table
-) -> Sequence[Passage]:
     tokens = split_tokens(source, blocks, stretches=stretches, grammar=table.grammar, classify=table.classify)
     return [
         Passage(split, split_sentences(source, split), group, table, {})
         for split, group in zip(tokens, stretches, strict=True)
-    ]
+    ], doubts

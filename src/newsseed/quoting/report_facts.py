@@ -70,7 +70,7 @@ _LENGTHS = _count_up_to(8, step=2)
 def describe_report(sheet: Sheet, case: Case) -> Values:
     """What tells whether a cue reports something, and on which side."""
     classes, forms = sheet
-    (sentence, _, kind_of_block, _), _, cue, at, first, last, shift = case
+    (sentence, _, kind_of_block, _), cue, at, first, last, shift = case
     tokens, likely = sentence.tokens, sentence.likely
     form = forms[at]
     by = noun = ahead = word_ahead = _NONE
@@ -114,7 +114,7 @@ def describe_report(sheet: Sheet, case: Case) -> Values:
 def describe_start(sheet: Sheet, case: Case, place: int) -> Values:
     """What tells whether the clause that a cue reports begins at `place` on the sheet."""
     classes, forms = sheet
-    (sentence, *_), _, _, at, first, last, _ = case
+    (sentence, *_), _, at, first, last, _ = case
     between, offset = (classes[at + 1 : place], place - at) if place > at else (classes[first:place], place - first)
     opening = classes[place : min(last, place + _CLAUSE_REACH)]
     return (
@@ -194,7 +194,7 @@ def _resumes(classes: str, place: int) -> str:
 def describe_reporter(sheet: Sheet, case: Case, source: Source, *, rank: int, side: str) -> Values:
     """What tells whether a mention, the `rank`-th that a cue has, is its source."""
     classes, forms = sheet
-    (sentence, *_), _, _, at, _, _, shift = case
+    (sentence, *_), _, at, _, _, shift = case
     kind, phrase = source
     begin, end = phrase.first + shift, phrase.last + shift
     if end <= at:

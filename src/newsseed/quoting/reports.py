@@ -17,12 +17,11 @@ from newsseed.quoting.nouns import class_noun
 from newsseed.quoting.report_facts import AHEAD, BEHIND, SIDES, describe_nobody, describe_report, describe_reporter
 from newsseed.quoting.sheets import Case, Reading, Sheet, lay_out
 from newsseed.quoting.table import Table
-from newsseed.quoting.tokens import STRETCH, Tokens
+from newsseed.quoting.tokens import FINITE, STRETCH, Tokens
 
 _BY_SIGN = 0.8
 """How probable a report is that a heading makes by a sign alone."""
 _SPEAKERS = ("Person", "role-Name", "Name-Name", "Organisation", "person", "people", "group", "organisation")
-_FINITE = frozenset("amVveb")
 
 
 class Report(NamedTuple):
@@ -82,7 +81,7 @@ def _report_by_sign(reading: Reading, sign: int, side: str, clause: Clause, phra
     if phrase is None or not class_noun(tokens, phrase).endswith(_SPEAKERS):
         return None
     told = tokens.classes[clause.first : clause.last]
-    if STRETCH in told or _FINITE.isdisjoint(told):
+    if STRETCH in told or FINITE.isdisjoint(told):
         return None
     return Report(reading, Cue(sign, 0), side, (clause,), Source("heading", phrase), _BY_SIGN)
 

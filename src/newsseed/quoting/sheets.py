@@ -36,8 +36,6 @@ class Case(NamedTuple):
     """A cue on a sheet: where it stands there, and where its sentence begins and ends."""
 
     reading: Reading
-    number: int
-    """Its place among the cues of its sentence."""
     cue: Cue
     at: int
     first: int
@@ -51,10 +49,10 @@ def lay_out(readings: Iterable[Reading]) -> tuple[Sheet, list[Case]]:
 
     >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
     >>> from newsseed.models.text import Span
-    >>> from newsseed.quoting.passages import read_passage
+    >>> from newsseed.quoting.passages import read_passages
     >>> from newsseed.quoting.table import load_table
     >>> text = "Fog came. Lima said so."
-    >>> passage = read_passage(text, Span(0, len(text)), table=load_table("english", ENGLISH_GRAMMAR))
+    >>> (passage,), _ = read_passages(text, [Span(0, len(text))], table=load_table("english", ENGLISH_GRAMMAR))
     >>> sheet, (case,) = lay_out([Reading(passage.sentence(index), 0, "paragraph", set()) for index in (0, 1)])
     >>> sheet.forms[case.first : case.last], sheet.forms[case.at]
     (['lima', 'said', 'so', '.'], 'said')
@@ -64,16 +62,12 @@ def lay_out(readings: Iterable[Reading]) -> tuple[Sheet, list[Case]]:
     cases: list[Case] = []
     for reading in readings:
         sentence, _, _, closed = reading
-        telling = [
-            (number, cue)
-            for number, cue in enumerate(sentence.cues)
-            if cue.strength >= WEAKEST and cue.place not in closed
-        ]
+        telling = [cue for cue in sentence.cues if cue.strength >= WEAKEST and cue.place not in closed]
         if telling:
             tokens, first, last = sentence[:3]
             begin = len(forms)
             shift, end = begin - first, begin + last - first
-            cases += [Case(reading, number, cue, cue.place + shift, begin, end, shift) for number, cue in telling]
+            cases += [Case(reading, cue, cue.place + shift, begin, end, shift) for cue in telling]
             forms += tokens.forms[first:last]
             forms += _MARGIN
             classes += tokens.classes[first:last], _MARGIN_CLASSES

@@ -36,6 +36,8 @@ _SIGNS: Mapping[str, str] = {
     _STRETCH_FORM: STRETCH,
     _BREAK: _BREAK,
 }
+FINITE = frozenset("amVveb")
+"""The classes of what may be a clause's verb."""
 LIKELY = 5
 """The strength from which on a form is a likely cue."""
 _WORDS_KEPT = 16384

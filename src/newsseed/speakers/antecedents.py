@@ -122,13 +122,12 @@ class Contest:
         scene, places, gender = self._scene, self._places, self._sought.gender
         figures, starts = scene.figure_of, scene.starts
         farthest = self._at - BACKWARD
-        caption = CAPTION
-        in_prose = self._zone < 0 or scene.zones[self._zone].kind is not caption
+        in_prose = self._zone < 0 or scene.zones[self._zone].kind is not CAPTION
         for index in scene.names_before(self._at)[:_MENTIONS_BACK]:
             figure, start = figures[index], starts[index]
             if start < farthest:
                 break
-            if figure is None or (in_prose and scene.names[index].zone >= caption):
+            if figure is None or (in_prose and scene.names[index].zone >= CAPTION):
                 continue
             known = places.get(figure)
             if known is None:
