@@ -41,7 +41,7 @@ def test_direct_words_stand_for_themselves(text: str) -> None:
         ("“We are done” is what the mayor said.", "“We are done” is what"),
         ("“We are done” now said Lima.", "“We are done”"),
         ("Lima told the waiting reporters the “mistake” was made.", "the “mistake” was made"),
-        ("In May, said Lima, the harbour was “a mistake” again.", "the harbour was “a mistake” again"),
+        ("In May, said Ana Lima, the harbour was “a mistake” again.", "the harbour was “a mistake” again"),
         ("Lima said in Oslo that “a mistake” was made.", "“a mistake” was made"),
         ("Lima told reporters that “a mistake” was made.", "“a mistake” was made"),
         ("Lima said that Reed had made “a mistake”.", "Reed had made “a mistake”"),
