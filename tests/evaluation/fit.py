@@ -11,15 +11,16 @@ table again. It needs numpy and scipy.
 import argparse
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from newsseed.models.quotes import QuoteKind
 from newsseed.quoting.attribution import attribute_quotes
 from newsseed.quoting.candidates import Candidate
-from newsseed.quoting.facts import Facts, stem_of
+from newsseed.quoting.facts import Facts, Values, stem_of
 from newsseed.quoting.features import UNIT
 from newsseed.quoting.frames import decide_stretches
 from newsseed.quoting.marks import Stretch, find_stretches
@@ -96,11 +97,11 @@ TEMPLATES = {
     ),
 }
 """For each row of facts which of them make a feature together."""
-EXPECTED = {
-    ("other", "kind", "dash"): 2.5,
-    ("other", "kind", "dash-below"): 2.5,
-    ("other", "kind", "heading-colon"): 3.0,
-    ("other", "kind", "label"): 6.0,
+EXPECTED: Mapping[Feature, float] = {
+    ("other", "kind", ("dash",)): 2.5,
+    ("other", "kind", ("dash-below",)): 2.5,
+    ("other", "kind", ("heading-colon",)): 3.0,
+    ("other", "kind", ("label",)): 6.0,
 }
 """Weights that are expected where the articles hardly tell: frames that other papers have and these do not."""
 STRICTNESS = Strictness(least_seen=7, penalty=4.0, smallest=0.03)
@@ -236,12 +237,20 @@ def fit_stretches(samples: list[Sample], *, templates: Templates = TEMPLATES) ->
     return fit_weights(samples, templates=templates, strictness=STRICTNESS, expected=EXPECTED)
 
 
-def arrange(weights: dict[Feature, float]) -> dict[str, dict[str, dict[str, int]]]:
+def arrange(weights: dict[Feature, float]) -> dict[str, dict[str, dict[Values, int]]]:
     """The weights by row and template, in units, as the table has them."""
-    arranged: dict[str, dict[str, dict[str, int]]] = {}
+    arranged: dict[str, dict[str, dict[Values, int]]] = {}
     for (group, template, values), weight in weights.items():
         arranged.setdefault(group, {}).setdefault(template, {})[values] = round(weight / UNIT)
     return arranged
+
+
+def store(arranged: Mapping[str, Mapping[str, Mapping[Values, int]]]) -> dict[str, dict[str, tuple[str, list[int]]]]:
+    """The weights as they are stored: for each template the values of all its features in one row, and the units."""
+    return {
+        group: {name: (" ".join(chain.from_iterable(units)), [*units.values()]) for name, units in templates.items()}
+        for group, templates in arranged.items()
+    }
 
 
 Judged = list[tuple[float, bool]]
@@ -298,7 +307,7 @@ def main() -> None:
         "calibration": draw_curve(quoted),
         "cues": strengths,
         "report_calibration": draw_curve(reported),
-        "weights": arrange(weights),
+        "weights": store(arrange(weights)),
     }
     arguments.out.write_text(json.dumps(table, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     print(f"{len(samples.stretches)} stretches, {len(weights)} weights")  # noqa: T201 (a command's answer)

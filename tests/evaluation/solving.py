@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from newsseed.quoting.facts import Facts
+from newsseed.quoting.facts import Facts, Values
 from newsseed.quoting.features import name_features
 from tests.evaluation.gold import Sample
 
@@ -14,7 +14,7 @@ np = import_module("numpy")
 minimize = import_module("scipy.optimize").minimize
 csr_matrix = import_module("scipy.sparse").csr_matrix
 
-Feature = tuple[str, str, str]
+Feature = tuple[str, str, Values]
 """A row of facts, a template, and the values of the template's facts."""
 Templates = Mapping[str, Sequence[str]]
 """For each row of facts which of them make a feature together."""

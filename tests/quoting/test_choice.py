@@ -19,7 +19,7 @@ SHARES = st.floats(0, 1)
 
 def cued(weight: int) -> Weights:
     """A table that knows one thing: any cue speaks for speech."""
-    return {"cue": {"": {"": weight}}}
+    return {"cue": {"": {(): weight}}}
 
 
 def offered(text: str) -> list[tuple[str, str | None]]:

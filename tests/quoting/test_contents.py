@@ -62,7 +62,7 @@ def test_mixed_words_stand_in_their_clause(text: str, content: str) -> None:
 def test_a_second_source_ends_the_clause() -> None:
     text = "Lima called it “a mistake” according to Reed."
     table = build_table(
-        ENGLISH.grammar, strengths={"called": 9, "according": 3}, weights={"cue": {"side form": {"L called": 900}}}
+        ENGLISH.grammar, strengths={"called": 9, "according": 3}, weights={"cue": {"side form": {("L", "called"): 900}}}
     )
     quote = only_quote(text, table=table)
     assert (told(text, quote.source), contents(text, quote)) == ("Lima", ["it “a mistake”"])
@@ -98,7 +98,7 @@ def test_a_stretch_behind_the_end_of_an_act_follows_it() -> None:
 
 def test_what_goes_on_in_its_sentence_goes_under_its_cue() -> None:
     table = build_table(
-        ENGLISH.grammar, strengths={"said": 9}, weights={"cue": {"": {"": 100}}, "same": {"": {"": 200}}}
+        ENGLISH.grammar, strengths={"said": 9}, weights={"cue": {"": {(): 100}}, "same": {"": {(): 200}}}
     )
     text = "Lima said: “One.” “Two.” “Three.”".replace(".” “", "” “")
     quote = only_quote(text, table=table)

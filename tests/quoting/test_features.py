@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsseed.quoting.facts import FACTS, Facts
-from newsseed.quoting.features import ROWS, list_weights, name_features, weigh_features
+from newsseed.quoting.features import ROWS, Weights, list_weights, name_features, weigh_features
 from tests.quoting.texts import ENGLISH
 
 GROUPS = sorted(ROWS)
@@ -17,7 +17,7 @@ def facts(draw: st.DrawFn) -> Facts:
     known: dict[str, set[str]] = {name: {"unheard"} for name in ROWS[group]}
     for template, weights in ENGLISH.weights.get(group, {}).items():
         for values in list(weights)[:40]:
-            for name, value in zip(template.split(), values.split(" "), strict=True):
+            for name, value in zip(template.split(), values, strict=True):
                 known[name].add(value)
     return Facts(group, tuple(draw(st.sampled_from(sorted(known[name]))) for name in ROWS[group]))
 
@@ -45,7 +45,7 @@ def test_every_template_of_the_table_is_of_facts_that_its_row_has() -> None:
 
 def test_a_template_without_facts_weighs_always() -> None:
     row = Facts("same", ("y",))
-    weights = {"same": {"": {"": 25}}}
-    assert name_features(row, templates=[""]) == [("", "")]
+    weights: Weights = {"same": {"": {(): 25}}}
+    assert name_features(row, templates=[""]) == [("", ())]
     assert list_weights(row, weights=weights) == [("", 25)]
     assert weigh_features(weights)(row) == 25

@@ -14,8 +14,8 @@ from newsseed.quoting.report_facts import REPORT_FACTS
 
 UNIT = 0.01
 """The unit of weights, which are whole numbers of it: sums are exact, and a tie is a tie, in any order."""
-Weights = Mapping[str, Mapping[str, Mapping[str, int]]]
-"""For each kind of candidate and each template the weight of the values that its facts have, spaces between."""
+Weights = Mapping[str, Mapping[str, Mapping[Values, int]]]
+"""For each kind of candidate and each template the weight of the values that its facts have."""
 Weigh = Callable[[Facts], int]
 """What gives the sum of the weights of a candidate's features."""
 WeighRows = Callable[[str, Sequence[Values]], list[int]]
@@ -25,22 +25,22 @@ ROWS: Mapping[str, tuple[str, ...]] = {**FACTS, **REPORT_FACTS}
 """The names of the facts of each row, of quoted stretches and of reported clauses."""
 
 
-def name_features(facts: Facts, *, templates: Sequence[str]) -> list[tuple[str, str]]:
+def name_features(facts: Facts, *, templates: Sequence[str]) -> list[tuple[str, Values]]:
     """The template and the values of each feature that a candidate's facts make.
 
     >>> from newsseed.quoting.facts import Facts
     >>> name_features(Facts("same", ("y",)), templates=["own"])
-    [('own', 'y')]
+    [('own', ('y',))]
     """
     known = dict(zip(ROWS[facts.group], facts.values, strict=True))
-    return [(template, " ".join([known[name] for name in template.split()])) for template in templates]
+    return [(template, tuple([known[name] for name in template.split()])) for template in templates]
 
 
 def list_weights(facts: Facts, *, weights: Weights) -> list[tuple[str, int]]:
     """The features of a candidate that have a weight, each told with its facts, the heaviest first.
 
     >>> from newsseed.quoting.facts import Facts
-    >>> list_weights(Facts("same", ("y",)), weights={"same": {"own": {"y": 50}}})
+    >>> list_weights(Facts("same", ("y",)), weights={"same": {"own": {("y",): 50}}})
     [('own=y', 50)]
     """
     group = weights.get(facts.group, {})
@@ -48,7 +48,7 @@ def list_weights(facts: Facts, *, weights: Weights) -> list[tuple[str, int]]:
     for template, values in name_features(facts, templates=list(group)):
         weight = group[template].get(values)
         if weight is not None:
-            pairs = zip(template.split(), values.split(" "), strict=True) if template else ()
+            pairs = zip(template.split(), values, strict=True)
             found.append((" ".join(f"{name}={value}" for name, value in pairs), weight))
     return sorted(found, key=lambda feature: -abs(feature[1]))
 
@@ -57,7 +57,7 @@ def weigh_features(weights: Weights) -> Weigh:
     """What weighs a quoted stretch's candidate by its features; a feature without a weight counts nothing.
 
     >>> from newsseed.quoting.facts import Facts
-    >>> weigh_features({"same": {"own": {"y": 50}, "": {"": 25}}})(Facts("same", ("y",)))
+    >>> weigh_features({"same": {"own": {("y",): 50}, "": {(): 25}}})(Facts("same", ("y",)))
     75
     """
     rows = {group: _weigh_row(group, weights.get(group, {})) for group in FACTS}
@@ -69,8 +69,7 @@ def weigh_features(weights: Weights) -> Weigh:
     return weigh
 
 
-_Units = dict[Values, int]
-_units_of: Callable[[_Units, Values, int], int] = _Units.get
+_units_of: Callable[[dict[Values, int], Values, int], int] = dict[Values, int].get
 _NOTHING = repeat(0)
 
 
@@ -78,7 +77,7 @@ _FEW = 5
 _ROWS_KEPT = 1024
 
 
-def _weigh_row(group: str, templates: Mapping[str, Mapping[str, int]]) -> Callable[[Values], int]:
+def _weigh_row(group: str, templates: Mapping[str, Mapping[Values, int]]) -> Callable[[Values], int]:
     """What weighs rows of a group in one go, without a step of Python's own for each feature.
 
     All facts of all templates are picked at once, and what is picked is cut into keys of one width: a template of fewer
@@ -87,8 +86,8 @@ def _weigh_row(group: str, templates: Mapping[str, Mapping[str, int]]) -> Callab
     named = {template: template.split() for template in templates if template}
     # At least two: of one place an `itemgetter` would not give a tuple.
     width = max([2, *[len(names) for names in named.values()]])
-    places = [ROWS[group].index(name) for names in named.values() for name in _widen(names, width)]
-    tables = [_units_by(templates[template], width) for template in named]
+    places = [ROWS[group].index(name) for names in named.values() for name in _widen(tuple(names), width)]
+    tables = [{_widen(values, width): units for values, units in templates[template].items()} for template in named]
     always = _always(templates)
     pick: Callable[[Values], Values] = itemgetter(*places) if places else itemgetter(slice(0))
 
@@ -100,14 +99,15 @@ def _weigh_row(group: str, templates: Mapping[str, Mapping[str, int]]) -> Callab
     return remember(weigh, most=_ROWS_KEPT) if len(ROWS[group]) <= _FEW else weigh
 
 
-def _widen(parts: list[str], width: int) -> list[str]:
+def _widen(parts: Values, width: int) -> Values:
     return parts if len(parts) == width else parts + parts[-1:] * (width - len(parts))
 
 
 def weigh_many(weights: Weights) -> WeighRows:
     """What weighs many rows about reported clauses at once, one template after the other.
 
-    >>> weigh = weigh_many({"no reporter": {"stem": {"say": 50}, "side stem": {"ahead say": 25}, "": {"": 100}}})
+    >>> weights = {"stem": {("say",): 50}, "side stem": {("ahead", "say"): 25}, "": {(): 100}}
+    >>> weigh = weigh_many({"no reporter": weights})
     >>> weigh("no reporter", [("behind", "say", "t"), ("ahead", "say", ".")])
     [150, 175]
     """
@@ -127,24 +127,21 @@ def weigh_many(weights: Weights) -> WeighRows:
 
 
 def _list_columns(
-    group: str, templates: Mapping[str, Mapping[str, int]]
+    group: str, templates: Mapping[str, Mapping[Values, int]]
 ) -> list[tuple[Callable[[Sequence[Values]], Sequence[Values]], Callable[[Values, int], int]]]:
     """For each template what picks its facts, and what has the weight of their values."""
     names = ROWS[group]
     columns = {template: [names.index(name) for name in template.split()] for template in templates if template}
     return [
-        (itemgetter(*places) if len(places) > 1 else itemgetter(slice(places[0], places[0] + 1)), units.get)
+        (
+            itemgetter(*places) if len(places) > 1 else itemgetter(slice(places[0], places[0] + 1)),
+            templates[template].get,
+        )
         for template, places in columns.items()
-        if (units := _units_by(templates[template], len(places)))
+        if templates[template]
     ]
 
 
-def _units_by(weights: Mapping[str, int], width: int) -> _Units:
-    """The weights of a template's values, by keys of as many values."""
-    keys = map(str.split, weights, repeat(" "))
-    return dict(zip([tuple(_widen(key, width)) for key in keys], weights.values(), strict=True))
-
-
-def _always(templates: Mapping[str, Mapping[str, int]]) -> int:
+def _always(templates: Mapping[str, Mapping[Values, int]]) -> int:
     """What a row weighs whatever its facts."""
     return sum(templates.get("", {}).values())

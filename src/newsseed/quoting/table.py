@@ -1,12 +1,13 @@
 """The fitted table of a language: what each feature weighs, how likely each form is a cue."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
 from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
+from newsseed.quoting.facts import Values
 from newsseed.quoting.features import Weigh, WeighRows, Weights, weigh_features, weigh_many
 from newsseed.quoting.tokens import Classify, classify_words
 
@@ -59,7 +60,20 @@ def load_table(name: str, grammar: Grammar) -> Table:
     return build_table(
         grammar,
         strengths=stored["cues"],
-        weights=stored["weights"],
+        weights={
+            group: {template: _read_units(template, *columns) for template, columns in templates.items()}
+            for group, templates in stored["weights"].items()
+        },
         calibration=tuple(stored["calibration"]),
         report_calibration=tuple(stored["report_calibration"]),
     )
+
+
+def _read_units(template: str, values: str, units: Sequence[int]) -> Mapping[Values, int]:
+    """The weights of a template, stored as the values of all its features in one row and the units of each.
+
+    Thousands of keys of their own would take most of the time of a first parse.
+    """
+    row = iter(values.split(" "))
+    keys = zip(*[row] * len(template.split()), strict=True)
+    return dict(zip(keys, units, strict=True))
