@@ -71,7 +71,8 @@ def test_importing_newsseed_loads_nothing_that_opens_files_or_sockets() -> None:
 
 
 def test_parsing_loads_neither_cattrs_nor_files() -> None:
-    code = "import sys, json, newsseed; newsseed.parse('Fog'); print(json.dumps(sorted(sys.modules)))"
+    text = "No ship left on Monday, and the port was shut."
+    code = f"import sys, json, newsseed; newsseed.parse({text!r}); print(json.dumps(sorted(sys.modules)))"
     loaded = set(json.loads(run(code)))
     assert "regex" in loaded
     assert not loaded & {"socket", "ssl", "subprocess", "newsseed.files", "cattrs", "newsseed.languages.german"}

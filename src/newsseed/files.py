@@ -33,7 +33,7 @@ class Failure:
     error: OSError | NewsseedError
 
 
-def read(path: Path, *, encoding: str | None = None, language: str | Language = "en") -> Article:
+def read(path: Path, *, encoding: str | None = None, language: str | Language | None = None) -> Article:
     """The article in a file.
 
     Without `encoding` the file is UTF-8, or what a byte-order mark at its start says: UTF-8, UTF-16 or UTF-32. The
@@ -46,7 +46,7 @@ def read(path: Path, *, encoding: str | None = None, language: str | Language = 
     'Under the flyover, supper starts at ten'
     """
     name = _name_of(path)
-    known = load_language(language)
+    known = None if language is None else load_language(language)
     _check_encoding(encoding)
     with open(name, "rb") as file:  # noqa: PTH123 - not worth loading pathlib
         data = file.read()
@@ -58,7 +58,7 @@ def read_all(
     source: Path | Iterable[Path],
     *,
     encoding: str | None = None,
-    language: str | Language = "en",
+    language: str | Language | None = None,
     errors: Literal["raise"] = "raise",
 ) -> Iterator[Article]: ...
 
@@ -68,7 +68,7 @@ def read_all(
     source: Path | Iterable[Path],
     *,
     encoding: str | None = None,
-    language: str | Language = "en",
+    language: str | Language | None = None,
     errors: Literal["yield"],
 ) -> Iterator[Article | Failure]: ...
 
@@ -77,7 +77,7 @@ def read_all(
     source: Path | Iterable[Path],
     *,
     encoding: str | None = None,
-    language: str | Language = "en",
+    language: str | Language | None = None,
     errors: Literal["raise", "yield"] = "raise",
 ) -> Iterator[Article] | Iterator[Article | Failure]:
     """The articles in the files of a folder, or of an iterable of paths, each read when it is asked for.
@@ -93,14 +93,14 @@ def read_all(
     """
     if errors not in ("raise", "yield"):
         raise WrongValueError("errors", errors, ("raise", "yield"))
-    known = load_language(language)
+    known = None if language is None else load_language(language)
     _check_encoding(encoding)
     paths = _files_in(_name_of(source)) if isinstance(source, str | os.PathLike) else _check_paths(source)
     return _read_each(paths, encoding=encoding, language=known, hand_on=errors == "yield")
 
 
 def _read_each(
-    paths: Iterable[Path], *, encoding: str | None, language: Language, hand_on: bool
+    paths: Iterable[Path], *, encoding: str | None, language: Language | None, hand_on: bool
 ) -> Iterator[Article | Failure]:
     for path in paths:
         name = _name_of(path)

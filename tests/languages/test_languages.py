@@ -7,12 +7,13 @@ import newsseed
 from newsseed.languages import Language, load_language
 from newsseed.languages.agencies import AGENCIES
 
-LANGUAGES = [load_language(code) for code in ("de", "en")]
+LANGUAGES = [load_language(code) for code in ("de", "en", "und")]
 VOCABULARIES = [
     pytest.param(getattr(language, field.name), field.name, id=f"{language.code}-{field.name}")
     for language in LANGUAGES
     for field in attrs.fields(Language)
     if field.name not in {"code", "name", "speech"}
+    if language.code != "und" or getattr(language, field.name)
 ]
 
 
@@ -41,13 +42,13 @@ def test_a_language_is_handed_back_as_it_is() -> None:
 
 @pytest.mark.parametrize("code", ["xx", "", "english", "tlh"])
 def test_an_unknown_language_lists_the_known_ones(code: str) -> None:
-    with pytest.raises(newsseed.UnknownLanguageError, match="'de', 'en'") as caught:
+    with pytest.raises(newsseed.UnknownLanguageError, match="'de', 'en', 'und'") as caught:
         newsseed.parse("Fog", language=code)
-    assert caught.value.accepted == ("de", "en")
+    assert caught.value.accepted == ("de", "en", "und")
     assert isinstance(caught.value, ValueError)
 
 
-@pytest.mark.parametrize("language", [None, 7, b"en"])
+@pytest.mark.parametrize("language", [7, b"en", ["en"]])
 def test_a_language_of_a_wrong_type(language: object) -> None:
     with pytest.raises(newsseed.WrongTypeError, match="language must be"):
         newsseed.parse("Fog", language=language)  # type: ignore[arg-type]

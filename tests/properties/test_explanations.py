@@ -5,7 +5,7 @@ from hypothesis import given, settings
 
 import newsseed
 from newsseed import Article, Quote, QuoteKind, Term
-from tests.properties.test_speech import SEED_IDS, SEED_TEXTS, texts
+from tests.properties.test_speech import SEED_IDS, SEED_TEXTS, read_english, texts
 
 
 def check_quote(quote: Quote, article: Article) -> None:
@@ -41,9 +41,9 @@ def check_explanations(article: Article) -> None:
 @given(texts)
 @settings(max_examples=300)
 def test_every_answer_about_any_text_is_explained(text: str) -> None:
-    check_explanations(newsseed.parse(text))
+    check_explanations(read_english(text))
 
 
 @pytest.mark.parametrize("text", SEED_TEXTS, ids=SEED_IDS)
 def test_every_answer_about_the_seeds_is_explained(text: str) -> None:
-    check_explanations(newsseed.parse(text))
+    check_explanations(read_english(text))

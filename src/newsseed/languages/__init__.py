@@ -6,7 +6,9 @@ from importlib import import_module
 from newsseed.errors import UnknownLanguageError, WrongTypeError
 from newsseed.languages.grammar import Grammar
 from newsseed.languages.model import Language, alternation
+from newsseed.languages.modules import load_module
 from newsseed.languages.people import PeopleWords
+from newsseed.languages.recognition import recognise_language
 
 __all__ = [
     "LANGUAGES_KEPT",
@@ -17,19 +19,21 @@ __all__ = [
     "load_grammar",
     "load_language",
     "load_people",
+    "recognise_language",
 ]
 
 LANGUAGES_KEPT = 16
 """For how many languages a stage keeps the patterns that it compiled: callers may make languages of their own."""
 
-_MODULES = {"de": "german", "en": "english"}
+_MODULES = {"de": "german", "en": "english", "und": "unknown"}
 
 
 def load_language(language: "str | Language") -> Language:
     """The language of a code such as "en"; a `Language` is handed back as it is.
 
-    A region is no hindrance: "en-GB" is English. Raises `UnknownLanguageError` for a language that newsseed has no
-    knowledge of, and `WrongTypeError` where the value is neither text nor a `Language`.
+    A region is no hindrance: "en-GB" is English; "und" is what papers have in common whatever their language. Raises
+    `UnknownLanguageError` for a language that newsseed has no knowledge of, and `WrongTypeError` where the value is
+    neither text nor a `Language`.
 
     >>> load_language("en-GB").name
     'English'
@@ -41,7 +45,7 @@ def load_language(language: "str | Language") -> Language:
     code = language.replace("_", "-").partition("-")[0].lower()
     if code not in _MODULES:
         raise UnknownLanguageError("language", language, tuple(sorted(_MODULES)))
-    return _load_module(_MODULES[code])
+    return load_module(_MODULES[code])
 
 
 def load_grammar(language: Language) -> Grammar | None:
@@ -73,11 +77,4 @@ def _load_grammar(name: str) -> Grammar:
 @cache
 def _load_people(name: str) -> PeopleWords:
     loaded: PeopleWords = import_module(f"newsseed.languages.{name}_people").PEOPLE
-    return loaded
-
-
-@cache
-def _load_module(name: str) -> Language:
-    module = import_module(f"newsseed.languages.{name}")
-    loaded: Language = getattr(module, name.upper())
     return loaded

@@ -6,6 +6,12 @@ ENGLISH = Language(
     code="en",
     name="English",
     speech="english",
+    # The language itself.
+    common_words=words("""
+        a about after all also an and are as at be been but by can could for from had has have he her his how if is it
+        its more not of on one or our out said she so than that the their them there they this to up was we were what
+        when which who will with would you
+    """),
     # Lists of names: bylines, credits, photographers.
     conjunctions=words("and &"),
     name_particles=words(

@@ -6,6 +6,12 @@ GERMAN = Language(
     code="de",
     name="German",
     speech=None,
+    # The language itself.
+    common_words=words("""
+        aber als am auch auf aus bei bis das dass dem den der des die dies diese durch ein eine einem einen einer eines
+        er es für haben hat ich im ist kann mehr mit nach nicht noch nur oder sei sein seine sich sie sind so über um
+        und uns unter vom von vor war waren was wenn werden wie wir wird wurde zu zum zur
+    """),
     # Lists of names: bylines, credits, photographers.
     conjunctions=words("und &"),
     name_particles=words("al bin da de del della den der di dos du el la le ten ter van vom von zu zum zur"),

@@ -27,10 +27,12 @@ def phrases(block: str) -> frozenset[str]:
 def alternation(vocabulary: Iterable[str]) -> str:
     r"""A pattern that matches any entry of a vocabulary, the longest first; for use inside a larger one.
 
+    Of an empty vocabulary it matches nothing.
+
     >>> alternation({"photo", "photo by", "©"})
     'photo\\ by|photo|©'
     """
-    return "|".join(map(regex.escape, sorted(vocabulary, key=lambda entry: (-len(entry), entry))))
+    return "|".join(map(regex.escape, sorted(vocabulary, key=lambda entry: (-len(entry), entry)))) or r"(?!)"
 
 
 @attrs.frozen(eq=False)
@@ -45,6 +47,9 @@ class Language:
     name: str
     speech: str | None
     """What the names of the modules on speech begin with: "english" of `english_grammar`; `None` without any."""
+
+    common_words: frozenset[str]
+    """The commonest words, by which a text shows that it is in this language: "the", "of"."""
 
     conjunctions: frozenset[str]
     """What joins the last of several names: "Ana Lima and Tom Reed"."""

@@ -1,0 +1,43 @@
+"""What papers have in common whatever their language, as data: for texts of which nothing else is known."""
+
+from newsseed.languages.model import Language, phrases, words
+
+UNKNOWN = Language(
+    code="und",
+    name="an unknown language",
+    speech=None,
+    common_words=frozenset(),
+    # Lists of names: bylines, credits, photographers.
+    conjunctions=words("&"),
+    name_particles=words("af al av bin da de del della den der di do dos du el ibn la le van von y zu"),
+    articles=frozenset(),
+    # Datelines: no more than an agency in brackets tells of them.
+    months=frozenset(),
+    # The end of a title line: "… – Radio Calder".
+    outlet_words=words("magazine news online post press radio times tv"),
+    institutions=words("EU FIFA FN IOC NATO OECD ONU OTAN UEFA UN UNESCO UNICEF USA"),
+    # Image credits: "Foto: Ana Lima", "© Ana Lima/EPA".
+    image_labels=words("""
+        ảnh bild bilde credit fot fotó foto fotografia image kép kuva photo photos zdjęcie αρχείο φωτό φωτογραφία
+        фото صورة תמונה 写真 圖 图 撮影 사진
+    """),
+    image_openers=phrases("""
+        copyright
+        ©
+    """),
+    rights_words=words("archive archiv archivo archives arkiv collage handout privat screenshot"),
+    organisation_words=words("agency archive group images media museum press studio university"),
+    organisation_particles=words("& af av da de del der des di do du et för for of og och y"),
+    outlet_joiners=words("via"),
+    # Bylines and production credits are told by words that are not known here.
+    byline_openers=frozenset(),
+    byline_roles=frozenset(),
+    place_prepositions=frozenset(),
+    credit_roles=frozenset(),
+    credit_closings=frozenset(),
+    # Notices: words of the web that are the same nearly everywhere.
+    notice_lines=words("email facebook instagram newsletter telegram tiktok twitter whatsapp youtube"),
+    notice_openers=frozenset(),
+    notice_phrases=words("cookies newsletter"),
+    player_phrases=words("javascript"),
+)
