@@ -89,6 +89,20 @@ def test_further_cues_make_further_quotes() -> None:
     assert [contents(text, quote) for quote in found.quotes] == [["“one thing” and “another”"], ["“a third thing”"]]
 
 
+def test_what_a_colon_introduces_behind_a_reported_clause_is_a_quote_of_its_own() -> None:
+    text = "Lima said that the port had “two ways” left: “We dig, or we close.”"
+    mixed, direct = attribute(text).quotes
+    assert (mixed.kind, contents(text, mixed)) == (QuoteKind.MIXED, ["the port had “two ways” left"])
+    assert (direct.kind, contents(text, direct)) == (QuoteKind.DIRECT, ["We dig, or we close."])
+    assert (mixed.source, mixed.cue) == (direct.source, direct.cue)
+
+
+def test_what_a_colon_introduces_behind_a_whole_quotation_goes_on_with_it() -> None:
+    text = "“We dig,” Lima said: “or we close.”"
+    quote = only_quote(text)
+    assert contents(text, quote) == ["We dig,", "or we close."]
+
+
 def test_a_stretch_behind_the_end_of_an_act_follows_it() -> None:
     text = "“I go home,” Lima said. “It is late.” “I mean it.”"
     first, second = attribute(text).quotes

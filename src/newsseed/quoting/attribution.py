@@ -114,22 +114,23 @@ def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tup
             reason = find_reason(source, site, stretch.span, grammar=grammar)
             terms.append(Marked(stretch, reason, site.block))
             continue
+        before = under
         beside = last is not None and _same_sentence(last, site)
-        if last is not None and _same_act(last, under, site, candidate):
-            quotes[-1] = _extend(quotes[-1], source, decision, under if beside else candidate, grammar)
-        else:
-            follows = len(quotes) - 1 if candidate.kind == CONTINUED and quotes else None
-            quotes.append(_begin(source, decision, follows, grammar))
         # What goes on in the same sentence stands under the cue that was chosen there.
         if not (beside and candidate.kind == CONTINUED):
             under = candidate
+        if last is not None and _same_act(last, before, site, candidate) and not _begins_anew(quotes[-1], site):
+            quotes[-1] = _extend(quotes[-1], source, decision, under, grammar)
+        else:
+            follows = len(quotes) - 1 if candidate.kind == CONTINUED and quotes else None
+            quotes.append(_begin(source, decision, under, follows, grammar))
         last = site
     return quotes, terms
 
 
-def _begin(source: str, decision: Decision, follows: int | None, grammar: Grammar) -> Attribution:
-    """The quote that begins with this stretch."""
-    stretch, site, candidate, probability = decision[:4]
+def _begin(source: str, decision: Decision, candidate: Candidate, follows: int | None, grammar: Grammar) -> Attribution:
+    """The quote that begins with this stretch; `candidate` is what it stands under."""
+    stretch, site, chosen, probability = decision[:4]
     around = find_circumstances(
         site.sentence, cue=candidate.cue, source=candidate.phrase, content=site.place, grammar=grammar
     )
@@ -142,7 +143,7 @@ def _begin(source: str, decision: Decision, follows: int | None, grammar: Gramma
         content=(content,),
         stretches=(stretch,),
         block=site.block,
-        rule=candidate.kind,
+        rule=chosen.kind,
         confidence=probability,
         source=None if carried else mention,
         cue=None if carried else _cue(site, candidate, grammar),
@@ -197,6 +198,14 @@ def _cue(site: Site, candidate: Candidate, grammar: Grammar) -> Span | None:
 
 def _same_sentence(last: Site, site: Site) -> bool:
     return last.block == site.block and last.number == site.number
+
+
+def _begins_anew(quote: Attribution, site: Site) -> bool:
+    """Whether a stretch is a quote of its own: a colon introduces it behind a reported clause with quoted words.
+
+    "Lima saw “two ways”: “We give in, or we pay.”"
+    """
+    return quote.kind is QuoteKind.MIXED and site.sentence.tokens.classes[site.place - 1 : site.place] == ":"
 
 
 def _same_act(last: Site, under: Candidate, site: Site, candidate: Candidate) -> bool:
