@@ -21,7 +21,10 @@ def only_name(text: str) -> Name:
         ("It was J.R. Vogt, not Jean-Noel O’Neil, who called.", ["J.R. Vogt", "Jean-Noel O’Neil"]),
         ("A buyer found it at GunBroker.com after a call to AT&T.", ["GunBroker.com", "AT&T"]),
         ("The Bank of England was quietly asked.", ["Bank of England"]),
-        ("They met Tom Reed Jr. in the harbour.", ["Tom Reed Jr"]),
+        ("They met Tom Reed Jr. in the harbour.", ["Tom Reed Jr."]),
+        ("They met Tom Reed Jr., who was late.", ["Tom Reed Jr."]),
+        ("They met Tom Reed. Said Ana Lima, who was late, nothing.", ["Tom Reed", "Ana Lima"]),
+        ("They warmly like Ms. White and Mr. French.", ["Ms. White", "Mr. French"]),
         ("They met Tom Reed KC in the harbour.", ["Tom Reed"]),
         ("It rained in St. Ives for a week.", ["St. Ives"]),
         ("They met Ana. Lima stayed at home.", ["Ana", "Lima"]),
@@ -85,6 +88,9 @@ def test_days_peoples_laws_streets_and_handles_are_no_names(text: str) -> None:
         ("Yesterday Prime Minister Dame Ana Lima left.", "minister", "dame"),
         ("Yesterday Senate Ranking Democrat Ana Lima left.", "democrat", ""),
         ("Yesterday Princess Ana left the harbour.", "", ""),
+        ("Yesterday Co-anchor Ana Lima left the harbour.", "co-anchor", ""),
+        ("Yesterday VP Lima left the harbour.", "president", ""),
+        ("Yesterday Senators Lima left the harbour.", "senators", ""),
     ],
 )
 def test_titles_and_honorifics_stand_apart(text: str, title: str, honorific: str) -> None:
@@ -106,6 +112,30 @@ def test_titles_and_honorifics_stand_apart(text: str, title: str, honorific: str
 )
 def test_the_words_tell_what_is_named(text: str, kind: NameKind) -> None:
     assert only_name(text).form.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“No,” Black said.", ["Black"]),
+        ("“No,” said Black. Nobody else came.", ["Black"]),
+        ("“No,” said Black. Reed was late.", ["Black", "Reed"]),
+        ("Black’s aides were late.", ["Black"]),
+        ("Black argued for hours.", ["Black"]),
+        # The word alone.
+        ("Most of them were Black.", []),
+        ("Black voters were late.", []),
+        ("“No,” a Black said.", []),
+    ],
+)
+def test_a_surname_may_be_a_word_that_names_no_one(text: str, names: list[str]) -> None:
+    assert names_in(f"Charlie Black quietly left. {text}") == ["Charlie Black", *names]
+    assert "Black" not in names_in(text)
+
+
+def test_a_closed_class_word_and_no_day_is_a_surname() -> None:
+    assert names_in("Jane May quietly left. May was late.") == ["Jane May", "May"]
+    assert names_in("Jane Monday quietly left. Monday was late.") == ["Jane Monday"]
 
 
 def test_what_opens_a_sentence_is_no_name_where_it_stands_in_small_letters_elsewhere() -> None:

@@ -29,12 +29,12 @@ PEOPLE = PeopleWords(
     """),
     # "Sen. Ana Lima": the dot is left out.
     title_abbreviations=pairs("""
-        adm=admiral ald=alderman amb=ambassador asst=assistant atty=attorney brig=brigadier capt=captain
+        adm=admiral ag=general ald=alderman amb=ambassador asst=assistant atty=attorney brig=brigadier capt=captain
         cllr=councillor cmdr=commander col=colonel const=constable coun=councillor cpl=corporal cpt=captain
         del=delegate dep=deputy det=detective dist=district fr=father gen=general gov=governor govs=governors
         hon=honourable insp=inspector lt=lieutenant maj=major ofc=officer pres=president prof=professor pvt=private
         rep=representative reps=representatives rev=reverend sec=secretary sen=senator sens=senators sgt=sergeant
-        supt=superintendent
+        supt=superintendent vp=president
     """),
     # "chief economist Ana Lima", "Ana Lima, a glaciologist at the institute", "the actress".
     role_nouns=words("""
@@ -336,6 +336,8 @@ PEOPLE = PeopleWords(
     """),
     free_joiners=words("and &"),
     untitled=("ed", "ing", "ly"),
+    # Not in all of "-ly": "the Lima family", "a Lima rally".
+    unnominal=("dly", "ed", "ely", "nly", "rly", "sly", "tly"),
     article="the",
     joints=r" (?:of|for|on) (?:the )?",
     coordinators=(" and ", ", and ", " & "),

@@ -58,7 +58,9 @@ class Lexicon:
         """Words of the closed class as they open a sentence."""
         honorifics = people.male_honorifics | people.female_honorifics | people.neutral_honorifics
         first_names = people.female_names | people.male_names
-        titles = people.role_nouns | people.title_abbreviations.keys()
+        # "Professors Lima and Reed"
+        offices = {f"{office}s" for office in people.title_abbreviations.values()}
+        titles = people.role_nouns | people.title_abbreviations.keys() | offices
         doubtful = titles | honorifics | people.demonyms | people.plain_capitals | people.group_nouns
         doubtful |= people.postnominals | people.organisation_words | people.place_words | people.closed_class
         doubtful |= people.name_suffixes | people.particles | people.places
@@ -88,7 +90,7 @@ class Lexicon:
 
     def read_run(self, text: str) -> tuple[list[str], list[int]]:
         """The words of a run as they are compared, and the classes of each."""
-        if text.isascii() and "." not in text and "'" not in text:
+        if text.isascii() and "." not in text and "'" not in text and "-" not in text:
             words = text.lower().split()
             classes = self.classes
             return words, [classes.get(word, 0) for word in words]
@@ -105,6 +107,8 @@ class Lexicon:
             bits |= CLOSED | PARTING
         if word[-1] == "." and not (initial or bits & _SHORTENED or "." in word[:-1] or folded == "st"):
             bits |= STOPPED
+        if not bits and folded.rpartition("-")[2] in self.people.role_nouns:
+            bits = TITLE | DOUBTFUL  # "Co-anchor Ana Lima"
         if word[0].islower() and not (word.isascii() or bits & PARTICLE):
             bits |= FOREIGN
         return folded, bits

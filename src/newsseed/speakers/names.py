@@ -7,8 +7,8 @@ from typing import NamedTuple, final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
 from newsseed.quoting.memory import remember
-from newsseed.speakers.forms import ORGANISATION, PERSON, Form, fold
-from newsseed.speakers.lexicon import FIRST_NAME, PLAIN, PlainWords, lay_lexicon
+from newsseed.speakers.forms import ORGANISATION, PERSON, UNKNOWN, Form, fold
+from newsseed.speakers.lexicon import CLOSED, FIRST_NAME, MUTE, PLAIN, PlainWords, lay_lexicon
 from newsseed.speakers.runs import Piece, cut_run
 from newsseed.speakers.zones import CREDIT, DISPLAY, Zone, ZoneKind
 
@@ -31,29 +31,37 @@ _PREFIX_MARKS = ("-", "'", "’")
 _PREFIXES = ("al-", "el-")
 _LONG_WORD = 4
 _LONGEST_NOUN = 16
+_LONGEST_VERB = 16
+_STOPS = ". \xa0"
 _WORD_MARKS = ".,:;!?()"
 _QUOTATION = r"(?<!\w)[\"'‘“]"
 _CLOSED_MARKS = ".!?:;“\"‘'([«„—–-*•|/…”’)]"
 
 _RUNS_KEPT = 1024
+# Days and months name no one, whoever seems to be called so.
+_NAMELESS = (MUTE ^ PLAIN) | CLOSED
 
 _Cut = tuple[Sequence[Piece], bool]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
-def _run_pattern(particles: frozenset[str]) -> re.Pattern[str]:
+def _run_pattern(people: PeopleWords) -> re.Pattern[str]:
     # `re` has no class for capitals: ranges that hold them all, with small letters where they alternate.
     capital = "[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯḀ-ỿ]"
-    inner = "|".join(sorted(particles, key=len, reverse=True))
+    inner = "|".join(sorted(people.particles, key=len, reverse=True))
     # "TomÃ¡s": letters that were decoded wrongly are letters.
     letter = r"[\w¡-ª¬-º¼-¾]"
     # "O’Neil", "Jean-Noel", "GunBroker.com", "AT&T"; never the "’s" of a possessive.
     word = rf"{letter}*(?:['’&-](?![sS]\b){letter}+|\.[a-z]\w+)*"
     # "J.", "J.R.", "U.S."; an abbreviation's stop stays where a capital follows, "Sen. Lima": see each word.
     one = rf"{capital}(?:(?:\.{capital})+(?!\w)\.?|{word}(?:\.(?=[ \xa0]{{1,2}}{capital}))?)"
+    # "Tom Reed Jr. said": the stop belongs to the name whatever stands behind it.
+    suffix = "|".join(rf"(?<=[ \xa0]{suffix.capitalize()}\.)" for suffix in sorted(people.name_suffixes))
     # Ten words are the most: a longer row of capitals is no name.
     # The pattern begins with a class, which `re` looks for quickly; what stands before is looked at afterwards.
-    return re.compile(rf"{one}(?:[ \xa0]{{1,2}}(?:(?:{inner}|&)[ \xa0]){{0,3}}(?:[ae]l-|[dl]['’])?{one}){{0,9}}")
+    return re.compile(
+        rf"{one}(?:[ \xa0]{{1,2}}(?:(?:{inner}|&)[ \xa0]){{0,3}}(?:[ae]l-|[dl]['’])?{one}){{0,9}}(?:\.(?:{suffix}))?"
+    )
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -83,7 +91,7 @@ def find_names(source: str, *, zones: Iterable[Zone], people: PeopleWords) -> li
 class _Reader:
     """The reading of one article's names."""
 
-    __slots__ = ("cuts", "lexicon", "names", "people", "plain", "source")
+    __slots__ = ("cuts", "lexicon", "names", "people", "plain", "source", "surnames")
 
     def __init__(self, source: str, people: PeopleWords) -> None:
         self.source = source
@@ -92,10 +100,12 @@ class _Reader:
         self.cuts = _load_cuts(people)
         self.plain = PlainWords(source)
         self.names: list[Name] = []
+        self.surnames: set[str] = set()
+        """Words that name no one but who has been named in full so: "Black", behind "Charlie Black"."""
 
     def read(self, zones: Iterable[Zone]) -> list[Name]:
         source = self.source
-        finditer = _run_pattern(self.people.particles).finditer
+        finditer = _run_pattern(self.people).finditer
         zones = list(zones)
         for place, (start, end, kind, _) in enumerate(zones):
             if kind is CREDIT:
@@ -131,15 +141,17 @@ class _Reader:
 
     def read_runs(self, runs: Iterable[re.Match[str]], zone_start: int, zone_end: int, kind: ZoneKind) -> None:
         """Add the names of one zone."""
-        source, names, dull, cuts = self.source, self.names, self.lexicon.dull, self.cuts
+        source, names, dull, cuts, surnames = self.source, self.names, self.lexicon.dull, self.cuts, self.surnames
         article = self.people.article
         articles, reach = (article, article.capitalize()), len(article) + 1
         joined = -1
         for match in runs:
             run = match[0]
-            if run in dull or (start := match.start()) < joined or run[0].islower():
+            start, end = match.span()
+            run = self.read_surname(run, start, kind) if surnames else run
+            start = end - len(run)
+            if not run or run in dull or start < joined or run[0].islower():
                 continue
-            end = start + len(run)
             definite = False
             before = source[start - 1] if start > zone_start else ""
             if before == " ":
@@ -166,10 +178,35 @@ class _Reader:
                 continue
             for first, last, titled, form in pieces:
                 names.append(Name(start + first, start + last, start + titled, form, kind, initial and not titled))
+                if form.kind is PERSON and len(form.words) > 1:
+                    self.note_surname(form.words[-1])
+
+    def note_surname(self, word: str) -> None:
+        """Note a surname that is a word of another kind: "Mark Cuban", "Theresa May"."""
+        if self.lexicon.classes.get(word, 0) & _NAMELESS:
+            self.surnames.add(word.capitalize())
+
+    def read_surname(self, run: str, start: int, kind: ZoneKind) -> str:
+        """What follows in a run, or all of it, behind a word that may be a surname.
+
+        It is one where somebody says or does something, or owns it: "Black said", "said Black", "Black’s".
+        """
+        word = run.partition(".")[0]
+        if word not in self.surnames:
+            return run
+        source, people, end = self.source, self.people, start + len(word)
+        before = source[max(0, start - _LONGEST_VERB) : start].rpartition(" ")[0].rpartition(" ")[2]
+        behind = source[end : end + _LONGEST_VERB].lstrip(" ").partition(" ")[0].rstrip(_WORD_MARKS)
+        owns = source[end : end + 1] in ("'", "’")
+        acts = behind in people.telling or behind in people.auxiliaries or behind.endswith(people.participles[0])
+        if before.lower() not in people.determiners and (owns or before in people.telling or acts):
+            self.names.append(Name(start, end, start, Form((fold(word),), UNKNOWN, "", ""), kind, initial=False))
+        return run[len(word) :].lstrip(_STOPS)
 
     def is_first_name(self, run: str) -> bool:
-        """Whether a run begins with a first name."""
-        return bool(self.lexicon.classes.get(run.partition(" ")[0].lower(), 0) & FIRST_NAME)
+        """Whether a run begins with a first name, and not with what somebody did: "Said Lima, who had left"."""
+        word = run.partition(" ")[0].lower()
+        return bool(self.lexicon.classes.get(word, 0) & FIRST_NAME) and word not in self.people.telling
 
     def owns(self, text: str, end: int) -> bool:
         """Whether what "the" belongs to follows a name: "the Ana Lima campaign"."""
@@ -185,7 +222,7 @@ class _Reader:
     def joint(self, end: int, zone_end: int) -> int | None:
         """Where ends what goes on behind an organisation's first words: "Department" with "of Health"."""
         between = re.compile(self.people.joints).match(self.source, end, zone_end)
-        more = between and _run_pattern(self.people.particles).match(self.source, between.end(), zone_end)
+        more = between and _run_pattern(self.people).match(self.source, between.end(), zone_end)
         # "The Calder Board on Wednesday": no day is a part of it.
         if more is None or self.lexicon.classes.get(more[0].partition(" ")[0].lower(), 0) & PLAIN:
             return None

@@ -156,14 +156,12 @@ def _judge(
     if title and bits[-1] & (PLACE_WORD | ORGANISATION_WORD) and not bits[first] & FIRST_NAME:
         begin, first, title = 0, 0, ""  # "Every Student Succeeds Act"
     own = tuple(words[first:])
-    kind = _kind_of(
-        own,
-        bits[first:] if first else bits,
-        lexicon,
-        definite=definite and not first,
-        introduced=bool(title or honorific),
-    )
-    if kind is None or kind is PLACE:
+    if first:
+        bits = bits[first:]
+    if not honorific and _is_mute(own, bits, lexicon):
+        return None  # "White" alone is no one, "Ms. White" is.
+    kind = _kind_of(own, bits, lexicon, definite=definite and not first, introduced=bool(title or honorific))
+    if kind is PLACE:
         return None
     if kind is ORGANISATION and not title:
         begin, own = 0, tuple(words)
@@ -195,10 +193,8 @@ def _skip_title(words: Sequence[str], bits: Sequence[int], lexicon: Lexicon) -> 
 
 def _kind_of(  # noqa: PLR0911 - one line for each kind of evidence, the surest first
     words: tuple[str, ...], bits: Sequence[int], lexicon: Lexicon, *, definite: bool, introduced: bool
-) -> NameKind | None:
-    """What kind of name the words are; None for what names no one."""
-    if _is_mute(words, bits, lexicon):
-        return None
+) -> NameKind:
+    """What kind of name the words are."""
     if words[-1][-1].isdigit() or "&" in words:
         return ORGANISATION
     if introduced:
