@@ -20,6 +20,9 @@ from tests.speakers.reading import speakers_in
         ("the Calder Council and Ana Lima", "Ana Lima"),
         ("the new NGTX", "NGTX"),
         ("Reed and Vogt Ltd", "Vogt Ltd"),
+        ("Ana Lima repeatedly", "Ana Lima"),
+        ("Ana Lima deflected much", "Ana Lima"),
+        ("Sen. Tom Reed Jr.", "Tom Reed Jr."),
     ],
 )
 def test_a_source_hangs_on_a_name(source: str, speaker: str) -> None:
@@ -28,7 +31,18 @@ def test_a_source_hangs_on_a_name(source: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["a spokesman for Ana Lima", "an Ana Lima spokesman", "a neighbour of Tom Reed", "Lima’s neighbours", "a PAC"],
+    [
+        "a spokesman for Ana Lima",
+        "an Ana Lima spokesman",
+        "a neighbour of Tom Reed",
+        "Lima’s neighbours",
+        "a PAC",
+        "the Lima family",
+    ],
 )
 def test_a_name_that_only_qualifies_is_no_head(source: str) -> None:
     assert speakers_in(f"“It is late in the harbour tonight, and nobody is home,” said {{{source}}}.") == [source]
+
+
+def test_a_source_may_begin_inside_a_name() -> None:
+    assert speakers_in("“It is late in the harbour tonight,” said Ana {A. Lima}.") == ["Ana A. Lima"]

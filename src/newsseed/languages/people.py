@@ -121,6 +121,8 @@ class PeopleWords:
     """Those of the words inside a title that any word may stand before: "foreign and security chief"."""
     untitled: tuple[str, ...]
     """Endings of words that belong to no title: "said", "newly"."""
+    unnominal: tuple[str, ...]
+    """Endings of words that are hardly nouns, and so not what a name before them qualifies: "Lima repeatedly"."""
     article: str
     """Before a name it makes an organisation or a thing of it: "the Herald"."""
     joints: str

@@ -20,7 +20,10 @@ def find_heads(scene: Scene, span: Span) -> list[Figure]:
     source, people = scene.source, scene.people
     heads: list[Figure] = []
     institution: Figure | None = None
-    for index in range(bisect_left(scene.starts, span.start), len(scene.names)):
+    first = bisect_left(scene.starts, span.start)
+    if first and scene.names[first - 1].end > span.start:
+        first -= 1  # "A. Lewis" of "James A. Lewis"
+    for index in range(first, len(scene.names)):
         name, figure = scene.names[index], scene.figure_of[index]
         if name.start >= span.end:
             break
@@ -57,7 +60,9 @@ def _is_head(scene: Scene, name: Name, span: Span) -> bool:
     if source[name.end] in "'’":
         return False
     word = fold(follow.split()[0].strip("(),"))
-    return word in people.closed_class or word in people.prepositions or word in people.postnominals
+    # "Lima repeatedly", "Lima deflected": what says how, or what was done, is no noun.
+    acts = word.endswith(people.unnominal) and not (word in people.role_nouns or word in people.organisation_nouns)
+    return acts or word in people.closed_class or word in people.prepositions or word in people.postnominals
 
 
 def _governs(scene: Scene, lead: list[str], place: int) -> bool:
