@@ -18,6 +18,12 @@ FAR = "Nobody saw the fog over the harbour, and nobody heard. " * 40
         ("New Jersey Gov. Ana Lima and Ohio Gov. Tom Reed came.", "the New Jersey governor", "Ana Lima"),
         ("We later saw Gov. Ana Lima and Senator Tom Reed there.", "the New Jersey governor", "Ana Lima"),
         ("We later saw Ana Lima, a nurse from Leeds, and Tom Reed.", "the nurse", "Ana Lima"),
+        ("Lima campaign manager Tom Reed met Ana Lima.", "Lima’s campaign manager", "Tom Reed"),
+        ("Lima campaign manager Tom Reed met Ana Lima.", "Vogt’s campaign manager", "Vogt’s campaign manager"),
+        # Papers that give capitals to titles.
+        ("Ohio President Tom Reed met Prime Minister Ana Lima.", "the Prime Minister", "Ana Lima"),
+        ("Ohio President Tom Reed met Prime Minister Ana Lima.", "the Ohio President", "Tom Reed"),
+        ("King Max met Prime Minister Ana Lima.", "the King", "King Max"),
         # Whom the text is about.
         ("For a year Ana Lima dived here, and nobody else.", "the widow", "Ana Lima"),
         ("For years Senator Ana Lima worked beside Tom Reed.", "the governor", "Tom Reed"),
@@ -89,6 +95,9 @@ def test_a_description_means(before: str, source: str, speaker: str) -> None:
         (f"{LATE} said {{the neighbour}}, who knows Ana Lima.", "the neighbour"),
         (f"{LATE} said {{a neighbour}}, Reed’s aunt knew.", "a neighbour"),
         (f"In Paris, {{a diver from Leeds}}, said: {LATE}", "a diver from Leeds"),
+        (f"At noon, with Ana Lima, {{the crowd}} said: {LATE}", "the crowd"),
+        (f"At noon, with Ana Lima, {{a diver}} who said: {LATE}", "Ana Lima"),
+        (f"At noon Ana Lima, {{the diver}} said: {LATE}", "Ana Lima"),
     ],
 )
 def test_a_description_beside_a_name(line: str, speaker: str) -> None:

@@ -17,6 +17,7 @@ _BEHIND_NAME = r",[ \xa0](?:\d{1,3},[ \xa0])?"
 _CLOSERS = (",", ".", ";", ":", "—", "–", "")
 _APOSTROPHES = ("'", "’")
 _WORD = r"[\w’'.-]*\w"
+_OWNING = ("'s", "s'")
 _LEAST_SCORE = -100
 _INTRODUCED = 600
 _DOCUMENT_REACH = 200
@@ -38,7 +39,9 @@ def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[s
     kind = _kind_of(scene, text, head)
     # Headlines leave articles out: "Ferry to close, mayor says".
     bare = kind is SpeakerKind.PERSON and scene.zones[scene.zone_at(span.start)].kind is DISPLAY
-    definite = words[0] in scene.people.definite or (bare and words[0] not in scene.people.indefinite)
+    # "Lima’s campaign manager" is one as "her campaign manager" is.
+    owned = kind is SpeakerKind.PERSON and any(word.endswith(_OWNING) for word in words[:-1])
+    definite = words[0] in scene.people.definite or ((bare or owned) and words[0] not in scene.people.indefinite)
     figure = _named_beside(scene, span, kind, head, definite=definite)
     if figure is not None:
         return Found(figure, Way.NAME)
@@ -95,7 +98,11 @@ def _beside(scene: Scene, span: Span, *, is_person: bool) -> Figure | None:
         and scene.source.startswith(",", scene.names[index].end)
         and re.compile(_BEHIND_NAME).fullmatch(scene.source, scene.names[index].end, span.start)
     ):
-        figure = scene.figure_of[index]
+        name, figure = scene.names[index], scene.figure_of[index]
+        # "At a meeting with Ana Lima, the mayor said": no apposition, as it is in "with Ana Lima, a diver who said".
+        opened = scene.source[span.end : span.end + 1] not in _CLOSERS
+        if opened and scene.is_behind_preposition(name) and scene.first_word(span.start) not in scene.people.indefinite:
+            return None
         return figure if figure is not None and scene.is_likely_person(figure) is is_person else None
     for following in range(index + 1, len(scene.names)):
         name, figure = scene.names[following], scene.figure_of[following]
@@ -114,9 +121,10 @@ def _kind_of(scene: Scene, text: str, head: str) -> SpeakerKind:
         return SpeakerKind.DOCUMENT
     if head in people.organisation_nouns:
         return SpeakerKind.ORGANISATION
-    # "The Union Leader", "The US": the noun has a capital, as names have; "the Texan" has one anyway.
+    # "The Union Leader", "The US": the noun has a capital, as names have; "the Texan" has one anyway, and some papers
+    # give one to "the Prime Minister".
     capital = head[0].isalpha() and (head.capitalize() in text or head.upper() in text)
-    if capital and (head not in people.demonyms or head in people.places):
+    if capital and (head not in people.demonyms or head in people.places) and not scene.is_office(head):
         return SpeakerKind.ORGANISATION
     if scene.is_group(head):
         return SpeakerKind.UNNAMED
@@ -229,7 +237,7 @@ def _resolve_role(
     unnamed = Found(history.phrase(text, kind=SpeakerKind.UNNAMED, head=head), Way.PHRASE)
     if not holders:
         # "his wife", "the council’s inspector", "the deputy head of China’s delegation": not named before.
-        related = words[0] in scene.people.possessives or any(word.endswith(("'s", "s'")) for word in words)
+        related = words[0] in scene.people.possessives or any(word.endswith(_OWNING) for word in words)
         if related or _is_anyone(scene, span, words) or (" of " in text and _capitals(scene, span)):
             return unnamed
     office = head if head in scene.people.title_abbreviations.values() else ""
@@ -262,7 +270,7 @@ def _holders(scene: Scene, span: Span, words: Sequence[str], head: str) -> dict[
     wanted, places = set(words[1:]), _capitals(scene, span)
     holders: dict[Figure, float] = {}
     for figure, start, end in scene.roles_with(head):
-        held = {abbreviations.get(word, word) for word in scene.words_of(start, end)}
+        held = {abbreviations.get(word, word).removesuffix("'s") for word in scene.words_of(start, end)}
         own = _capitals(scene, Span(start, end))
         if places <= held or not own:
             holders[figure] = max(
@@ -274,7 +282,11 @@ def _holders(scene: Scene, span: Span, words: Sequence[str], head: str) -> dict[
 def _capitals(scene: Scene, span: Span) -> set[str]:
     """The names of places and parties in a role: "the New Jersey governor"."""
     people = scene.people
-    folded = (fold(word) for word in re.compile(_WORD).findall(scene.source, span.start, span.end) if word[0].isupper())
+    folded = (
+        fold(word).removesuffix("'s")
+        for word in re.compile(_WORD).findall(scene.source, span.start, span.end)
+        if word[0].isupper()
+    )
     return {
         word
         for word in folded
