@@ -28,6 +28,9 @@ LATE = "“It is late in the harbour tonight,”"
         ("We later saw Ana Lima of Paris, {who} said that it was late.", "Ana Lima", Way.PRONOUN),
         (f"We later saw Ana Lima and {'fog ' * 20}, {{who}} said that it was late.", None, Way.UNRESOLVED),
         ("We later saw fog, {which} said that it was late.", None, Way.UNRESOLVED),
+        # What has grown together with a verb.
+        (f"We later saw Ana Lima at noon.\n{LATE} {{she’s}} said.", "Ana Lima", Way.PRONOUN),
+        ("We later saw Ana Lima, {who's} said that it was late.", "Ana Lima", Way.PRONOUN),
         # Things.
         (f"{LATE} said {{the Calder Council}} at noon.\n{LATE} {{it}} said.", "Calder Council", Way.PRONOUN),
         (f"{LATE} said {{the report}} at noon.\n{LATE} {{it}} said.", "the report", Way.PRONOUN),

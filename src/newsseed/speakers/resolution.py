@@ -104,7 +104,7 @@ def _resolve(scene: Scene, history: History, found: Sequence[Found], attribution
 
 def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
     """Whom the mention means: by its form a pronoun, a name or a description."""
-    word = fold(span.of(scene.source))
+    word = fold(span.of(scene.source)).partition("'")[0]  # "who’s"
     if word in scene.patterns.pronouns:
         return _resolve_pronoun(scene, history, span.start, word)
     heads = find_heads(scene, span)
