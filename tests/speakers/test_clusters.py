@@ -126,6 +126,7 @@ def test_a_headline_names_only_whom_the_article_knows() -> None:
     assert figures_in(text) == {"Ana Lima": ["Ana Lima", "Ana Lima"], "Tom Reed": ["Reed", "Tom Reed"]}
     assert figures_in("# Calder Fans Praise Lima Again\nAna Lima left quietly.") == {"Ana Lima": ["Lima", "Ana Lima"]}
     assert figures_in("# Lima wins\nAna Lima left quietly.") == {"Ana Lima": ["Lima", "Ana Lima"]}
+    assert figures_in("# Zork wins\nAt noon Mayor Zork left.") == {"Zork": ["Zork", "Zork"]}
     assert figures_in("# Calder wins\nAna Lima left quietly.") == {"Ana Lima": ["Ana Lima"]}
 
 

@@ -86,6 +86,8 @@ class _Casting:
         self.lexicon = lay_lexicon(people)
         self.plain = PlainWords(source)
         self.last_of_tail: dict[tuple[str, ...], Figure] = {}
+        self.told: set[str] = set()
+        """The single words among the names of the prose, where there is a headline that may hold one of them."""
         self.named_last: dict[Figure, int] = {}
         """Where each one's last full name ends."""
         self.tailed: dict[Figure, tuple[str, ...]] = {}
@@ -196,10 +198,11 @@ class _Casting:
 
     def read_headlines(self) -> None:
         """Note who is named in full only in a headline: a first name, and behind it a surname that the prose has."""
-        headlined = [name for name in self.names if name.zone is DISPLAY and len(name.form.words) > 1]
+        headlined = [name for name in self.names if name.zone is DISPLAY]
         if not headlined:
             return
         alone = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is PROSE}
+        self.told = alone
         classes = self.lexicon.classes
         for name in headlined:
             words = _spans_of_words(self.source, name)
@@ -350,7 +353,10 @@ class _Casting:
         source = self.source
         form = name.form
         if form.words in self.full or len(form.words) == 1:
-            yield name, self.known(form.words)
+            figure = self.known(form.words)
+            if figure is None and form.kind is not PLACE and form.words[0] in self.told:
+                figure = self.by_itself(name)
+            yield name, figure
             return
         words = _spans_of_words(source, name)
         start = 0
