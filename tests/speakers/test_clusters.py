@@ -89,6 +89,16 @@ def test_a_capital_before_a_known_name_is_no_part_of_it(text: str, mention: str)
     assert figures_in(text) == {"Ana Lima": ["Ana Lima", mention]}
 
 
+def test_an_honorific_may_stand_before_a_first_name() -> None:
+    assert figures_in("Sir Tom Reed left. At noon Sir Tom was late.") == {"Tom Reed": ["Sir Tom Reed", "Sir Tom"]}
+    assert list(figures_in("Tom Reed left. At noon Mrs. Tom was late.")) == ["Tom Reed", "Mrs. Tom"]
+
+
+def test_a_surname_may_come_first() -> None:
+    assert list(figures_in("Kim Vogt Un left. At noon Mr. Kim was late.")) == ["Kim Vogt Un"]
+    assert list(figures_in("His wife, Zork Vogt, left. At noon Mr. Zork was late.")) == ["Zork Vogt", "Mr. Zork"]
+
+
 def test_one_word_is_looked_for_once_however_many_stand_before_the_surname() -> None:
     text = "Ana Lima was late. So were Young Lima, Keen Lima and all the young and keen people."
     assert figures_in(text) == {"Ana Lima": ["Ana Lima", "Lima", "Lima"]}

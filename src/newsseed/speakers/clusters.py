@@ -268,8 +268,8 @@ class _Casting:
             behind = self.source[max(0, name.run - 8) : name.run].split(" ")[-2:-1]
             return None if behind and behind[0] in self.people.prepositions else self.by_surname(name)
         figure = self.full.get(words) or self.by_surname(name)
-        if figure is None and len(words) == 1 and words[0] in self.by_first and not form.honorific:
-            figure = self.by_first_name(words[0])
+        if figure is None and len(words) == 1 and words[0] in self.by_first:
+            figure = self.by_first_name(words[0], gender_of_form(form, self.people))
         return figure or self.by_itself(name)
 
     def without_title(self, name: Name) -> Name:
@@ -318,10 +318,10 @@ class _Casting:
             return FEMALE
         return MALE if before in self.people.male_nouns else None
 
-    def by_first_name(self, first: str) -> Figure | None:
-        """The last one named in full with a first name."""
-        holders = self.by_first[first][-_NAMESAKES:]
-        return next((figure for figure in reversed(holders) if figure.mentions), None)
+    def by_first_name(self, first: str, gender: Gender | None) -> Figure | None:
+        """The last one whose full name begins with a word: "Ana", "Sir Tom", and "Mr. Kim" for "Kim Jong Un"."""
+        holders = (figure for figure in reversed(self.by_first[first][-_NAMESAKES:]) if figure.mentions)
+        return next((figure for figure in holders if gender is None or figure.gender in (gender, None)), None)
 
     def by_itself(self, name: Name) -> Figure | None:
         form = name.form
