@@ -32,6 +32,7 @@ def test_a_source_hangs_on_a_name(source: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
+        "the Calder MP",
         "a spokesman for Ana Lima",
         "an Ana Lima spokesman",
         "a neighbour of Tom Reed",

@@ -23,6 +23,10 @@ FAR = "Nobody saw the fog over the harbour, and nobody heard. " * 40
         # Papers that give capitals to titles.
         ("Ohio President Tom Reed met Prime Minister Ana Lima.", "the Prime Minister", "Ana Lima"),
         ("Ohio President Tom Reed met Prime Minister Ana Lima.", "the Ohio President", "Tom Reed"),
+        ("PM Ana Lima met Mayor Tom Reed.", "the PM", "Ana Lima"),
+        ("Ohio coach Tom Reed met Prime Minister Ana Lima.", "the Coach", "Tom Reed"),
+        ("Ohio coach Tom Reed met Prime Minister Ana Lima.", "the Porto Coach", "the Porto Coach"),
+        ("Porto spokesman Tom Reed met Prime Minister Ana Lima.", "Porto", "Porto"),
         ("King Max met Prime Minister Ana Lima.", "the King", "King Max"),
         # Whom the text is about.
         ("For a year Ana Lima dived here, and nobody else.", "the widow", "Ana Lima"),

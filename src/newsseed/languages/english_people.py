@@ -32,9 +32,9 @@ PEOPLE = PeopleWords(
         adm=admiral ag=general ald=alderman amb=ambassador asst=assistant atty=attorney brig=brigadier capt=captain
         cllr=councillor cmdr=commander col=colonel const=constable coun=councillor cpl=corporal cpt=captain
         del=delegate dep=deputy det=detective dist=district fr=father gen=general gov=governor govs=governors
-        hon=honourable insp=inspector lt=lieutenant maj=major ofc=officer pres=president prof=professor pvt=private
-        rep=representative reps=representatives rev=reverend sec=secretary sen=senator sens=senators sgt=sergeant
-        supt=superintendent vp=president
+        hon=honourable insp=inspector lt=lieutenant maj=major ofc=officer pm=minister pres=president prof=professor
+        pvt=private rep=representative reps=representatives rev=reverend sec=secretary sen=senator sens=senators
+        sgt=sergeant supt=superintendent vp=president
     """),
     # "chief economist Ana Lima", "Ana Lima, a glaciologist at the institute", "the actress".
     role_nouns=words("""

@@ -62,7 +62,9 @@ def _is_head(scene: Scene, name: Name, span: Span) -> bool:
     word = fold(follow.split()[0].strip("(),"))
     # "Lima repeatedly", "Lima deflected": what says how, or what was done, is no noun.
     acts = word.endswith(people.unnominal) and not (word in people.role_nouns or word in people.organisation_nouns)
-    return acts or word in people.closed_class or word in people.prepositions or word in people.postnominals
+    # "Ana Lima MP", not "the Calder MP".
+    ranks = word in people.postnominals and lead != [people.article]
+    return acts or ranks or word in people.closed_class or word in people.prepositions
 
 
 def _governs(scene: Scene, lead: list[str], place: int) -> bool:

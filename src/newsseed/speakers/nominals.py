@@ -36,7 +36,8 @@ def resolve_description(scene: Scene, history: History, span: Span) -> Found:
 def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[str]) -> Found:
     text = span.of(scene.source)
     head = scene.head_of(words)
-    kind = _kind_of(scene, text, head)
+    head = scene.people.title_abbreviations.get(head, head)  # "the PM"
+    kind = _kind_of(scene, span, head)
     # Headlines leave articles out: "Ferry to close, mayor says".
     bare = kind is SpeakerKind.PERSON and scene.zones[scene.zone_at(span.start)].kind is DISPLAY
     # "Lima’s campaign manager" is one as "her campaign manager" is.
@@ -114,24 +115,31 @@ def _beside(scene: Scene, span: Span, *, is_person: bool) -> Figure | None:
     return None
 
 
-def _kind_of(scene: Scene, text: str, head: str) -> SpeakerKind:
+def _kind_of(scene: Scene, span: Span, head: str) -> SpeakerKind:
     """What the head noun says: PERSON for someone who may have a name elsewhere, UNNAMED for people in the plural."""
-    people = scene.people
+    people, text = scene.people, span.of(scene.source)
     if head in people.document_nouns and head not in people.role_nouns:
         return SpeakerKind.DOCUMENT
     if head in people.organisation_nouns:
         return SpeakerKind.ORGANISATION
     # "The Union Leader", "The US": the noun has a capital, as names have; "the Texan" has one anyway, and some papers
-    # give one to "the Prime Minister".
+    # give one to "the Prime Minister", and to "the Coach" whom they name.
     capital = head[0].isalpha() and (head.capitalize() in text or head.upper() in text)
-    if capital and (head not in people.demonyms or head in people.places) and not scene.is_office(head):
-        return SpeakerKind.ORGANISATION
+    if capital and (head not in people.demonyms or head in people.places):
+        office = scene.is_office(head) or (head in people.role_nouns and _is_held(scene, span, head))
+        return SpeakerKind.PERSON if office else SpeakerKind.ORGANISATION
     if scene.is_group(head):
         return SpeakerKind.UNNAMED
     nouns = (
         head in people.role_nouns or head in people.demonyms or head in people.female_nouns or head in people.male_nouns
     )
     return SpeakerKind.PERSON if nouns or head.endswith(("-old", "ist")) else SpeakerKind.UNNAMED
+
+
+def _is_held(scene: Scene, span: Span, head: str) -> bool:
+    """Whether somebody has a role with the noun, and with every name of a place or party beside it."""
+    places = _capitals(scene, span)
+    return any(places <= set(scene.words_of(start, end)) for _, start, end in scene.roles_with(head))
 
 
 # ------------------------------------------------------------- organisations
