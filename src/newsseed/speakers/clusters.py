@@ -9,7 +9,7 @@ from newsseed.languages.people import PeopleWords
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form, gender_of_name
 from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
-from newsseed.speakers.names import Name
+from newsseed.speakers.names import Name, spans_of_words
 from newsseed.speakers.zones import DISPLAY, PROSE
 
 _NAMESAKES = 20
@@ -205,7 +205,7 @@ class _Casting:
         self.told = alone
         classes = self.lexicon.classes
         for name in headlined:
-            words = _spans_of_words(self.source, name)
+            words = spans_of_words(self.source, name)
             for (first, start, _), (last, _, end) in pairwise(words):
                 if last in alone and (last,) not in self.by_tail and classes.get(first, 0) == FIRST_NAME:
                     form = Form((first, last), PERSON, "", "")
@@ -358,7 +358,7 @@ class _Casting:
                 figure = self.by_itself(name)
             yield name, figure
             return
-        words = _spans_of_words(source, name)
+        words = spans_of_words(source, name)
         start = 0
         while start < len(words):
             for end in range(min(len(words), start + 4), start, -1):
@@ -383,13 +383,6 @@ def _behind_words(source: str, name: Name, count: int) -> int:
     """Where a name goes on behind its first words, whatever space parts them."""
     words = re.compile(r"\S+\s+").finditer(source, name.start, name.end)
     return [name.start, *[word.end() for word in words]][: count + 1][-1]
-
-
-def _spans_of_words(source: str, name: Name) -> list[tuple[str, int, int]]:
-    """The own words of a name, as they are compared, and where each stands."""
-    spans = [(match.start(), match.end()) for match in re.compile(r"\S+").finditer(source, name.start, name.end)]
-    words = name.form.words[-len(spans) :]
-    return [(word, start, end) for word, (start, end) in zip(words, spans[-len(words) :], strict=True)]
 
 
 def _fits(known: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -87,6 +87,13 @@ def find_names(source: str, *, zones: Iterable[Zone], people: PeopleWords) -> li
     return _Reader(source, people).read(zones)
 
 
+def spans_of_words(source: str, name: Name) -> list[tuple[str, int, int]]:
+    """The own words of a name, as they are compared, and where each stands."""
+    spans = [(match.start(), match.end()) for match in re.compile(r"\S+").finditer(source, name.start, name.end)]
+    words = name.form.words[-len(spans) :]
+    return [(word, start, end) for word, (start, end) in zip(words, spans[-len(words) :], strict=True)]
+
+
 @final
 class _Reader:
     """The reading of one article's names."""
