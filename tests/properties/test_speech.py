@@ -129,4 +129,5 @@ def test_time_grows_with_the_number_of_namesakes(unit: str) -> None:
         return seconds_of(lambda: read_english(text))
 
     short, long = (min(seconds(count) for _ in range(2)) for count in (250, 2500))
-    assert long < 1.6 * 10 * short + 0.05
+    # Ten times the names may take ten times as long, and as much again for a busy machine.
+    assert long < 2 * 10 * short + 0.05
