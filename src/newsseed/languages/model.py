@@ -64,6 +64,8 @@ class Language:
     """What an image credit begins with, a colon behind it: "Photo: Ana Lima"."""
     image_openers: frozenset[str]
     """What it begins with where a colon is no matter: "Photo by Ana Lima"."""
+    caption_openers: frozenset[str]
+    """What a caption begins with, a mark behind it: "File photo: the bridge in May"."""
     rights_words: frozenset[str]
     """What an image credit holds besides names: "Handout"."""
     organisation_words: frozenset[str]

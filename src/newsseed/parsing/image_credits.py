@@ -1,26 +1,83 @@
 """Image credits: where one begins at the end of a line, and whom it names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 import attrs
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.agencies import AGENCIES
+from newsseed.languages.images import CREDIT_ENDS, IMAGE_LABELS, IMAGE_OPENERS, RIGHTS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.names import is_person, split_names
 
 _LONGEST_CREDIT = 160
+_MOST_LABEL_WORDS = 3
+# What stands before a credit in brackets that nothing else shows to be one; "Ana Lima (Labour)" is an item of a list.
+_FEWEST_CAPTION_WORDS = 5
 
-_SLASH = regex.compile(r"[/|]|\s[-–]\s")
+_SLASH = regex.compile(r"[/|]|(?<=\w)—(?=\w)")
 _BRACKETED_END = regex.compile(r"\s*+\((?P<inside>[^()]++)\)$")
-# Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images".
-_SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*+\s*+")
+# Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
+# Ana Lima/AP".
+_SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*+\s*+|\s\|\s++")
+_BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
-_BRACKETED = regex.compile(r"[(\[](?P<holders>[^()\[\]]{2,120}+)[)\]]\.?")
-_STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s")
+# "(E-2)" is an editor's sign.
+_WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
+_BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
+_STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
+# The last words of a caption without a full stop, and the photographer's behind them: "… for the UK Ana J. Lima/AP".
+_LAST_NAME = regex.compile(
+    r"(?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?:\s\p{Lu}\.?)*+\s(?:(?:al|da|de|del|di|du|la|van|von)\s)*+\p{Lu}[\p{L}\p{M}’'-]++\s?$"
+)
+_LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
+_NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
+# "Photo:", "Photo credit:", "写真：", "Photo / Ana Lima", "Credit...Ana Lima". A label may be glued to the caption
+# ("Europeans’ backsImage: …") and begins with a capital but in brackets.
+_LABEL = regex.compile(
+    r"""
+    (?: (?<=[(\[（]\s?) | (?<! \p{Lu} ) (?! \p{Ll} ) | (?= \p{Lu}\p{Ll} ) )
+    (?P<label> \p{L}[\p{L}\p{M}’'-]{0,24}+\.? (?: [^\S\r\n]\p{L}[\p{L}\p{M}’'-]{0,24}+ ){0,2}? )
+    (?: \s?[:：＝=] | \.{3} | … | \s/\s | \s?(?=©) ) \s*+ (?: © \s*+ )?
+    """,
+    regex.VERBOSE,
+)
+_LABEL_MARKS = regex.compile(r"[:：＝=…©]|\.\.\.|\s/\s")
+# Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
+_FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
+_CLOSING = regex.compile(rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;))++$")
+# What may stand before a holder: "© AP", "via Getty Images", "Photo by - /AFP".
+_BEFORE_HOLDER = regex.compile(r"(?:©|\([cC]\)|[-–](?=\s)|(?i:via)\s)\s*+")
+_CONTACT = regex.compile(r"[\s,;]*+[\w.+-]+@[\w-]+\.[\w.-]+$")
+_LONG_STOPPED = regex.compile(r"\w{4}\.$")
+_DOMAIN = regex.compile(r"@?[\w-]+(?:\.[\w-]+)+|@\w+")
+
+
+@attrs.frozen
+class Conventions:
+    """How a document's own credits are set, as its plainest ones show it.
+
+    `bracketed`: behind captions, in brackets; `repeated`: names that several captions end with.
+    """
+
+    bracketed: bool = False
+    repeated: frozenset[str] = frozenset()
+
+
+NO_CONVENTIONS = Conventions()
+
+
+class _Reach(NamedTuple):
+    """A line, the part of it that a credit may stand in, and where the credit's own words end there."""
+
+    start: int
+    within: int
+    inner: int
+    end: int
 
 
 @attrs.frozen
@@ -33,48 +90,51 @@ class _Holders:
     evident: bool
 
 
+@attrs.frozen
+class _Words:
+    """A language's words of image credits, with those that every language may show."""
+
+    labels: frozenset[str]
+    openers: regex.Pattern[str]
+    stems: tuple[str, ...]
+    rights: frozenset[str]
+    separators: regex.Pattern[str]
+    organisation: regex.Pattern[str]
+
+
 @lru_cache(maxsize=LANGUAGES_KEPT)
-def _label_pattern(language: Language) -> regex.Pattern[str]:
-    labels, openers = alternation(language.image_labels), alternation(language.image_openers)
-    # A label may be glued to the caption ("Europeans’ backsImage: …") and begins with a capital, or is a sign ("©").
-    return regex.compile(
-        rf"""
-        [(\[]?+ (?<!\p{{Lu}}) (?!\p{{Ll}})
-        (?: (?P<opener> (?i:{openers}) ) (?!\p{{L}}) (?:\s*[:,])? \s*+
-          | (?P<label> (?i:{labels}) ) \s*:\s*+ )
-        """,
-        regex.VERBOSE,
+def _words(language: Language) -> _Words:
+    openers = language.image_openers | IMAGE_OPENERS
+    stems = {opener.partition(" ")[0] for opener in openers}
+    joiners, articles = alternation(language.outlet_joiners), alternation(language.articles)
+    # "Herald of Trieste", "Museum of the Moving Image", "Channel 7".
+    particles, word = alternation(language.organisation_particles), r"\p{Lu}[\w’'.-]*+"
+    return _Words(
+        language.image_labels | IMAGE_LABELS,
+        regex.compile(
+            rf"(?<!\p{{Lu}}) (?: (?<=[(\[（]\s?) | (?!\p{{Ll}}) ) "
+            rf"(?P<label> (?i:{alternation(openers)}) ) (?!\p{{L}}) (?:\s*[:,])? \s*+ (?:©\s*+)?",
+            regex.VERBOSE,
+        ),
+        tuple(sorted(word for word in stems if not any(other in word for other in stems - {word}))),
+        language.rights_words | RIGHTS,
+        # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
+        regex.compile(
+            rf"\s*[/|;]\s*|\s+[-–]\s+|(?<=\w)—(?=\w)|\s+(?:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?",
+        ),
+        regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+(?:{word}|\d+)){{0,7}}+"),
     )
 
 
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _separators(language: Language) -> regex.Pattern[str]:
-    # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
-    joiners, articles = alternation(language.outlet_joiners), alternation(language.articles)
-    return regex.compile(rf"\s*[/|]\s*|\s+[-–]\s+|\s+(?:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?")
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _organisation_pattern(language: Language) -> regex.Pattern[str]:
-    # "Herald of Trieste", "Museum of the Moving Image".
-    particles = alternation(language.organisation_particles)
-    word = r"\p{Lu}[\w’'.-]*+"
-    return regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+{word}){{0,7}}+")
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _opener_stems(language: Language) -> tuple[str, ...]:
-    """The few words one of which every opener holds: "photo" stands in "photograph by" too."""
-    words = {opener.partition(" ")[0] for opener in language.image_openers}
-    return tuple(sorted(word for word in words if not any(other in word for other in words - {word})))
-
-
-def find_image_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
+def find_image_credit(
+    source: str, *, start: int, end: int, language: Language, conventions: Conventions = NO_CONVENTIONS
+) -> ImageCredit | None:
     """The image credit that the line from `start` to `end` ends with or consists of, if there is one.
 
     Three conventions are told apart: behind a label ("Photo: Ana Lima/EPA"), in brackets ("(AP Photo/Ana Lima)"), and
     bare, as a line of its own or behind the caption's last sentence ("Ana Lima/Reuters"). Without a label something
-    has to show that it is a credit: an agency, a right ("Handout") or a slash between names.
+    has to show that it is a credit: an agency, a right ("Handout"), a slash between names, or the document's own
+    `conventions`.
 
     >>> from newsseed.languages import load_language
     >>> line = "The bridge in FebruaryImage: Ana Lima/EPA"
@@ -83,77 +143,168 @@ def find_image_credit(source: str, *, start: int, end: int, language: Language) 
     ('Image: Ana Lima/EPA', 'Image', 'Ana Lima', 'EPA')
     """
     within = max(start, end - _LONGEST_CREDIT)
-    if credit := _find_labelled(source, start=start, within=within, end=end, language=language):
+    closing = _CLOSING.search(source, within, end)
+    reach = _Reach(start, within, closing.start() if closing and closing.start() > start else end, end)
+    if credit := _find_labelled(source, reach, language=language):
         return credit
-    last = source[end - 1]
-    if last in ")]" or (last == "." and source[end - 2 : end - 1] in {")", "]"}):
-        return _find_bracketed(source, within=within, end=end, language=language)
+    last = source[reach.inner - 1]
+    if last in ")]）" or (last == "." and source[reach.inner - 2 : reach.inner - 1] in {")", "]"}):
+        return _find_bracketed(source, reach, language=language, conventions=conventions)
     if last.isalnum():
-        return _find_bare(source, start=start, within=within, end=end, language=language) or _find_agency_first(
-            source, within=within, end=end, language=language
+        return (
+            _find_bare(source, reach, language=language, repeated=conventions.repeated)
+            or _find_agency_first(source, reach, language=language)
+            or _find_slashed(source, reach, language=language)
         )
     return None
 
 
-def _find_labelled(source: str, *, start: int, within: int, end: int, language: Language) -> ImageCredit | None:
+def read_bare_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
+    """The credit that the whole stretch is, where something else shows that it must be one; else `None`."""
+    holders = _read_holders(source, start=start, end=end, language=language)
+    return _build(source, start, end, holders=holders) if holders else None
+
+
+def _find_labelled(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a label; with a colon, whatever stands there ("Image: the artist’s own").
 
     A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things.
     """
-    if not _may_have_label(source[within:end], language=language):
-        return None
-    matches = list(_label_pattern(language).finditer(source, within, end))
+    start, within, inner, end = reach
+    matches = _find_labels(source, within, inner, language=language)
     for match in matches:
-        closing = end - 1 if source[match.start()] in "([" and source[end - 1] in ")]" else end
-        holders = _read_holders(source, start=match.end(), end=closing, language=language)
-        last = match is matches[-1] and match["label"] is not None
-        told = last and (match.start() > start or not source[match.end() : match.end() + 1].islower())
-        if holders or (told and _is_phrase(source, match.end(), closing)):
-            label = cut_part(source, *match.span("label" if match["label"] else "opener"))
-            return _build(source, match.start(), end, holders=holders, label=label)
+        label, opening = match.span("label"), _opening_bracket(source, match.start(), match.start("label"))
+        begin = min(match.start(), opening)
+        closing = inner - 1 if source[begin] in "([（" and source[inner - 1] in ")]）" else inner
+        stop = further.start() if (further := _FURTHER_ROLES.search(source, match.end(), closing)) else closing
+        holders = _read_holders(source, start=match.end(), end=stop, language=language)
+        last = match is matches[-1] and (match.re is _LABEL or not source[label[0] : label[1]].isalpha())
+        told = last and (begin > start or not source[match.end() : match.end() + 1].islower())
+        if holders or (told and _is_phrase(source, match.end(), stop)):
+            return _build(source, begin, end, holders=holders, label=cut_part(source, *label))
     return None
 
 
-def _may_have_label(text: str, *, language: Language) -> bool:
-    """Whether a label can stand in the text at all: a quick look, since it can in few lines."""
-    if ":" in text:
-        return True
+def _find_labels(source: str, within: int, end: int, *, language: Language) -> list[regex.Match[str]]:
+    """What may be a label in the stretch, in text order; a quick look comes first, since few lines hold any."""
+    words, text = _words(language), source[within:end]
+    found: list[regex.Match[str]] = []
+    if _LABEL_MARKS.search(text):
+        found += [
+            match
+            for match in _LABEL.finditer(source, within, end, overlapped=True)
+            if match["label"].lower().rstrip(".") in words.labels and not _is_in_agency(source, match)
+        ]
     lowered = text.lower()
-    for stem in _opener_stems(language):
-        if stem in lowered:
-            return any(opener in lowered for opener in language.image_openers)
-    return False
+    if any(stem in lowered for stem in words.stems):
+        found += words.openers.finditer(source, within, end)
+    return sorted(_without_inner(found), key=lambda match: match.start("label"))
+
+
+def _without_inner(matches: Iterable[regex.Match[str]]) -> Iterator[regex.Match[str]]:
+    """The matches but for those that end where a longer one ends: "credit:" in "Photo credit:"."""
+    taken: set[int] = set()
+    for match in sorted(matches, key=lambda match: match.start("label")):
+        if match.end() not in taken:
+            taken.add(match.end())
+            yield match
+
+
+def _is_in_agency(source: str, match: "regex.Match[str]") -> bool:
+    """Whether a label is the end of an agency's name: "AP Photo / Ana Lima"."""
+    before = source[max(0, match.start("label") - 12) : match.end("label")].split()
+    return _is_agency(" ".join(before[-2:]))
+
+
+def _opening_bracket(source: str, start: int, label: int) -> int:
+    """Where the bracket stands that a label is in; `start` where it is in none."""
+    position = label
+    while position and source[position - 1].isspace():
+        position -= 1
+    return position - 1 if position and source[position - 1] in "([（" else start
 
 
 def _is_phrase(source: str, start: int, end: int) -> bool:
     return start < end and _STOPPED.search(source, start, end) is None
 
 
-def _find_bracketed(source: str, *, within: int, end: int, language: Language) -> ImageCredit | None:
-    opening = max(source.rfind("(", within, end), source.rfind("[", within, end))
-    if opening < 0 or not (match := _BRACKETED.fullmatch(source, opening, end)):
+def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
+    """A credit in brackets: evident, or behind a caption's last sentence, or as the document has it elsewhere."""
+    start, within, inner, end = reach
+    opening = max(source.rfind(mark, within, inner) for mark in "([（")
+    if opening < 0 or not (match := _BRACKETED.fullmatch(source, opening, inner)):
         return None
-    holders = _read_holders(source, start=match.start("holders"), end=match.end("holders"), language=language)
-    return _build(source, opening, end, holders=holders) if holders and holders.evident else None
+    begin, closing = match.span("holders")
+    holders = _read_bracketed(source, begin, closing, language=language)
+    if holders is None:
+        return None
+    evident = holders.evident
+    told = len(source[start:opening].split()) >= _FEWEST_CAPTION_WORDS and _WORDS_ALONE.fullmatch(match["holders"])
+    if not evident and told and inner == match.end("holders") + 1:
+        behind_stop = _BEFORE_BRACKET.search(source, max(start, opening - 4), opening) is not None
+        evident = conventions.bracketed or behind_stop
+    return _build(source, opening, end, holders=holders) if evident else None
 
 
-def _find_bare(source: str, *, start: int, within: int, end: int, language: Language) -> ImageCredit | None:
+def _read_bracketed(source: str, start: int, end: int, *, language: Language) -> _Holders | None:
+    """The holders in brackets, where a colon may set the first of them off: "(Supplied: Ana Lima)"."""
+    colon = source.find(": ", start, end)
+    rest = _read_holders(source, start=colon + 2 if colon > 0 else start, end=end, language=language)
+    if colon < 0 or rest is None:
+        return rest
+    first = _read_holders(source, start=start, end=colon, language=language)
+    if first is None or first.photographers:
+        return None
+    return _Holders(
+        rest.photographers,
+        first.agencies + rest.agencies,
+        first.rights + rest.rights,
+        evident=first.evident or rest.evident or bool(rest.photographers),
+    )
+
+
+def _find_bare(source: str, reach: _Reach, *, language: Language, repeated: frozenset[str]) -> ImageCredit | None:
+    start, within, inner, end = reach
     begins = [start] if within == start else []
-    begins += [match.end() for match in _SENTENCE_END.finditer(source, within, end - 1)]
+    begins += [match.end() for match in _SENTENCE_END.finditer(source, within, inner - 1)]
     for begin in begins:
-        holders = _read_holders(source, start=begin, end=end, language=language)
-        if holders and holders.evident:
+        holders = _read_holders(source, start=begin, end=inner, language=language)
+        if holders and (holders.evident or (begin > start and _is_likely(holders, source[begin:inner], repeated))):
             return _build(source, begin, end, holders=holders)
     return None
 
 
-def _find_agency_first(source: str, *, within: int, end: int, language: Language) -> ImageCredit | None:
+def _is_likely(holders: _Holders, text: str, repeated: frozenset[str]) -> bool:
+    """Whether what stands behind a caption's last sentence is a credit: "Ana Lima for NBS", or names that recur."""
+    return text in repeated or bool(holders.photographers and holders.agencies)
+
+
+def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a caption with no full stop, told by its agency: "… on Monday REUTERS/Ana Lima/File Photo"."""
-    for match in _WORD_START.finditer(source, within, end):
-        slash = source.find("/", match.start(), end)
+    _, within, inner, end = reach
+    for match in _WORD_START.finditer(source, within, inner):
+        slash = source.find("/", match.start(), inner)
         if slash > 0 and _is_agency(source[match.start() : slash]):
-            holders = _read_holders(source, start=match.start(), end=end, language=language)
+            holders = _read_holders(source, start=match.start(), end=inner, language=language)
             return _build(source, match.start(), end, holders=holders) if holders else None
+    return None
+
+
+def _find_slashed(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
+    """A credit behind a caption with no full stop, told by the agency it ends with: "… for the town Ana Lima/AP"."""
+    _, within, inner, end = reach
+    for separator in _NAME_BREAK.finditer(source, within, inner):
+        before = max(within, separator.start() - 40)
+        name = _LAST_AGENCY.search(source, before, separator.start())
+        if name is None or not _is_agency(name[0].strip()):
+            name = _LAST_NAME.search(source, before, separator.start())
+        # "… at night / PA Wire": nobody but the agency is named.
+        begin = name.start() if name else separator.end()
+        if name is None and separator[0] != " / ":
+            continue
+        holders = _read_holders(source, start=begin, end=inner, language=language)
+        known = holders and any(_is_agency(agency.text) for agency in holders.agencies)
+        return _build(source, begin, end, holders=holders) if known else None
     return None
 
 
@@ -186,7 +337,10 @@ def _read_holders(source: str, *, start: int, end: int, language: Language) -> _
                 agencies.append(name)
             else:
                 photographers.append(name)
-    known = bool(rights) or any(_is_agency(agency.text) for agency in agencies)
+    if not (photographers or agencies or rights):
+        return None
+    telling = [right for right in rights if not _words(language).labels.issuperset(right.text.lower().split())]
+    known = bool(telling) or any(_is_agency(agency.text) for agency in agencies)
     return _Holders(
         tuple(photographers),
         tuple(agencies),
@@ -204,27 +358,45 @@ def _split_bracketed_right(source: str, start: int, end: int, *, language: Langu
 
 
 def _split_segments(source: str, *, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
-    """The stretches between slashes, and on either side of "for" and "via"."""
+    """The stretches between slashes, and on either side of "for" and "via"; empty ones and dashes left out."""
+    contact = _CONTACT.search(source, start, end)
+    end = contact.start() if contact else end
     position = start
-    for match in _separators(language).finditer(source, start, end):
-        yield position, match.start()
+    for match in _words(language).separators.finditer(source, start, end):
+        yield from _strip_segment(source, position, match.start())
         position = match.end()
-    yield position, end
+    yield from _strip_segment(source, position, end)
+
+
+def _strip_segment(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if match := _BEFORE_HOLDER.match(source, start, end):
+        start = match.end()
+    if _LONG_STOPPED.search(source, start, end):
+        end -= 1
+    span = cut_part(source, start, end).span
+    if len(span) and source[span.start : span.end] not in {"-", "–"}:
+        yield span.start, span.end
 
 
 def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
     """The names or rights that a stretch between slashes consists of; `None` where it consists of anything else."""
     names = split_names(source, start=start, end=end, language=language)
-    if names:
+    if names and not _is_right(names[-1].text.rpartition(" ")[2], language=language):
         return names
     text = source[start:end]
-    whole = _is_agency(text) or _is_right(text, language=language) or _organisation_pattern(language).fullmatch(text)
-    return (cut_part(source, start, end),) if whole else None
+    if _is_agency(text) or _is_right(text, language=language):
+        return (cut_part(source, start, end),)
+    # "Getty Images file": what kind of picture it is may stand behind the holder.
+    before, space, last = text.rpartition(" ")
+    if space and _is_agency(before) and _is_right(last, language=language):
+        return cut_part(source, start, start + len(before)), cut_part(source, end - len(last), end)
+    whole = names or _words(language).organisation.fullmatch(text) or _DOMAIN.fullmatch(text)
+    return names or (cut_part(source, start, end),) if whole else None
 
 
 def _is_right(text: str, *, language: Language) -> bool:
     words = text.lower().split()
-    return bool(words) and language.rights_words.issuperset(words)
+    return bool(words) and _words(language).rights.issuperset(words)
 
 
 def _is_agency(name: str) -> bool:
