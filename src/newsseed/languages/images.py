@@ -20,7 +20,6 @@ IMAGE_LABELS = phrases("""
     bildnachweis
     bildquelle
     bildrechte
-    copyright
     credit
     credit photo
     credits
@@ -132,6 +131,35 @@ IMAGE_LABELS = phrases("""
     사진
     사진제공
     사진출처
+""")
+
+# Labels that stand before the sources of a whole text, too: "Quelle: dpa".
+SOURCE_LABELS = phrases("""
+    bron
+    copyright
+    fonte
+    forrás
+    fuente
+    izvor
+    källa
+    kaynak
+    kilde
+    lähde
+    nguồn
+    quelle
+    rechte
+    source
+    sursă
+    sursa
+    zdroj
+    źródło
+    πηγή
+    источник
+    джерело
+    المصدر
+    منبع
+    출처
+    出典
 """)
 
 # Where no colon need stand behind.

@@ -9,7 +9,7 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.agencies import AGENCIES
-from newsseed.languages.images import CREDIT_ENDS, IMAGE_LABELS, IMAGE_OPENERS, RIGHTS
+from newsseed.languages.images import CREDIT_ENDS, IMAGE_LABELS, IMAGE_OPENERS, RIGHTS, SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.names import is_person, split_names
@@ -32,7 +32,7 @@ _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\
 _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
 # The last words of a caption without a full stop, and the photographer's behind them: "… for the UK Ana J. Lima/AP".
 _LAST_NAME = regex.compile(
-    r"(?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?:\s\p{Lu}\.?)*+\s(?:(?:al|da|de|del|di|du|la|van|von)\s)*+\p{Lu}[\p{L}\p{M}’'-]++\s?$"
+    r"(?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?:\s\p{Lu}\.?(?=\s))*+\s(?:(?:al|da|de|del|di|du|la|van|von)\s)*+\p{Lu}[\p{L}\p{M}’'-]++\s?$"
 )
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
@@ -49,7 +49,9 @@ _LABEL = regex.compile(
 _LABEL_MARKS = regex.compile(r"[:：＝=…©]|\.\.\.|\s/\s")
 # Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
 _FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
-_CLOSING = regex.compile(rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;))++$")
+_CLOSING = regex.compile(
+    rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;))++$"
+)
 # What may stand before a holder: "© AP", "via Getty Images", "Photo by - /AFP".
 _BEFORE_HOLDER = regex.compile(r"(?:©|\([cC]\)|[-–](?=\s)|(?i:via)\s)\s*+")
 _CONTACT = regex.compile(r"[\s,;]*+[\w.+-]+@[\w-]+\.[\w.-]+$")
@@ -110,7 +112,7 @@ def _words(language: Language) -> _Words:
     # "Herald of Trieste", "Museum of the Moving Image", "Channel 7".
     particles, word = alternation(language.organisation_particles), r"\p{Lu}[\w’'.-]*+"
     return _Words(
-        language.image_labels | IMAGE_LABELS,
+        language.image_labels | IMAGE_LABELS | SOURCE_LABELS,
         regex.compile(
             rf"(?<!\p{{Lu}}) (?: (?<=[(\[（]\s?) | (?!\p{{Ll}}) ) "
             rf"(?P<label> (?i:{alternation(openers)}) ) (?!\p{{L}}) (?:\s*[:,])? \s*+ (?:©\s*+)?",
@@ -168,7 +170,8 @@ def read_bare_credit(source: str, *, start: int, end: int, language: Language) -
 def _find_labelled(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a label; with a colon, whatever stands there ("Image: the artist’s own").
 
-    A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things.
+    A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things. "Source: AP"
+    as a line of its own may be the whole article's.
     """
     start, within, inner, end = reach
     matches = _find_labels(source, within, inner, language=language)
@@ -179,7 +182,10 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language) -> ImageCr
         stop = further.start() if (further := _FURTHER_ROLES.search(source, match.end(), closing)) else closing
         holders = _read_holders(source, start=match.end(), end=stop, language=language)
         last = match is matches[-1] and (match.re is _LABEL or not source[label[0] : label[1]].isalpha())
-        told = last and (begin > start or not source[match.end() : match.end() + 1].islower())
+        sign = not source[label[0] : label[1]].isalpha()
+        told = last and (begin > start or sign or not source[match.end() : match.end() + 1].islower())
+        if begin == start and match["label"].lower() in SOURCE_LABELS and not (holders and holders.photographers):
+            continue
         if holders or (told and _is_phrase(source, match.end(), stop)):
             return _build(source, begin, end, holders=holders, label=cut_part(source, *label))
     return None
