@@ -91,15 +91,10 @@ ENGLISH = Language(
         photography by
         photos by
         photos courtesy of
-        pic by
-        pic credit
         picture by
         picture courtesy of
         picture credit
         provided by
-        screengrab from
-        screenshot from
-        screenshot via
         submitted by
         supplied by
         ©

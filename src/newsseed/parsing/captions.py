@@ -25,6 +25,12 @@ def _openers(language: Language) -> regex.Pattern[str]:
     return regex.compile(rf"(?i:{alternation(language.caption_openers)})(?!\w)\s*[:,.–—-]\s*")
 
 
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _initials(language: Language) -> frozenset[str]:
+    letters = {opener[0] for opener in language.caption_openers}
+    return frozenset(letters | {letter.upper() for letter in letters})
+
+
 def parse_caption(
     source: str, block: RawBlock, *, language: Language, conventions: Conventions = NO_CONVENTIONS
 ) -> Caption | None:
@@ -42,17 +48,18 @@ def parse_caption(
     >>> caption.alt.text, caption.text.text, caption.credit.text
     ('A grey bridge', 'The bridge in February', 'Image: Ana Lima/EPA')
     """
-    lines = [line.visible for line in block.lines]
-    begin = _find_credit_line(source, lines)
-    if begin + 1 > _MOST_LINES or lines[-1].end - lines[begin].start > _LONGEST_LINE:
+    last = block.lines[-1].visible
+    begin = _find_credit_line(source, block) if len(block.lines) > 1 else 0
+    start = block.lines[begin].visible.start
+    if begin >= _MOST_LINES or last.end - start > _LONGEST_LINE:
         return None
-    start = lines[begin].start
-    credit = find_image_credit(source, start=start, end=lines[-1].end, language=language, conventions=conventions)
+    credit = find_image_credit(source, start=start, end=last.end, language=language, conventions=conventions)
     if credit is None:
-        return _parse_credit_first(source, block, language=language) or _parse_labelled(
-            source, block, language=language
-        )
-    before = lines[:begin]
+        found = _parse_credit_first(source, block, language=language) if len(block.lines) > 1 else None
+        if found is None and source[last.start] in _initials(language):
+            found = _parse_labelled(source, block, language=language)
+        return found
+    before = [line.visible for line in block.lines[:begin]]
     if credit.span.start > start:
         return Caption(block.span, _join(source, before), cut_caption(source, start, credit.span.start), credit)
     return Caption(block.span, _join(source, before[:-1]), _join(source, before[-1:]), credit)
@@ -65,40 +72,38 @@ def cut_caption(source: str, start: int, end: int) -> Part:
     return cut_part(source, start, separator.start() if separator else end)
 
 
-def opens_caption(text: str, *, language: Language) -> bool:
-    """Whether a line says itself that it is a caption: "File photo: the bridge in May."."""
-    return bool(_openers(language).match(text))
-
-
-def _find_credit_line(source: str, lines: Sequence[Span]) -> int:
+def _find_credit_line(source: str, block: RawBlock) -> int:
     """Which line the credit at the end begins with: the last, or one before that opens a bracket or holds a label."""
-    last = len(lines) - 1
-    for index in range(max(0, len(lines) - _MOST_CREDIT_LINES), last):
-        if _LABEL_ALONE.fullmatch(lines[index].of(source)) is not None:
+    last = len(block.lines) - 1
+    for index in range(max(0, last + 1 - _MOST_CREDIT_LINES), last):
+        if _LABEL_ALONE.fullmatch(block.lines[index].visible.of(source)) is not None:
             return index
     return last
 
 
 def _parse_credit_first(source: str, block: RawBlock, *, language: Language) -> Caption | None:
     """The caption of a block whose credit stands above it on a line of its own, alternative text before both."""
-    lines = [line.visible for line in block.lines]
-    for index, line in enumerate(lines[:-1]):
-        credit = find_image_credit(source, start=line.start, end=line.end, language=language)
-        if credit is not None and credit.span == line:
-            return Caption(block.span, _join(source, lines[:index]), _join(source, lines[index + 1 :]), credit)
+    for index, line in enumerate(block.lines[:-1]):
+        visible = line.visible
+        credit = find_image_credit(source, start=visible.start, end=visible.end, language=language)
+        if credit is not None and credit.span == visible and (credit.label or credit.photographers):
+            before, after = block.lines[:index], block.lines[index + 1 :]
+            return Caption(
+                block.span,
+                _join(source, [line.visible for line in before]),
+                _join(source, [line.visible for line in after]),
+                credit,
+            )
     return None
 
 
 def _parse_labelled(source: str, block: RawBlock, *, language: Language) -> Caption | None:
     """The caption that a label opens, without a credit."""
-    *before, last = [line.visible for line in block.lines]
-    if not opens_caption(last.of(source), language=language):
+    last = block.lines[-1].visible
+    if _openers(language).match(source, last.start, last.end) is None:
         return None
-    return Caption(block.span, _join(source, before), cut_part(source, *_bounds(last)))
-
-
-def _bounds(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+    before = [line.visible for line in block.lines[:-1]]
+    return Caption(block.span, _join(source, before), cut_part(source, last.start, last.end))
 
 
 def _join(source: str, lines: Sequence[Span]) -> Part | None:

@@ -42,16 +42,19 @@ _LABEL = regex.compile(
     r"""
     (?: (?<=[(\[（]\s?) | (?<! \p{Lu} ) (?! \p{Ll} ) | (?= \p{Lu}\p{Ll} ) )
     (?P<label> \p{L}[\p{L}\p{M}’'-]{0,24}+\.? (?: [^\S\r\n]\p{L}[\p{L}\p{M}’'-]{0,24}+ ){0,2}? )
-    (?: \s?[:：＝=] | \.{3} | … | \s/\s | \s?(?=©) ) \s*+ (?: © \s*+ )?
+    (?: \s?[:：＝] | \.{3} | … | \s/\s | \s?(?=©) ) \s*+ (?: © \s*+ )?
     """,
     regex.VERBOSE,
 )
-_LABEL_MARKS = regex.compile(r"[:：＝=…©]|\.\.\.|\s/\s")
+_SENTENCE_MARKS = frozenset('.!?…”"’')
+_BRACKETS = frozenset(")]）")
+_MARKS = (":", "©", "...", "…", " / ", "：")
 # Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
 _FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
 _CLOSING = regex.compile(
     rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;))++$"
 )
+_CLOSING_ENDS = (";", "**", *{ending[-3:] + bracket for ending in CREDIT_ENDS for bracket in ("", ")")})
 # What may stand before a holder: "© AP", "via Getty Images", "Photo by - /AFP".
 _BEFORE_HOLDER = regex.compile(r"(?:©|\([cC]\)|[-–](?=\s)|(?i:via)\s)\s*+")
 _CONTACT = regex.compile(r"[\s,;]*+[\w.+-]+@[\w-]+\.[\w.-]+$")
@@ -96,9 +99,12 @@ class _Holders:
 class _Words:
     """A language's words of image credits, with those that every language may show."""
 
-    labels: frozenset[str]
-    openers: regex.Pattern[str]
+    label_set: frozenset[str]
+    labels: tuple[str, ...]
+    openers: tuple[str, ...]
+    opening: regex.Pattern[str]
     stems: tuple[str, ...]
+    hints: tuple[str, ...]
     rights: frozenset[str]
     separators: regex.Pattern[str]
     organisation: regex.Pattern[str]
@@ -106,19 +112,23 @@ class _Words:
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _words(language: Language) -> _Words:
-    openers = language.image_openers | IMAGE_OPENERS
-    stems = {opener.partition(" ")[0] for opener in openers}
+    labels, openers = language.image_labels | IMAGE_LABELS | SOURCE_LABELS, language.image_openers | IMAGE_OPENERS
+    firsts = {opener.partition(" ")[0] for opener in openers}
+    stems = tuple(sorted(word for word in firsts if not any(other in word for other in firsts - {word})))
     joiners, articles = alternation(language.outlet_joiners), alternation(language.articles)
     # "Herald of Trieste", "Museum of the Moving Image", "Channel 7".
     particles, word = alternation(language.organisation_particles), r"\p{Lu}[\w’'.-]*+"
     return _Words(
-        language.image_labels | IMAGE_LABELS | SOURCE_LABELS,
+        labels,
+        tuple(sorted(labels)),
+        tuple(sorted(openers)),
         regex.compile(
             rf"(?<!\p{{Lu}}) (?: (?<=[(\[（]\s?) | (?!\p{{Ll}}) ) "
             rf"(?P<label> (?i:{alternation(openers)}) ) (?!\p{{L}}) (?:\s*[:,])? \s*+ (?:©\s*+)?",
             regex.VERBOSE,
         ),
-        tuple(sorted(word for word in stems if not any(other in word for other in stems - {word}))),
+        stems,
+        (":", "©", "…", "...", *(stem for stem in stems if stem.isalpha())),
         language.rights_words | RIGHTS,
         # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
         regex.compile(
@@ -145,7 +155,9 @@ def find_image_credit(
     ('Image: Ana Lima/EPA', 'Image', 'Ana Lima', 'EPA')
     """
     within = max(start, end - _LONGEST_CREDIT)
-    closing = _CLOSING.search(source, within, end)
+    if source[end - 1] in _SENTENCE_MARKS and not _may_hold(source[within:end], language=language):
+        return None
+    closing = _CLOSING.search(source, within, end) if source.endswith(_CLOSING_ENDS, start, end) else None
     reach = _Reach(start, within, closing.start() if closing and closing.start() > start else end, end)
     if credit := _find_labelled(source, reach, language=language):
         return credit
@@ -159,6 +171,18 @@ def find_image_credit(
             or _find_slashed(source, reach, language=language)
         )
     return None
+
+
+def _may_hold(text: str, *, language: Language) -> bool:
+    """Whether a line that ends like a sentence can hold a credit at all: a quick look, since few can."""
+    if text[-2:-1] in _BRACKETS:
+        return True
+    lowered = text.lower()
+    # A loop, since `any` takes three times as long.
+    for hint in _words(language).hints:
+        if hint in lowered:
+            return True
+    return False
 
 
 def read_bare_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
@@ -193,18 +217,32 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language) -> ImageCr
 
 def _find_labels(source: str, within: int, end: int, *, language: Language) -> list[regex.Match[str]]:
     """What may be a label in the stretch, in text order; a quick look comes first, since few lines hold any."""
-    words, text = _words(language), source[within:end]
+    words, lowered = _words(language), source[within:end].lower()
     found: list[regex.Match[str]] = []
-    if _LABEL_MARKS.search(text):
+    if any(mark in lowered and _has_label_before(lowered, mark, words.labels) for mark in _MARKS):
         found += [
             match
             for match in _LABEL.finditer(source, within, end, overlapped=True)
-            if match["label"].lower().rstrip(".") in words.labels and not _is_in_agency(source, match)
+            if match["label"].lower().rstrip(".") in words.label_set and not _is_in_agency(source, match)
         ]
-    lowered = text.lower()
-    if any(stem in lowered for stem in words.stems):
-        found += words.openers.finditer(source, within, end)
-    return sorted(_without_inner(found), key=lambda match: match.start("label"))
+    for stem in words.stems:
+        if stem in lowered and any(opener in lowered for opener in words.openers):
+            found += words.opening.finditer(source, within, end)
+            break
+    return sorted(_without_inner(found), key=lambda match: match.start("label")) if found else found
+
+
+def _has_label_before(lowered: str, mark: str, labels: tuple[str, ...]) -> bool:
+    """Whether a label stands directly before the mark somewhere in the text."""
+    position = lowered.find(mark)
+    while position >= 0:
+        stop = position
+        while stop and lowered[stop - 1] in " .":
+            stop -= 1
+        if lowered.endswith(labels, 0, stop):
+            return True
+        position = lowered.find(mark, position + 1)
+    return False
 
 
 def _without_inner(matches: Iterable[regex.Match[str]]) -> Iterator[regex.Match[str]]:
@@ -345,7 +383,7 @@ def _read_holders(source: str, *, start: int, end: int, language: Language) -> _
                 photographers.append(name)
     if not (photographers or agencies or rights):
         return None
-    telling = [right for right in rights if not _words(language).labels.issuperset(right.text.lower().split())]
+    telling = [right for right in rights if not _words(language).label_set.issuperset(right.text.lower().split())]
     known = bool(telling) or any(_is_agency(agency.text) for agency in agencies)
     return _Holders(
         tuple(photographers),

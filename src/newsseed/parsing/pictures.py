@@ -5,7 +5,7 @@ recurs: a line that the next one says again, a name that several captions end wi
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import attrs
@@ -25,6 +25,7 @@ _LONGEST_TAIL = 60
 # Longer than most headings.
 _MOST_HEADING_WORDS = 8
 _SHORTEST_REPEATED = 20
+_SAME_START = 12
 _TWICE = 2
 _LONGEST_REST = 80
 # Of two lines that say the same: how much of the longer one the shorter one makes up, how many words they share.
@@ -59,9 +60,11 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     >>> found.block.alt.text, found.block.text.text
     ('The bridge in May', 'The bridge in May.')
     """
-    read = _read_by_convention(source, candidates, language=language)
-    joined = _place_credits(source, tuple(_join_repeated(source, read, language=language)))
-    return tuple(_take_alts(source, tuple(joined)))
+    found = _read_by_convention(source, candidates, language=language)
+    found = _join_repeated(source, found, language=language)
+    if any(candidate.form is Form.CAPTION for candidate in found):
+        found = _take_alts(source, _place_credits(source, found))
+    return tuple(found)
 
 
 def _is_open(candidate: Candidate) -> bool:
@@ -74,9 +77,9 @@ def _is_open(candidate: Candidate) -> bool:
 
 def _read_by_convention(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with those read as captions that end as other captions of the document do."""
+    captions = [candidate.block for candidate in candidates if candidate.form is Form.CAPTION]
     conventions = Conventions(
-        bracketed=any(_has_brackets(candidate.block) for candidate in candidates),
-        repeated=_find_repeated_tails(candidates),
+        bracketed=any(_has_brackets(caption) for caption in captions), repeated=_find_repeated_tails(candidates)
     )
     if not (conventions.bracketed or conventions.repeated):
         return candidates
@@ -102,9 +105,9 @@ def _find_repeated_tails(candidates: Sequence[Candidate]) -> frozenset[str]:
     """What stands behind the last sentence of several lines: a photographer's name, as a rule."""
     tails: Counter[str] = Counter()
     for candidate in candidates:
-        last = candidate.raw.text[-1]
-        if last.isalnum() and _is_open(candidate):
-            match = _TAIL.search(candidate.raw.text[-_LONGEST_TAIL:])
+        text = candidate.raw.text
+        if text[-1].isalnum() and _is_open(candidate):
+            match = _TAIL.search(text[-_LONGEST_TAIL:])
             if match:
                 tails[match["tail"]] += 1
     return frozenset(tail for tail, count in tails.items() if count > 1)
@@ -113,22 +116,31 @@ def _find_repeated_tails(candidates: Sequence[Candidate]) -> frozenset[str]:
 # --- Lines that say the same ---
 
 
-def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: Language) -> Iterator[Candidate]:
+def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with each line and the one that repeats it as the alternative text and the caption of a picture.
 
     Behind the repeated words a credit may stand that nothing else shows: "… in May Ana Lima". Without one, a repeated
     line is a picture's only where the document has others, or where no blank line stands between the two.
     """
+    starts = [candidate.raw.text[:_SAME_START] for candidate in candidates]
+    pairs = [
+        index
+        for index, (first, second) in enumerate(pairwise(starts))
+        if first == second and _is_open(candidates[index]) and _is_open(candidates[index + 1])
+    ]
+    if not pairs:
+        return candidates
     pictured = any(candidate.form is Form.CAPTION for candidate in candidates)
-    times = Counter(candidate.raw.text for candidate in candidates if _is_open(candidate))
+    times = Counter(candidate.raw.text for candidate in candidates)
     taken: dict[int, tuple[int, Caption]] = {}
-    for index, (first, second) in enumerate(pairwise(candidates)):
-        if index - 1 in taken or not (_is_open(first) and _is_open(second)):
+    for index in pairs:
+        first, second = candidates[index : index + 2]
+        if index - 1 in taken or times[second.raw.text] > _TWICE:
             continue
         caption = _read_repeated(source, first.raw, second.raw, language=language)
-        if caption and (caption.credit or pictured or _is_glued(first, second)) and times[second.raw.text] <= _TWICE:
+        if caption and (caption.credit or pictured or _is_glued(first, second)):
             taken[index] = (index + 1, caption)
-    yield from _replaced(source, candidates, taken)
+    return _replaced(source, candidates, taken)
 
 
 def _read_repeated(source: str, first: RawBlock, second: RawBlock, *, language: Language) -> Caption | None:
@@ -164,7 +176,7 @@ def _says_the_same(one: str, other: str) -> bool:
 # --- Credits that stand by themselves ---
 
 
-def _place_credits(source: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+def _place_credits(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """The candidates, with each credit that stands by itself put together with the caption before or behind it."""
     alone = [index for index, candidate in enumerate(candidates) if _is_credit_alone(candidate)]
     behind = [index for index in alone if _is_unstopped(_at(candidates, index + 1))]
@@ -187,23 +199,20 @@ def _place_credits(source: str, candidates: Sequence[Candidate]) -> Iterator[Can
                 taken[index] = (index + 1, caption)
         elif before and _is_open(before) and index > 1 and _is_caption_like(before):
             taken[index - 1] = (index, attrs.evolve(credit, text=_part_of(before)))
-    yield from _replaced(source, candidates, taken)
+    return _replaced(source, candidates, taken)
 
 
 def _replaced(
     source: str, candidates: Sequence[Candidate], taken: dict[int, tuple[int, Caption]]
-) -> Iterator[Candidate]:
+) -> Sequence[Candidate]:
     """The candidates, with captions in place of those from each index to the one that is told for it."""
-    stop = 0
-    for index, candidate in enumerate(candidates):
-        if index < stop:
-            continue
-        if index in taken:
-            last, caption = taken[index]
-            stop = last + 1
-            yield _joined(source, candidates[index:stop], caption)
-        else:
-            yield candidate
+    found: list[Candidate] = []
+    index = 0
+    while index < len(candidates):
+        last, caption = taken.get(index, (index, None))
+        found.append(_joined(source, candidates[index : last + 1], caption) if caption else candidates[index])
+        index = last + 1
+    return found
 
 
 def _at(candidates: Sequence[Candidate], index: int) -> Candidate | None:
@@ -236,7 +245,7 @@ def _is_caption_like(candidate: Candidate) -> bool:
 # --- What stands before a caption ---
 
 
-def _take_alts(source: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+def _take_alts(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """The candidates, with lines before captions as their alternative text.
 
     One line that has a caption's words before it may be a heading; where most captions of a document have such a line,
@@ -250,7 +259,7 @@ def _take_alts(source: str, candidates: Sequence[Candidate]) -> Iterator[Candida
             described = told and _may_describe(before, candidate)
             if described or _is_alt(before, candidate, caption):
                 taken[index] = (index + 1, attrs.evolve(caption, alt=_part_of(before)))
-    yield from _replaced(source, candidates, taken)
+    return _replaced(source, candidates, taken)
 
 
 def _is_alt(before: Candidate, candidate: Candidate, caption: Caption) -> bool:
