@@ -114,6 +114,25 @@ ENGLISH = Language(
         photo caption
         pictured
     """),
+    description_openers=phrases("""
+        a
+        an
+        graphic of
+        graphic showing
+        illustration of
+        image may contain
+        image of
+        image showing
+        logo of
+        photo of
+        photo shows
+        photograph of
+        picture of
+        portrait of
+        screenshot of
+        the image shows
+        the photo shows
+    """),
     rights_words=words("""
               archival archive archives arrangement collection composite contributed contributor courtesy file
         filed     handout illustration image library photo photos picture pool provided representational

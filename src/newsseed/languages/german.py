@@ -77,6 +77,19 @@ GERMAN = Language(
         symbolbild
         symbolfoto
     """),
+    description_openers=phrases("""
+        auf dem bild
+        auf dem foto
+        bild von
+        das bild zeigt
+        das foto zeigt
+        ein
+        eine
+        foto von
+        porträt von
+        screenshot von
+        zu sehen
+    """),
     rights_words=words("""
         agenturfoto archiv archivbild archivfoto beispielbild bildmontage collage fotomontage handout
         illustration illustrationsbild montage privat pressefoto repro screenshot symbolbild symbolfoto

@@ -66,6 +66,8 @@ class Language:
     """What it begins with where a colon is no matter: "Photo by Ana Lima"."""
     caption_openers: frozenset[str]
     """What a caption begins with, a mark behind it: "File photo: the bridge in May"."""
+    description_openers: frozenset[str]
+    """What a picture's description begins with, for those who cannot see it: "A photo of"."""
     rights_words: frozenset[str]
     """What an image credit holds besides names: "Handout"."""
     organisation_words: frozenset[str]

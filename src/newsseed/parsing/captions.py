@@ -16,6 +16,8 @@ _LONGEST_LINE = 600
 # "(", "Ana Lima", ")" may be three lines, "Photo:" and the name behind it two.
 _MOST_CREDIT_LINES = 4
 _LABEL_ALONE = regex.compile(r"\p{L}[\p{L} ]{1,20}:|[(\[]")
+_FILE_NAME = regex.compile(r"\S+\.(?i:jpe?g|png|webp|gif)")
+_STOPS = frozenset(".!?…:")
 # What stands between a caption and its credit: "The bridge | Photo: Ana Lima", "The bridge - Copyright AP".
 _SEPARATOR_END = regex.compile(r"\s*[|–—-]\s*$")
 
@@ -23,6 +25,11 @@ _SEPARATOR_END = regex.compile(r"\s*[|–—-]\s*$")
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _openers(language: Language) -> regex.Pattern[str]:
     return regex.compile(rf"(?i:{alternation(language.caption_openers)})(?!\w)\s*[:,.–—-]\s*")
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _descriptions(language: Language) -> regex.Pattern[str]:
+    return regex.compile(rf"(?i:{alternation(language.description_openers)})(?!\w)")
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -62,7 +69,24 @@ def parse_caption(
     before = [line.visible for line in block.lines[:begin]]
     if credit.span.start > start:
         return Caption(block.span, _join(source, before), cut_caption(source, start, credit.span.start), credit)
-    return Caption(block.span, _join(source, before[:-1]), _join(source, before[-1:]), credit)
+    return Caption(block.span, *split_before_credit(source, before, language=language), credit)
+
+
+def split_before_credit(source: str, lines: Sequence[Span], *, language: Language) -> tuple[Part | None, Part | None]:
+    """The alternative text and the caption that stand before a credit on a line of its own.
+
+    One line alone is the caption, unless it describes a picture: "A grey bridge with two lamps on it".
+    """
+    if len(lines) == 1 and is_description(lines[0].of(source), language=language):
+        return _join(source, lines), None
+    return _join(source, lines[:-1]), _join(source, lines[-1:])
+
+
+def is_description(text: str, *, language: Language) -> bool:
+    """Whether a line describes a picture for those who cannot see it: by its first words, without a full stop."""
+    return _FILE_NAME.fullmatch(text) is not None or (
+        text[-1] not in _STOPS and _descriptions(language).match(text) is not None
+    )
 
 
 def cut_caption(source: str, start: int, end: int) -> Part:

@@ -15,7 +15,7 @@ from newsseed.models.text import Part, cut_part
 from newsseed.parsing.names import is_person, split_names
 
 _LONGEST_CREDIT = 160
-_MOST_LABEL_WORDS = 3
+_LONGEST_CAPTION = 250
 # What stands before a credit in brackets that nothing else shows to be one; "Ana Lima (Labour)" is an item of a list.
 _FEWEST_CAPTION_WORDS = 5
 
@@ -24,6 +24,7 @@ _BRACKETED_END = regex.compile(r"\s*+\((?P<inside>[^()]++)\)$")
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
 # Ana Lima/AP".
 _SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*+\s*+|\s\|\s++")
+_INNER_STOP = regex.compile(r"\p{Ll}{2}[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 # "(E-2)" is an editor's sign.
@@ -282,12 +283,19 @@ def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventio
     holders = _read_bracketed(source, begin, closing, language=language)
     if holders is None:
         return None
-    evident = holders.evident
+    evident = holders.evident and not _is_text_s(source[start:opening], holders)
     told = len(source[start:opening].split()) >= _FEWEST_CAPTION_WORDS and _WORDS_ALONE.fullmatch(match["holders"])
-    if not evident and told and inner == match.end("holders") + 1:
+    if not holders.evident and told and inner == match.end("holders") + 1:
         behind_stop = _BEFORE_BRACKET.search(source, max(start, opening - 4), opening) is not None
         evident = conventions.bracketed or behind_stop
     return _build(source, opening, end, holders=holders) if evident else None
+
+
+def _is_text_s(before: str, holders: _Holders) -> bool:
+    """Whether an agency in brackets is the text's, not a picture's: behind several sentences, "… on Monday. (dpa)"."""
+    if holders.photographers or holders.rights or len(before) < _LONGEST_CAPTION:
+        return False
+    return len(_INNER_STOP.findall(before)) > 1
 
 
 def _read_bracketed(source: str, start: int, end: int, *, language: Language) -> _Holders | None:

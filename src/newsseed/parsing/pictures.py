@@ -15,7 +15,7 @@ from newsseed.languages import Language
 from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, join_lines
-from newsseed.parsing.captions import parse_caption
+from newsseed.parsing.captions import is_description, parse_caption, split_before_credit
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 
@@ -63,7 +63,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     found = _read_by_convention(source, candidates, language=language)
     found = _join_repeated(source, found, language=language)
     if any(candidate.form is Form.CAPTION for candidate in found):
-        found = _take_alts(source, _place_credits(source, found))
+        found = _take_alts(source, _place_credits(source, found, language=language), language=language)
     return tuple(found)
 
 
@@ -176,7 +176,7 @@ def _says_the_same(one: str, other: str) -> bool:
 # --- Credits that stand by themselves ---
 
 
-def _place_credits(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+def _place_credits(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with each credit that stands by itself put together with the caption before or behind it."""
     alone = [index for index, candidate in enumerate(candidates) if _is_credit_alone(candidate)]
     behind = [index for index in alone if _is_unstopped(_at(candidates, index + 1))]
@@ -193,13 +193,18 @@ def _place_credits(source: str, candidates: Sequence[Candidate]) -> Sequence[Can
             taken[index - 1] = (index, attrs.evolve(before.block, credit=credit.credit))
         elif after and index in behind and (usual or _is_long(after)):
             caption = attrs.evolve(credit, text=_part_of(after))
-            if before and (_is_unstopped(before) or (described and _is_open(before) and _is_one_sentence(before))):
+            if before and _may_be_alt(before) and (described or _is_unstopped(before)):
                 taken[index - 1] = (index + 1, attrs.evolve(caption, alt=_part_of(before)))
             else:
                 taken[index] = (index + 1, caption)
         elif before and _is_open(before) and index > 1 and _is_caption_like(before):
-            taken[index - 1] = (index, attrs.evolve(credit, text=_part_of(before)))
+            alt, text = split_before_credit(source, [before.raw.visible], language=language)
+            taken[index - 1] = (index, attrs.evolve(credit, alt=alt, text=text))
     return _replaced(source, candidates, taken)
+
+
+def _may_be_alt(candidate: Candidate) -> bool:
+    return _is_open(candidate) and _is_one_sentence(candidate)
 
 
 def _replaced(
@@ -245,13 +250,13 @@ def _is_caption_like(candidate: Candidate) -> bool:
 # --- What stands before a caption ---
 
 
-def _take_alts(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+def _take_alts(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with lines before captions as their alternative text.
 
     One line that has a caption's words before it may be a heading; where most captions of a document have such a line,
     all of them have.
     """
-    told = _are_captions_described(candidates)
+    told = _are_captions_described(candidates, language=language)
     taken: dict[int, tuple[int, Caption]] = {}
     for index, (before, candidate) in enumerate(pairwise(candidates)):
         caption = candidate.block
@@ -301,18 +306,21 @@ def _joined(source: str, parts: Sequence[Candidate], caption: Caption) -> Candid
     return Candidate(Form.CAPTION, raw, attrs.evolve(caption, span=raw.span))
 
 
-def _are_captions_described(candidates: Sequence[Candidate]) -> bool:
+def _are_captions_described(candidates: Sequence[Candidate], *, language: Language) -> bool:
     bare = [pair for pair in pairwise(candidates) if _may_describe(*pair)]
     captions = [item.block for item in candidates if isinstance(item.block, Caption) and item.block.text]
     described = sum(caption.alt is not None for caption in captions)
-    described += sum(_shared(before.raw.text, _text_of(caption)) >= _LEAST_TOLD for before, caption in bare)
+    described += sum(
+        is_description(before.raw.text, language=language) or _shared(before.raw.text, _text_of(caption)) >= _LEAST_TOLD
+        for before, caption in bare
+    )
     return described >= _FEWEST_TOLD and 2 * described > len(captions)
 
 
 def _may_describe(before: Candidate, candidate: Candidate) -> bool:
     caption = candidate.block
     without = isinstance(caption, Caption) and caption.alt is None and caption.text is not None
-    return without and _is_open(before) and _is_one_sentence(before)
+    return without and _may_be_alt(before)
 
 
 def _text_of(candidate: Candidate) -> str:
