@@ -114,9 +114,8 @@ ENGLISH = Language(
         photo caption
         pictured
     """),
+    indefinite_articles=words("a an"),
     description_openers=phrases("""
-        a
-        an
         graphic of
         graphic showing
         illustration of

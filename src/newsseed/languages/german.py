@@ -77,14 +77,13 @@ GERMAN = Language(
         symbolbild
         symbolfoto
     """),
+    indefinite_articles=words("ein eine"),
     description_openers=phrases("""
         auf dem bild
         auf dem foto
         bild von
         das bild zeigt
         das foto zeigt
-        ein
-        eine
         foto von
         porträt von
         screenshot von

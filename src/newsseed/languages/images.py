@@ -1,4 +1,4 @@
-"""What image credits are worded with the world over: a page in any language may show them, whatever the parser was told.
+"""What image credits are worded with the world over: a page in any language may show them, whatever it is read as.
 
 The words that every language has of its own are with the language; these are read beside them.
 """
@@ -237,11 +237,40 @@ RIGHTS = phrases("""
     자료사진
 """)
 
-# What a page puts behind a credit.
+# What a page puts behind a credit, in its line or in one of its own.
 CREDIT_ENDS = phrases("""
     hide caption
     opens in a new window
     opens new tab
     purchase licensing rights
     toggle caption
+""")
+
+# What else a page puts around a picture, each on a line of its own: it belongs to no part of the caption.
+IMAGE_CONTROLS = phrases("""
+    agrandir l'image
+    ampliar imagen
+    bild in galerie öffnen
+    bild vergrößern
+    click to enlarge
+    click to expand
+    close
+    enlarge
+    enlarge image
+    enlarge this image
+    expand
+    expand image
+    fullscreen
+    galerie öffnen
+    ingrandisci
+    open full size image
+    open image in gallery
+    open this photo in gallery
+    vergrößern
+    view full size
+    view fullscreen
+    view gallery
+    view image in fullscreen
+    vollbild
+    zoom
 """)

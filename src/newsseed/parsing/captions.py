@@ -6,16 +6,21 @@ from functools import lru_cache
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.models.blocks import Caption
+from newsseed.languages.images import CREDIT_ENDS, IMAGE_CONTROLS
+from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part, Span, cut_part, trim_span
 from newsseed.parsing.blocks import RawBlock
-from newsseed.parsing.image_credits import NO_CONVENTIONS, Conventions, find_image_credit
+from newsseed.parsing.image_credits import NO_CONVENTIONS, Conventions, find_image_credit, read_bare_credit
 
+# Of a block, with what the page itself puts there; and before the credit.
+_MOST_BLOCK_LINES = 8
 _MOST_LINES = 4
 _LONGEST_LINE = 600
 # "(", "Ana Lima", ")" may be three lines, "Photo:" and the name behind it two.
 _MOST_CREDIT_LINES = 4
 _LABEL_ALONE = regex.compile(r"\p{L}[\p{L} ]{1,20}:|[(\[]")
+_PAGE_LINES = CREDIT_ENDS | IMAGE_CONTROLS
+_LONGEST_SIGN = 2
 _FILE_NAME = regex.compile(r"\S+\.(?i:jpe?g|png|webp|gif)")
 _STOPS = frozenset(".!?…:")
 # What stands between a caption and its credit: "The bridge | Photo: Ana Lima", "The bridge - Copyright AP".
@@ -55,79 +60,100 @@ def parse_caption(
     >>> caption.alt.text, caption.text.text, caption.credit.text
     ('A grey bridge', 'The bridge in February', 'Image: Ana Lima/EPA')
     """
-    last = block.lines[-1].visible
-    begin = _find_credit_line(source, block) if len(block.lines) > 1 else 0
-    start = block.lines[begin].visible.start
-    if begin >= _MOST_LINES or last.end - start > _LONGEST_LINE:
+    if len(block.lines) > _MOST_BLOCK_LINES:
         return None
-    credit = find_image_credit(source, start=start, end=last.end, language=language, conventions=conventions)
+    lines = _find_telling_lines(source, block)
+    begin = _find_credit_line(source, lines) if len(lines) > 1 else 0
+    start, end = lines[begin].start, lines[-1].end
+    if begin >= _MOST_LINES or end - start > _LONGEST_LINE:
+        return None
+    credit = find_image_credit(source, start=start, end=end, language=language, conventions=conventions)
+    if credit is None and begin > 0:
+        credit = _read_last_line(source, start, end, language=language)
     if credit is None:
-        found = _parse_credit_first(source, block, language=language) if len(block.lines) > 1 else None
-        if found is None and source[last.start] in _initials(language):
-            found = _parse_labelled(source, block, language=language)
-        return found
-    before = [line.visible for line in block.lines[:begin]]
+        alt, text, credit = _read_without_last(source, lines, language=language)
+        return Caption(block.span, alt, text, credit) if text else None
+    before = lines[:begin]
     if credit.span.start > start:
-        return Caption(block.span, _join(source, before), cut_caption(source, start, credit.span.start), credit)
+        return Caption(block.span, _join(source, before), _cut_caption(source, start, credit.span.start), credit)
     return Caption(block.span, *split_before_credit(source, before, language=language), credit)
+
+
+_Parts = tuple[Part | None, Part | None, ImageCredit | None]
+
+
+def _find_telling_lines(source: str, block: RawBlock) -> list[Span]:
+    """The lines of a block without the page's own around a picture, and without a credit's repetition."""
+    lines = [line.visible for line in block.lines]
+    if len(lines) == 1:
+        return lines
+    texts = [line.of(source) for line in lines]
+    telling = [
+        line
+        for index, (line, text) in enumerate(zip(lines, texts, strict=True))
+        if text not in texts[1:index] and not _is_page_s(text)
+    ]
+    return telling or lines
+
+
+def _is_page_s(text: str) -> bool:
+    """Whether a line is the page's own: "Enlarge this image", a picture's number, a letter in place of a sign."""
+    return text.lower().rstrip(":") in _PAGE_LINES or (text.isalnum() and len(text) <= _LONGEST_SIGN)
+
+
+def _read_last_line(source: str, start: int, end: int, *, language: Language) -> ImageCredit | None:
+    """The credit that the last of several lines is, told by its place: "Ana Lima for NBS"."""
+    credit = read_bare_credit(source, start=start, end=end, language=language)
+    return credit if credit and credit.photographers and credit.agencies else None
+
+
+def _read_without_last(source: str, lines: Sequence[Span], *, language: Language) -> _Parts:
+    """The parts of a block that no credit ends: one stands above the caption, or a label opens it."""
+    for index, line in enumerate(lines[:-1]):
+        credit = find_image_credit(source, start=line.start, end=line.end, language=language)
+        if credit is not None and credit.span == line and (credit.label or credit.photographers):
+            return _join(source, lines[:index]), _join(source, lines[index + 1 :]), credit
+    *before, last = lines
+    if source[last.start] in _initials(language) and _openers(language).match(source, last.start, last.end):
+        return _join(source, before), cut_part(source, last.start, last.end), None
+    return None, None, None
 
 
 def split_before_credit(source: str, lines: Sequence[Span], *, language: Language) -> tuple[Part | None, Part | None]:
     """The alternative text and the caption that stand before a credit on a line of its own.
 
-    One line alone is the caption, unless it describes a picture: "A grey bridge with two lamps on it".
+    One line alone is the caption, unless it says itself that it describes a picture: "Photo of a grey bridge".
     """
-    if len(lines) == 1 and is_description(lines[0].of(source), language=language):
+    if len(lines) == 1 and _describes_picture(lines[0].of(source), language=language):
         return _join(source, lines), None
     return _join(source, lines[:-1]), _join(source, lines[-1:])
 
 
-def is_description(text: str, *, language: Language) -> bool:
-    """Whether a line describes a picture for those who cannot see it: by its first words, without a full stop."""
-    return _FILE_NAME.fullmatch(text) is not None or (
-        text[-1] not in _STOPS and _descriptions(language).match(text) is not None
-    )
+def may_describe(text: str, *, language: Language) -> bool:
+    """Whether a line may describe a picture for those who cannot see it: "A grey bridge with two lamps on it"."""
+    article = text[-1] not in _STOPS and text.partition(" ")[0].lower() in language.indefinite_articles
+    return article or _describes_picture(text, language=language)
 
 
-def cut_caption(source: str, start: int, end: int) -> Part:
+def _describes_picture(text: str, *, language: Language) -> bool:
+    """Whether a line says itself that it describes a picture, or is the name of its file."""
+    return _FILE_NAME.fullmatch(text) is not None or _descriptions(language).match(text) is not None
+
+
+def _cut_caption(source: str, start: int, end: int) -> Part:
     """The caption between `start` and its credit, without the bar or dash that sets the credit off."""
     span = trim_span(source, start, end)
     separator = _SEPARATOR_END.search(source, span.start, span.end)
     return cut_part(source, start, separator.start() if separator else end)
 
 
-def _find_credit_line(source: str, block: RawBlock) -> int:
+def _find_credit_line(source: str, lines: Sequence[Span]) -> int:
     """Which line the credit at the end begins with: the last, or one before that opens a bracket or holds a label."""
-    last = len(block.lines) - 1
+    last = len(lines) - 1
     for index in range(max(0, last + 1 - _MOST_CREDIT_LINES), last):
-        if _LABEL_ALONE.fullmatch(block.lines[index].visible.of(source)) is not None:
+        if _LABEL_ALONE.fullmatch(lines[index].of(source)) is not None:
             return index
     return last
-
-
-def _parse_credit_first(source: str, block: RawBlock, *, language: Language) -> Caption | None:
-    """The caption of a block whose credit stands above it on a line of its own, alternative text before both."""
-    for index, line in enumerate(block.lines[:-1]):
-        visible = line.visible
-        credit = find_image_credit(source, start=visible.start, end=visible.end, language=language)
-        if credit is not None and credit.span == visible and (credit.label or credit.photographers):
-            before, after = block.lines[:index], block.lines[index + 1 :]
-            return Caption(
-                block.span,
-                _join(source, [line.visible for line in before]),
-                _join(source, [line.visible for line in after]),
-                credit,
-            )
-    return None
-
-
-def _parse_labelled(source: str, block: RawBlock, *, language: Language) -> Caption | None:
-    """The caption that a label opens, without a credit."""
-    last = block.lines[-1].visible
-    if _openers(language).match(source, last.start, last.end) is None:
-        return None
-    before = [line.visible for line in block.lines[:-1]]
-    return Caption(block.span, _join(source, before), cut_part(source, last.start, last.end))
 
 
 def _join(source: str, lines: Sequence[Span]) -> Part | None:

@@ -15,7 +15,7 @@ from newsseed.languages import Language
 from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, join_lines
-from newsseed.parsing.captions import is_description, parse_caption, split_before_credit
+from newsseed.parsing.captions import may_describe, parse_caption, split_before_credit
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 
@@ -191,7 +191,9 @@ def _place_credits(source: str, candidates: Sequence[Candidate], *, language: La
             continue
         if before and isinstance(before.block, Caption) and before.block.credit is None:
             taken[index - 1] = (index, attrs.evolve(before.block, credit=credit.credit))
-        elif after and index in behind and (usual or _is_long(after)):
+        elif after and isinstance(after.block, Caption) and after.block.credit is None:
+            taken[index] = (index + 1, attrs.evolve(after.block, credit=credit.credit))
+        elif after and index in behind and (usual or _is_long(after) or _describes(before, language=language)):
             caption = attrs.evolve(credit, text=_part_of(after))
             if before and _may_be_alt(before) and (described or _is_unstopped(before)):
                 taken[index - 1] = (index + 1, attrs.evolve(caption, alt=_part_of(before)))
@@ -201,6 +203,10 @@ def _place_credits(source: str, candidates: Sequence[Candidate], *, language: La
             alt, text = split_before_credit(source, [before.raw.visible], language=language)
             taken[index - 1] = (index, attrs.evolve(credit, alt=alt, text=text))
     return _replaced(source, candidates, taken)
+
+
+def _describes(candidate: Candidate | None, *, language: Language) -> bool:
+    return candidate is not None and _is_open(candidate) and may_describe(candidate.raw.text, language=language)
 
 
 def _may_be_alt(candidate: Candidate) -> bool:
@@ -240,7 +246,7 @@ def _is_long(candidate: Candidate) -> bool:
 
 
 def _is_caption_like(candidate: Candidate) -> bool:
-    """Whether a line before a credit can be its caption: one sentence, or, if it has no full stop, long for a heading."""
+    """Whether a line before a credit can be its caption: one sentence, or without a stop too long for a heading."""
     text = candidate.raw.text
     if text.endswith(":") or _STAMP.search(text) is not None:
         return False
@@ -311,7 +317,7 @@ def _are_captions_described(candidates: Sequence[Candidate], *, language: Langua
     captions = [item.block for item in candidates if isinstance(item.block, Caption) and item.block.text]
     described = sum(caption.alt is not None for caption in captions)
     described += sum(
-        is_description(before.raw.text, language=language) or _shared(before.raw.text, _text_of(caption)) >= _LEAST_TOLD
+        may_describe(before.raw.text, language=language) or _shared(before.raw.text, _text_of(caption)) >= _LEAST_TOLD
         for before, caption in bare
     )
     return described >= _FEWEST_TOLD and 2 * described > len(captions)
