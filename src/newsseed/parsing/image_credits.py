@@ -23,7 +23,7 @@ _SLASH = regex.compile(r"[/|]|(?<=\w)—(?=\w)")
 _BRACKETED_END = regex.compile(r"\s*+\((?P<inside>[^()]++)\)$")
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
 # Ana Lima/AP".
-_SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*+\s*+|\s\|\s++")
+_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+|\s\|\s++")
 _INNER_STOP = regex.compile(r"\p{Ll}{2}[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
@@ -205,9 +205,10 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language) -> ImageCr
         closing = inner - 1 if source[begin] in "([（" and source[inner - 1] in ")]）" else inner
         stop = further.start() if (further := _FURTHER_ROLES.search(source, match.end(), closing)) else closing
         holders = _read_holders(source, start=match.end(), end=stop, language=language)
-        last = match is matches[-1] and (match.re is _LABEL or not source[label[0] : label[1]].isalpha())
-        sign = not source[label[0] : label[1]].isalpha()
-        told = last and (begin > start or sign or not source[match.end() : match.end() + 1].islower())
+        # "Photo by", "©" and the like say it without a colon; "courtesy" and "copyright" are other things' words, too.
+        says = match.re is _LABEL or not match["label"].isalpha()
+        proper = begin > start or not source[match.end() : match.end() + 1].islower()
+        told = match is matches[-1] and says and (proper or not match["label"][0].isalpha())
         if begin == start and match["label"].lower() in SOURCE_LABELS and not (holders and holders.photographers):
             continue
         if holders or (told and _is_phrase(source, match.end(), stop)):

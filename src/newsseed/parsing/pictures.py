@@ -178,17 +178,14 @@ def _says_the_same(one: str, other: str) -> bool:
 
 def _place_credits(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with each credit that stands by itself put together with the caption before or behind it."""
-    alone = [index for index, candidate in enumerate(candidates) if _is_credit_alone(candidate)]
+    alone = {index: credit for index, candidate in enumerate(candidates) if (credit := _credit_alone(candidate))}
     behind = [index for index in alone if _is_unstopped(_at(candidates, index + 1))]
     usual = len(behind) > 1 and len(behind) >= _MOST_OF * len(alone)
     alts = sum(_is_unstopped(_at(candidates, index - 1)) for index in behind)
     described = usual and alts >= _MOST_OF * len(behind)
     taken: dict[int, tuple[int, Caption]] = {}
-    for index in alone:
-        credit = candidates[index].block
+    for index, credit in alone.items():
         before, after = _at(candidates, index - 1), _at(candidates, index + 1)
-        if index - 1 in taken or not isinstance(credit, Caption):
-            continue
         if before and isinstance(before.block, Caption) and before.block.credit is None:
             taken[index - 1] = (index, attrs.evolve(before.block, credit=credit.credit))
         elif after and isinstance(after.block, Caption) and after.block.credit is None:
@@ -230,8 +227,9 @@ def _at(candidates: Sequence[Candidate], index: int) -> Candidate | None:
     return candidates[index] if 0 <= index < len(candidates) else None
 
 
-def _is_credit_alone(candidate: Candidate) -> bool:
-    return isinstance(candidate.block, Caption) and candidate.block.text is None and candidate.block.alt is None
+def _credit_alone(candidate: Candidate) -> Caption | None:
+    block = candidate.block
+    return block if isinstance(block, Caption) and block.text is None and block.alt is None else None
 
 
 def _is_unstopped(candidate: Candidate | None) -> bool:
