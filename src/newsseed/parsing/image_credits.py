@@ -8,19 +8,16 @@ import attrs
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.languages.agencies import AGENCIES
-from newsseed.languages.images import CREDIT_ENDS, IMAGE_LABELS, IMAGE_OPENERS, RIGHTS, SOURCE_LABELS
+from newsseed.languages.images import CREDIT_ENDS, IMAGE_OPENERS, SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
-from newsseed.parsing.names import is_person, split_names
+from newsseed.parsing.holders import Holders, is_agency, labels_of, read_holders
 
 _LONGEST_CREDIT = 160
 _LONGEST_CAPTION = 250
 # What stands before a credit in brackets that nothing else shows to be one; "Ana Lima (Labour)" is an item of a list.
 _FEWEST_CAPTION_WORDS = 5
 
-_SLASH = regex.compile(r"[/|]|(?<=\w)—(?=\w)")
-_BRACKETED_END = regex.compile(r"\s*+\((?P<inside>[^()]++)\)$")
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
 # Ana Lima/AP".
 _SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+|\s\|\s++")
@@ -31,10 +28,6 @@ _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 _WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
 _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
 _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
-# The last words of a caption without a full stop, and the photographer's behind them: "… for the UK Ana J. Lima/AP".
-_LAST_NAME = regex.compile(
-    r"(?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?:\s\p{Lu}\.?(?=\s))*+\s(?:(?:al|da|de|del|di|du|la|van|von)\s)*+\p{Lu}[\p{L}\p{M}’'-]++\s?$"
-)
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
 # "Photo:", "Photo credit:", "写真：", "Photo / Ana Lima", "Credit...Ana Lima". A label may be glued to the caption
@@ -56,11 +49,6 @@ _CLOSING = regex.compile(
     rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;))++$"
 )
 _CLOSING_ENDS = (";", "**", *{ending[-3:] + bracket for ending in CREDIT_ENDS for bracket in ("", ")")})
-# What may stand before a holder: "© AP", "via Getty Images", "Photo by - /AFP".
-_BEFORE_HOLDER = regex.compile(r"(?:©|\([cC]\)|[-–](?=\s)|(?i:via)\s)\s*+")
-_CONTACT = regex.compile(r"[\s,;]*+[\w.+-]+@[\w-]+\.[\w.-]+$")
-_LONG_STOPPED = regex.compile(r"\w{4}\.$")
-_DOMAIN = regex.compile(r"@?[\w-]+(?:\.[\w-]+)+|@\w+")
 
 
 @attrs.frozen
@@ -86,42 +74,24 @@ class _Reach(NamedTuple):
     end: int
 
 
-@attrs.frozen
-class _Holders:
-    """Whom a credit names; it is `evident` where an agency, a right or a slash shows that it is a credit at all."""
+class _Words(NamedTuple):
+    """What shows labels: all that stand before a mark, those that need none, and quick looks for both."""
 
-    photographers: tuple[Part, ...]
-    agencies: tuple[Part, ...]
-    rights: tuple[Part, ...]
-    evident: bool
-
-
-@attrs.frozen
-class _Words:
-    """A language's words of image credits, with those that every language may show."""
-
-    label_set: frozenset[str]
     labels: tuple[str, ...]
     openers: tuple[str, ...]
     opening: regex.Pattern[str]
     stems: tuple[str, ...]
     hints: tuple[str, ...]
-    rights: frozenset[str]
-    separators: regex.Pattern[str]
-    organisation: regex.Pattern[str]
+    last_name: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _words(language: Language) -> _Words:
-    labels, openers = language.image_labels | IMAGE_LABELS | SOURCE_LABELS, language.image_openers | IMAGE_OPENERS
+    openers = language.image_openers | IMAGE_OPENERS
     firsts = {opener.partition(" ")[0] for opener in openers}
     stems = tuple(sorted(word for word in firsts if not any(other in word for other in firsts - {word})))
-    joiners, articles = alternation(language.outlet_joiners), alternation(language.articles)
-    # "Herald of Trieste", "Museum of the Moving Image", "Channel 7".
-    particles, word = alternation(language.organisation_particles), r"\p{Lu}[\w’'.-]*+"
     return _Words(
-        labels,
-        tuple(sorted(labels)),
+        tuple(sorted(labels_of(language))),
         tuple(sorted(openers)),
         regex.compile(
             rf"(?<!\p{{Lu}}) (?: (?<=[(\[（]\s?) | (?!\p{{Ll}}) ) "
@@ -130,12 +100,11 @@ def _words(language: Language) -> _Words:
         ),
         stems,
         (":", "©", "…", "...", *(stem for stem in stems if stem.isalpha())),
-        language.rights_words | RIGHTS,
-        # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
+        # A photographer's behind the last words of a caption without a full stop: "… for the UK Ana J. Lima/AP".
         regex.compile(
-            rf"\s*[/|;]\s*|\s+[-–]\s+|(?<=\w)—(?=\w)|\s+(?:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?",
+            rf"(?:\p{{Lu}}[\p{{L}}\p{{M}}’'-]+|\p{{Lu}}\.)(?:\s\p{{Lu}}\.?(?=\s))*+\s"
+            rf"(?:(?:{alternation(language.name_particles)})\s)*+\p{{Lu}}[\p{{L}}\p{{M}}’'-]++\s?$"
         ),
-        regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+(?:{word}|\d+)){{0,7}}+"),
     )
 
 
@@ -187,7 +156,7 @@ def _may_hold(text: str, *, language: Language) -> bool:
 
 def read_bare_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
     """The credit that the whole stretch is, where something else shows that it must be one; else `None`."""
-    holders = _read_holders(source, start=start, end=end, language=language)
+    holders = read_holders(source, start=start, end=end, language=language)
     return _build(source, start, end, holders=holders) if holders else None
 
 
@@ -204,7 +173,7 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language) -> ImageCr
         begin = min(match.start(), opening)
         closing = inner - 1 if source[begin] in "([（" and source[inner - 1] in ")]）" else inner
         stop = further.start() if (further := _FURTHER_ROLES.search(source, match.end(), closing)) else closing
-        holders = _read_holders(source, start=match.end(), end=stop, language=language)
+        holders = read_holders(source, start=match.end(), end=stop, language=language)
         # "Photo by", "©" and the like say it without a colon; "courtesy" and "copyright" are other things' words, too.
         says = match.re is _LABEL or not match["label"].isalpha()
         proper = begin > start or not source[match.end() : match.end() + 1].islower()
@@ -224,7 +193,7 @@ def _find_labels(source: str, within: int, end: int, *, language: Language) -> l
         found += [
             match
             for match in _LABEL.finditer(source, within, end, overlapped=True)
-            if match["label"].lower().rstrip(".") in words.label_set and not _is_in_agency(source, match)
+            if match["label"].lower().rstrip(".") in labels_of(language) and not _is_in_agency(source, match)
         ]
     for stem in words.stems:
         if stem in lowered and any(opener in lowered for opener in words.openers):
@@ -258,7 +227,7 @@ def _without_inner(matches: Iterable[regex.Match[str]]) -> Iterator[regex.Match[
 def _is_in_agency(source: str, match: "regex.Match[str]") -> bool:
     """Whether a label is the end of an agency's name: "AP Photo / Ana Lima"."""
     before = source[max(0, match.start("label") - 12) : match.end("label")].split()
-    return _is_agency(" ".join(before[-2:]))
+    return is_agency(" ".join(before[-2:]))
 
 
 def _opening_bracket(source: str, start: int, label: int) -> int:
@@ -291,23 +260,23 @@ def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventio
     return _build(source, opening, end, holders=holders) if evident else None
 
 
-def _is_text_s(before: str, holders: _Holders) -> bool:
+def _is_text_s(before: str, holders: Holders) -> bool:
     """Whether an agency in brackets is the text's, not a picture's: behind several sentences, "… on Monday. (dpa)"."""
     if holders.photographers or holders.rights or len(before) < _LONGEST_CAPTION:
         return False
     return len(_INNER_STOP.findall(before)) > 1
 
 
-def _read_bracketed(source: str, start: int, end: int, *, language: Language) -> _Holders | None:
+def _read_bracketed(source: str, start: int, end: int, *, language: Language) -> Holders | None:
     """The holders in brackets, where a colon may set the first of them off: "(Supplied: Ana Lima)"."""
     colon = source.find(": ", start, end)
-    rest = _read_holders(source, start=colon + 2 if colon > 0 else start, end=end, language=language)
+    rest = read_holders(source, start=colon + 2 if colon > 0 else start, end=end, language=language)
     if colon < 0 or rest is None:
         return rest
-    first = _read_holders(source, start=start, end=colon, language=language)
+    first = read_holders(source, start=start, end=colon, language=language)
     if first is None or first.photographers:
         return None
-    return _Holders(
+    return Holders(
         rest.photographers,
         first.agencies + rest.agencies,
         first.rights + rest.rights,
@@ -320,13 +289,13 @@ def _find_bare(source: str, reach: _Reach, *, language: Language, repeated: froz
     begins = [start] if within == start else []
     begins += [match.end() for match in _SENTENCE_END.finditer(source, within, inner - 1)]
     for begin in begins:
-        holders = _read_holders(source, start=begin, end=inner, language=language)
+        holders = read_holders(source, start=begin, end=inner, language=language)
         if holders and (holders.evident or (begin > start and _is_likely(holders, source[begin:inner], repeated))):
             return _build(source, begin, end, holders=holders)
     return None
 
 
-def _is_likely(holders: _Holders, text: str, repeated: frozenset[str]) -> bool:
+def _is_likely(holders: Holders, text: str, repeated: frozenset[str]) -> bool:
     """Whether what stands behind a caption's last sentence is a credit: "Ana Lima for NBS", or names that recur."""
     return text in repeated or bool(holders.photographers and holders.agencies)
 
@@ -336,8 +305,8 @@ def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> Ima
     _, within, inner, end = reach
     for match in _WORD_START.finditer(source, within, inner):
         slash = source.find("/", match.start(), inner)
-        if slash > 0 and _is_agency(source[match.start() : slash]):
-            holders = _read_holders(source, start=match.start(), end=inner, language=language)
+        if slash > 0 and is_agency(source[match.start() : slash]):
+            holders = read_holders(source, start=match.start(), end=inner, language=language)
             return _build(source, match.start(), end, holders=holders) if holders else None
     return None
 
@@ -348,108 +317,19 @@ def _find_slashed(source: str, reach: _Reach, *, language: Language) -> ImageCre
     for separator in _NAME_BREAK.finditer(source, within, inner):
         before = max(within, separator.start() - 40)
         name = _LAST_AGENCY.search(source, before, separator.start())
-        if name is None or not _is_agency(name[0].strip()):
-            name = _LAST_NAME.search(source, before, separator.start())
+        if name is None or not is_agency(name[0].strip()):
+            name = _words(language).last_name.search(source, before, separator.start())
         # "… at night / PA Wire": nobody but the agency is named.
         begin = name.start() if name else separator.end()
         if name is None and separator[0] != " / ":
             continue
-        holders = _read_holders(source, start=begin, end=inner, language=language)
-        known = holders and any(_is_agency(agency.text) for agency in holders.agencies)
+        holders = read_holders(source, start=begin, end=inner, language=language)
+        known = holders and any(is_agency(agency.text) for agency in holders.agencies)
         return _build(source, begin, end, holders=holders) if known else None
     return None
 
 
-def _build(source: str, start: int, end: int, *, holders: _Holders | None, label: Part | None = None) -> ImageCredit:
+def _build(source: str, start: int, end: int, *, holders: Holders | None, label: Part | None = None) -> ImageCredit:
     part = cut_part(source, start, end)
     named = (holders.photographers, holders.agencies, holders.rights) if holders else ()
     return ImageCredit(part.text, part.span, label, *named)
-
-
-def _read_holders(source: str, *, start: int, end: int, language: Language) -> _Holders | None:
-    """The photographers, agencies and rights that the stretch consists of; `None` where anything else stands in it.
-
-    Whoever comes first and has a person's name took the picture, unless an agency is named before ("AP Photo/Ana
-    Lima"); those who follow hold it ("Ana Lima/European Union").
-    """
-    photographers: list[Part] = []
-    agencies: list[Part] = []
-    stop, bracketed = _split_bracketed_right(source, start, end, language=language)
-    rights = [*bracketed]
-    evident = _SLASH.search(source, start, stop) is not None
-    for segment in _split_segments(source, start=start, end=stop, language=language):
-        names = _names_in(source, *segment, language=language)
-        if names is None:
-            return None
-        taken = bool(photographers)
-        for name in names:
-            if _is_right(name.text, language=language):
-                rights.append(name)
-            elif _is_agency(name.text) or taken or not is_person(name.text, language=language):
-                agencies.append(name)
-            else:
-                photographers.append(name)
-    if not (photographers or agencies or rights):
-        return None
-    telling = [right for right in rights if not _words(language).label_set.issuperset(right.text.lower().split())]
-    known = bool(telling) or any(_is_agency(agency.text) for agency in agencies)
-    return _Holders(
-        tuple(photographers),
-        tuple(agencies),
-        tuple(sorted(rights, key=lambda right: right.span)),
-        evident=known or (evident and bool(photographers and agencies)),
-    )
-
-
-def _split_bracketed_right(source: str, start: int, end: int, *, language: Language) -> tuple[int, tuple[Part, ...]]:
-    """Where the holders end, and the right in brackets that may follow them: "Ana Lima/AP (file)"."""
-    match = _BRACKETED_END.search(source, start, end)
-    if match and _is_right(match["inside"], language=language):
-        return match.start(), (cut_part(source, *match.span("inside")),)
-    return end, ()
-
-
-def _split_segments(source: str, *, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
-    """The stretches between slashes, and on either side of "for" and "via"; empty ones and dashes left out."""
-    contact = _CONTACT.search(source, start, end)
-    end = contact.start() if contact else end
-    position = start
-    for match in _words(language).separators.finditer(source, start, end):
-        yield from _strip_segment(source, position, match.start())
-        position = match.end()
-    yield from _strip_segment(source, position, end)
-
-
-def _strip_segment(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    if match := _BEFORE_HOLDER.match(source, start, end):
-        start = match.end()
-    if _LONG_STOPPED.search(source, start, end):
-        end -= 1
-    span = cut_part(source, start, end).span
-    if len(span) and source[span.start : span.end] not in {"-", "–"}:
-        yield span.start, span.end
-
-
-def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
-    """The names or rights that a stretch between slashes consists of; `None` where it consists of anything else."""
-    names = split_names(source, start=start, end=end, language=language)
-    if names and not _is_right(names[-1].text.rpartition(" ")[2], language=language):
-        return names
-    text = source[start:end]
-    if _is_agency(text) or _is_right(text, language=language):
-        return (cut_part(source, start, end),)
-    # "Getty Images file": what kind of picture it is may stand behind the holder.
-    before, space, last = text.rpartition(" ")
-    if space and _is_agency(before) and _is_right(last, language=language):
-        return cut_part(source, start, start + len(before)), cut_part(source, end - len(last), end)
-    whole = names or _words(language).organisation.fullmatch(text) or _DOMAIN.fullmatch(text)
-    return names or (cut_part(source, start, end),) if whole else None
-
-
-def _is_right(text: str, *, language: Language) -> bool:
-    words = text.lower().split()
-    return bool(words) and _words(language).rights.issuperset(words)
-
-
-def _is_agency(name: str) -> bool:
-    return " ".join(name.lower().split()) in AGENCIES
