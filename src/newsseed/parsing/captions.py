@@ -62,7 +62,7 @@ def parse_caption(
     """
     if len(block.lines) > _MOST_BLOCK_LINES:
         return None
-    lines = _find_telling_lines(source, block)
+    lines = [block.visible] if len(block.lines) == 1 else _find_telling_lines(source, block)
     begin = _find_credit_line(source, lines) if len(lines) > 1 else 0
     start, end = lines[begin].start, lines[-1].end
     if begin >= _MOST_LINES or end - start > _LONGEST_LINE:
@@ -71,6 +71,8 @@ def parse_caption(
     if credit is None and begin > 0:
         credit = _read_last_line(source, start, end, language=language)
     if credit is None:
+        if len(lines) == 1 and source[start] not in _initials(language):
+            return None  # as most lines
         alt, text, credit = _read_without_last(source, lines, language=language)
         return Caption(block.span, alt, text, credit) if text else None
     before = lines[:begin]
@@ -85,8 +87,6 @@ _Parts = tuple[Part | None, Part | None, ImageCredit | None]
 def _find_telling_lines(source: str, block: RawBlock) -> list[Span]:
     """The lines of a block without the page's own around a picture, and without a credit's repetition."""
     lines = [line.visible for line in block.lines]
-    if len(lines) == 1:
-        return lines
     texts = [line.of(source) for line in lines]
     telling = [
         line
