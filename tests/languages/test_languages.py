@@ -4,7 +4,7 @@ import attrs
 import pytest
 
 import newsseed
-from newsseed.languages import Language, load_language
+from newsseed.languages import Language, images, load_language
 from newsseed.languages.agencies import AGENCIES
 
 LANGUAGES = [load_language(code) for code in ("de", "en", "und")]
@@ -27,6 +27,16 @@ def test_entries_are_stripped_and_of_one_case(vocabulary: frozenset[str], name: 
 
 def test_agencies_are_stripped_and_in_lower_case() -> None:
     assert {" ".join(name.lower().split()) for name in AGENCIES} == AGENCIES
+
+
+IMAGE_WORDS = ["IMAGE_LABELS", "SOURCE_LABELS", "IMAGE_OPENERS", "RIGHTS", "CREDIT_ENDS", "IMAGE_CONTROLS"]
+
+
+@pytest.mark.parametrize("name", IMAGE_WORDS)
+def test_words_of_images_are_stripped_and_in_lower_case(name: str) -> None:
+    words: frozenset[str] = getattr(images, name)
+    assert words
+    assert {" ".join(word.lower().split()) for word in words} == words
 
 
 @pytest.mark.parametrize("code", ["en", "EN", "en-GB", "en_US"])

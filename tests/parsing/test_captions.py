@@ -23,6 +23,26 @@ CAPTIONS: list[tuple[str, Parts]] = [
      ("A grey bridge,\nseen from below", "The bridge.", "(AFP)")),
     ("The bridge in May. (AP Photo/Ana Lima)", (None, "The bridge in May.", "(AP Photo/Ana Lima)")),
     ("Photo: Ana Lima", (None, None, "Photo: Ana Lima")),
+    ("The bridge in May - Copyright AP Photo", (None, "The bridge in May", "Copyright AP Photo")),
+    ("The bridge in May. | Photo Credit: AP", (None, "The bridge in May.", "Photo Credit: AP")),
+    ("A bridge\nThe bridge in May.\n(\nAna Lima / Calder Tribune\n)",
+     ("A bridge", "The bridge in May.", "(\nAna Lima / Calder Tribune\n)")),
+    ("The bridge in May.\nPhoto:\nAna Lima/AFP", (None, "The bridge in May.", "Photo:\nAna Lima/AFP")),
+    ("The bridge in May.\nAna Lima for NBS", (None, "The bridge in May.", "Ana Lima for NBS")),
+    # The credit above the caption.
+    ("Ana Lima/AFP\nThe bridge in May.", (None, "The bridge in May.", "Ana Lima/AFP")),
+    ("A bridge\nImage source, AP\nImage caption, The bridge in May.",
+     ("A bridge", "Image caption, The bridge in May.", "Image source, AP")),
+    # No credit, but a label.
+    ("FILE - The bridge in May 2019.", (None, "FILE - The bridge in May 2019.", None)),
+    ("A bridge\nFile photo: the bridge in May.", ("A bridge", "File photo: the bridge in May.", None)),
+    # A description of the picture.
+    ("Photo of a grey bridge\n© Ana Lima", ("Photo of a grey bridge", None, "© Ana Lima")),
+    ("bridge-2.JPG\n© Ana Lima", ("bridge-2.JPG", None, "© Ana Lima")),
+    ("A grey bridge\n© Ana Lima", (None, "A grey bridge", "© Ana Lima")),
+    # What is the page's own is no part, nor is a credit that is repeated.
+    ("7\nEnlarge this image:\nThe bridge in May.\nAna Lima/NPR\nhide caption\ntoggle caption\nAna Lima/NPR",
+     (None, "The bridge in May.", "Ana Lima/NPR")),
     ("The bridge, “closed”Image: Ana Lima", (None, "The bridge, “closed”", "Image: Ana Lima")),
 ]  # fmt: skip
 
@@ -35,7 +55,12 @@ def test_the_credit_sets_the_caption_and_its_alternative_text_off(text: str, par
 NO_CAPTIONS = [
     "No ship left on Monday.",
     "One\nTwo\nThree\nFour\nPhoto: Ana Lima/AFP",
+    "One\nTwo\nThree\nFour\nFive\nSix\nSeven\nEight\nPhoto: Ana Lima/AFP",
     f"{'Fog. ' * 130}Photo: Ana Lima/AFP",
+    "The bridge in May.\nAna Lima",
+    "The bridge in May.\nAFP\nNo ship left on Monday.",
+    "Filed under: boats",
+    "1\n2",
 ]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newsseed.models import ImageCredit
-from newsseed.parsing.image_credits import find_image_credit
+from newsseed.parsing.image_credits import Conventions, find_image_credit, read_bare_credit
 from tests.parsing.blocks import ENGLISH, GERMAN
 
 Expected = tuple[str, str | None, list[str], list[str]]
@@ -42,7 +42,42 @@ IN_THE_WILD: list[tuple[str, Expected]] = [
     ("The bridge. Photo courtesy of Ana Lima", ("Photo courtesy of Ana Lima", "Photo courtesy of", ["Ana Lima"], [])),
     ("The bridge Image: the artist’s own, 2019", ("Image: the artist’s own, 2019", "Image", [], [])),
     ("Photo: Ana Lima/AP (file)", ("Photo: Ana Lima/AP (file)", "Photo", ["Ana Lima"], ["AP"])),
+    ("The bridge. Photo / Ana Lima", ("Photo / Ana Lima", "Photo", ["Ana Lima"], [])),
+    ("The bridge.Credit...Ana Lima for The Calder Tribune",
+     ("Credit...Ana Lima for The Calder Tribune", "Credit", ["Ana Lima"], ["The Calder Tribune"])),
+    ("FESTIVALFoto: Ana Lima. Styling: Kip Oduya. Make-up: Maren Sass",
+     ("Foto: Ana Lima. Styling: Kip Oduya. Make-up: Maren Sass", "Foto", ["Ana Lima"], [])),
+    ("Photo illustration by Calder. Photo by Ana Lima/AFP",
+     ("Photo illustration by Calder. Photo by Ana Lima/AFP", "Photo illustration by", [], ["Calder"])),
+    ("Photo by ANA LIMA /AFP via Getty Images",
+     ("Photo by ANA LIMA /AFP via Getty Images", "Photo by", ["ANA LIMA"], ["AFP", "Getty Images"])),
+    ("Photo by - /AFP", ("Photo by - /AFP", "Photo by", [], ["AFP"])),
+    ("Photo: Ana Lima, ana@calder.example", ("Photo: Ana Lima, ana@calder.example", "Photo", ["Ana Lima"], [])),
+    ("© Ana Lima/calder.example", ("© Ana Lima/calder.example", "©", ["Ana Lima"], ["calder.example"])),
+    ("© calder-press/lima", ("© calder-press/lima", "©", [], [])),
+    ("(c) Ana Lima", ("(c) Ana Lima", "(c)", ["Ana Lima"], [])),
+    ("Credits: Supplied Image;", ("Credits: Supplied Image;", "Credits", [], [])),
+    ("The bridge - Copyright AP Photo", ("Copyright AP Photo", "Copyright", [], ["AP Photo"])),
+    ("Photo by Ana Lima/Getty Images.",
+     ("Photo by Ana Lima/Getty Images.", "Photo by", ["Ana Lima"], ["Getty Images"])),
+    ("AP Photo / Ana Lima", ("AP Photo / Ana Lima", None, ["Ana Lima"], ["AP Photo"])),
+    ("Photo credit: AP", ("Photo credit: AP", "Photo credit", [], ["AP"])),
+    # In the words of other languages.
+    ("写真：共同", ("写真：共同", "写真", [], ["共同"])),
+    ("Ảnh: Ana Lima", ("Ảnh: Ana Lima", "Ảnh", ["Ana Lima"], [])),
+    ("The bridge. Fot. Ana Lima", ("Fot. Ana Lima", "Fot.", ["Ana Lima"], [])),
+    ("Źródło: Ana Lima/PAP", ("Źródło: Ana Lima/PAP", "Źródło", ["Ana Lima"], ["PAP"])),
+    # With what a page puts behind.
+    ("The bridge, REUTERS/Ana Lima Purchase Licensing Rights, opens new tab",
+     ("REUTERS/Ana Lima Purchase Licensing Rights, opens new tab", None, ["Ana Lima"], ["REUTERS"])),
+    ("The bridge (AP Photo/Ana Lima) ** FILE **",
+     ("(AP Photo/Ana Lima) ** FILE **", None, ["Ana Lima"], ["AP Photo"])),
     # In brackets.
+    ("The bridge (NBS News: Ana Lima)", ("(NBS News: Ana Lima)", None, ["Ana Lima"], ["NBS News"])),
+    ("The bridge (Supplied: Ana Lima)", ("(Supplied: Ana Lima)", None, ["Ana Lima"], [])),
+    ("The bridge ( AP )", ("( AP )", None, [], ["AP"])),
+    ("The bridge was closed on Monday. (Cartwright’s)", ("(Cartwright’s)", None, [], ["Cartwright’s"])),
+    (f"{'The bridge was closed. ' * 12}(Ana Lima/NBS)", ("(Ana Lima/NBS)", None, ["Ana Lima"], ["NBS"])),
     ("The bridge. (AP Photo/Ana Lima)", ("(AP Photo/Ana Lima)", None, ["Ana Lima"], ["AP Photo"])),
     ("The bridge. (AP Photo/Ana Lima, File)", ("(AP Photo/Ana Lima, File)", None, ["Ana Lima"], ["AP Photo"])),
     ("The bridge. (Ana Lima/NBS)", ("(Ana Lima/NBS)", None, ["Ana Lima"], ["NBS"])),
@@ -58,6 +93,14 @@ IN_THE_WILD: list[tuple[str, Expected]] = [
      ("Ana Lima / Herald of Trieste", None, ["Ana Lima"], ["Herald of Trieste"])),
     ("The bridge on Monday REUTERS/Ana Lima/File Photo",
      ("REUTERS/Ana Lima/File Photo", None, ["Ana Lima"], ["REUTERS"])),
+    ("Ana Lima—Getty Images", ("Ana Lima—Getty Images", None, ["Ana Lima"], ["Getty Images"])),
+    ("Ana Lima / Getty Images file", ("Ana Lima / Getty Images file", None, ["Ana Lima"], ["Getty Images"])),
+    ("The bridge in 2023. Ana Lima for NBS", ("Ana Lima for NBS", None, ["Ana Lima"], ["NBS"])),
+    ("Boats wait for the town Ana J. Lima/AP", ("Ana J. Lima/AP", None, ["Ana J. Lima"], ["AP"])),
+    ("They look their best to serve the UK Ana Lima/AP", ("Ana Lima/AP", None, ["Ana Lima"], ["AP"])),
+    ("The bridge at night / PA Wire", ("PA Wire", None, [], ["PA Wire"])),
+    ("The bridge at night Anadolu via Getty Images",
+     ("Anadolu via Getty Images", None, [], ["Anadolu", "Getty Images"])),
     ("picture alliance | Ana Lima", ("picture alliance | Ana Lima", None, ["Ana Lima"], ["picture alliance"])),
 ]  # fmt: skip
 
@@ -87,6 +130,20 @@ NEGATIVE = [
     "He asked for a source: none came. Nobody answered.",
     "Photo:",
     "()",
+    "Source: AP",
+    "Quelle: calder.example, lima/dpa",
+    "Zone 1 — Corn Belt",
+    "Zone 1 - Corn Belt",
+    "Photos",
+    "The lamps went out on Monday. (E-2)",
+    "The lamps went out on Monday (Cartwright’s)",
+    "The lamps went out on Monday. (the town: Ana Lima)",
+    "The lamps went out on Monday. (Kip Oduya: Ana Lima)",
+    f"{'The lamps went out. ' * 15}(dpa)",
+    "They chose and/or lost",
+    "The town’s day and/or night",
+    "The harbour / the bridge",
+    "A photo finish.",
 ]
 
 
@@ -95,6 +152,9 @@ RIGHTS = [
     ("Photo: Ana Lima/AP (file)", ["file"]),
     ("The bridge. (AP Photo/Ana Lima, File)", ["File"]),
     ("The bridge on Monday REUTERS/Ana Lima/File Photo", ["File Photo"]),
+    ("Credits: Supplied Image;", ["Supplied Image"]),
+    ("The bridge (Supplied: Ana Lima)", ["Supplied"]),
+    ("Ana Lima / Getty Images file", ["file"]),
     ("The bridge.Image: Handout/Museum of the Moving Image (archive)", ["Handout", "archive"]),
 ]
 
@@ -129,6 +189,24 @@ def test_german() -> None:
     line = "Die Brücke im Februar Foto: Jan Petersen/dpa"
     credit = find_image_credit(line, start=0, end=len(line), language=GERMAN)
     assert shown(credit) == ("Foto: Jan Petersen/dpa", "Foto", ["Jan Petersen"], ["dpa"])
+
+
+def test_a_document_s_conventions_are_evidence() -> None:
+    line = "The lamps went out on Monday (Cartwright’s)"
+    bracketed = Conventions(bracketed=True)
+    credit = find_image_credit(line, start=0, end=len(line), language=ENGLISH, conventions=bracketed)
+    assert shown(credit) == ("(Cartwright’s)", None, [], ["Cartwright’s"])
+    line = "The lamps went out. Ana Lima"
+    repeated = Conventions(repeated=frozenset({"Ana Lima"}))
+    assert find(line) is None
+    credit = find_image_credit(line, start=0, end=len(line), language=ENGLISH, conventions=repeated)
+    assert shown(credit) == ("Ana Lima", None, ["Ana Lima"], [])
+
+
+def test_a_stretch_known_to_be_a_credit() -> None:
+    assert shown(read_bare_credit("Ana Lima", start=0, end=8, language=ENGLISH)) == ("Ana Lima", None, ["Ana Lima"], [])
+    assert read_bare_credit("and so on", start=0, end=9, language=ENGLISH) is None
+    assert read_bare_credit(" - ", start=0, end=3, language=ENGLISH) is None
 
 
 def test_only_the_line_s_end_is_looked_at() -> None:

@@ -37,29 +37,111 @@ ENGLISH = Language(
         UAE UEFA UK UN UNESCO UNHCR UNICEF US USA USSR VAR WHO WTO
     """),
     # Image credits: "Photo by Ana Lima", "(Handout)", "Ana Lima for The Calder Tribune".
-    image_labels=words(
-        "credit illustration image images photo photograph photographs photos pic picture pictures source"
-    ),
+    image_labels=phrases("""
+        credit
+        credits
+        file image
+        file photo
+        graphic
+        illustration
+        illustrations
+        image
+        image credit
+        image credits
+        images
+        photo
+        photo credit
+        photo credits
+        photo-illustration
+        photograph
+        photographer
+        photographers
+        photographs
+        photos
+        pic
+        picture
+        picture credit
+        pictures
+        screengrab
+        screenshot
+        source
+        source photo
+    """),
     image_openers=phrases("""
+        copyright
+        courtesy
+        courtesy of
         illustration by
+        illustrations by
         image by
+        image courtesy of
         image credit
         image source
+        image via
+        images by
+        images via
         photo by
+        photo courtesy
         photo courtesy of
         photo credit
+        photo from
+        photo illustration by
+        photo provided by
+        photo submitted by
+        photo supplied by
+        photo via
         photograph by
+        photograph courtesy of
+        photograph from
         photographs by
         photography by
         photos by
-        pic credit
+        photos courtesy of
         picture by
+        picture courtesy of
         picture credit
+        provided by
+        submitted by
+        supplied by
         ©
     """),
+    caption_openers=phrases("""
+        archive photo
+        caption
+        file image
+        file photo
+        file photograph
+        file picture
+        file
+        image caption
+        in this image
+        in this photo
+        media caption
+        photo caption
+        pictured
+    """),
+    indefinite_articles=words("a an"),
+    description_openers=phrases("""
+        graphic of
+        graphic showing
+        illustration of
+        image may contain
+        image of
+        image showing
+        logo of
+        photo of
+        photo shows
+        photograph of
+        picture of
+        portrait of
+        screenshot of
+        the image shows
+        the photo shows
+    """),
     rights_words=words("""
-              archive archives collection composite contributed courtesy file filed handout illustration
-        library     photo photos picture pool provided screengrab screenshot stock submitted supplied
+              archival archive archives arrangement collection composite contributed contributor courtesy file
+        filed     handout illustration image library photo photos picture pool provided representational
+        representative screengrab screenshot special staff stock stringer submitted supplied undated
     """),
     organisation_words=words("""
               academy agency airlines archive archives army association authority bank brigade broadcaster

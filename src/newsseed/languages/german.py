@@ -32,18 +32,73 @@ GERMAN = Language(
         UN UNO USA WHO
     """),
     # Image credits: "Foto: Jan Petersen/dpa", "Bild: IMAGO", "(Symbolbild)".
-    image_labels=words("bild bilder bildquelle bildrechte credit foto fotos grafik illustration quelle symbolbild"),
+    image_labels=phrases("""
+        abbildung
+        archivbild
+        archivfoto
+        aufnahme
+        bild
+        bilder
+        bildmontage
+        bildnachweis
+        bildquelle
+        bildrechte
+        collage
+        copyright
+        credit
+        foto
+        fotograf
+        fotografin
+        fotomontage
+        fotoquelle
+        fotos
+        grafik
+        illustration
+        infografik
+        karte
+        montage
+        quelle
+        rechte
+        screenshot
+        symbolbild
+        symbolfoto
+        urheber
+    """),
     image_openers=phrases("""
         bild von
         copyright
         foto von
         fotos von
+        grafik von
         illustration von
         ©
     """),
-    rights_words=words("""
-        archiv archivbild archivfoto bildmontage collage handout montage privat repro screenshot symbolbild
+    caption_openers=phrases("""
+        archivaufnahme
+        archivbild
+        archivfoto
+        bildbeschreibung
+        bildtext
+        bildunterschrift
+        symbolbild
         symbolfoto
+    """),
+    indefinite_articles=words("ein eine"),
+    description_openers=phrases("""
+        auf dem bild
+        auf dem foto
+        bild von
+        das bild zeigt
+        das foto zeigt
+        foto von
+        porträt von
+        screenshot von
+        zu sehen
+    """),
+    rights_words=words("""
+        agenturfoto archiv archivbild archivfoto beispielbild bildmontage collage fotomontage handout
+        illustration illustrationsbild montage privat pressefoto repro screenshot symbolbild symbolfoto
+        themenbild zvg
     """),
     organisation_words=words("""
               agentur akademie amt archiv bibliothek botschaft bund bundeswehr feuerwehr galerie gemeinde

@@ -69,6 +69,12 @@ class Language:
     """What an image credit begins with, a colon behind it: "Photo: Ana Lima"."""
     image_openers: frozenset[str]
     """What it begins with where a colon is no matter: "Photo by Ana Lima"."""
+    caption_openers: frozenset[str]
+    """What a caption begins with, a mark behind it: "File photo: the bridge in May"."""
+    description_openers: frozenset[str]
+    """What a picture's description begins with, for those who cannot see it: "Photo of"."""
+    indefinite_articles: frozenset[str]
+    """What it often begins with: "A grey bridge"."""
     rights_words: frozenset[str]
     """What an image credit holds besides names: "Handout"."""
     organisation_words: frozenset[str]

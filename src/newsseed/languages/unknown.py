@@ -1,6 +1,6 @@
 """What papers have in common whatever their language, as data: for texts of which nothing else is known."""
 
-from newsseed.languages.model import Language, phrases, words
+from newsseed.languages.model import Language, words
 
 UNKNOWN = Language(
     code="und",
@@ -16,16 +16,13 @@ UNKNOWN = Language(
     # The end of a title line: "… – Radio Calder".
     outlet_words=words("magazine news online post press radio times tv"),
     institutions=words("EU FIFA FN IOC NATO OECD ONU OTAN UEFA UN UNESCO UNICEF USA"),
-    # Image credits: "Foto: Ana Lima", "© Ana Lima/EPA".
-    image_labels=words("""
-        ảnh bild bilde credit fot fotó foto fotografia image kép kuva photo photos zdjęcie αρχείο φωτό φωτογραφία
-        фото صورة תמונה 写真 圖 图 撮影 사진
-    """),
-    image_openers=phrases("""
-        copyright
-        ©
-    """),
-    rights_words=words("archive archiv archivo archives arkiv collage handout privat screenshot"),
+    # Image credits: what they are worded with the world over is read of every language.
+    image_labels=frozenset(),
+    image_openers=frozenset(),
+    caption_openers=frozenset(),
+    indefinite_articles=frozenset(),
+    description_openers=frozenset(),
+    rights_words=frozenset(),
     organisation_words=words("agency archive group images media museum press studio university"),
     organisation_particles=words("& af av da de del der des di do du et för for of og och y"),
     outlet_joiners=words("via"),

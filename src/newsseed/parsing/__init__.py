@@ -1,4 +1,4 @@
-"""From text to typed blocks: lines, head, raw blocks, forms, structure, one stage a module."""
+"""From text to typed blocks: lines, head, raw blocks, forms, pictures, structure, one stage a module."""
 
 import attrs
 
@@ -8,6 +8,7 @@ from newsseed.models.blocks import Block, Slug, Title
 from newsseed.parsing.blocks import group_blocks
 from newsseed.parsing.forms import find_forms
 from newsseed.parsing.lines import split_lines
+from newsseed.parsing.pictures import gather_pictures
 from newsseed.parsing.structure import classify_blocks
 from newsseed.parsing.title import parse_head
 
@@ -34,5 +35,6 @@ def parse_structure(text: str, *, language: Language) -> Layout:
     """
     head = parse_head(text, split_lines(text), language=language)
     candidates = find_forms(text, group_blocks(text, head.rest), language=language)
+    candidates = gather_pictures(text, candidates, language=language)
     structure = classify_blocks(text, candidates, language=language)
     return Layout(head.slug, head.title, structure.blocks, structure.doubts)

@@ -1,22 +1,56 @@
-"""Captions: the lines about one picture, told by the image credit at their end."""
+"""Captions: the lines about one picture, told by the image credit at their end or by a label of their own."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from newsseed.languages import Language
-from newsseed.models.blocks import Caption
-from newsseed.models.text import Part, Span, cut_part
+import regex
+
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
+from newsseed.languages.images import CREDIT_ENDS, IMAGE_CONTROLS
+from newsseed.models.blocks import Caption, ImageCredit
+from newsseed.models.text import Part, Span, cut_part, trim_span
 from newsseed.parsing.blocks import RawBlock
-from newsseed.parsing.image_credits import find_image_credit
+from newsseed.parsing.image_credits import NO_CONVENTIONS, Conventions, find_image_credit, read_bare_credit
 
+# Of a block, with what the page itself puts there; and before the credit.
+_MOST_BLOCK_LINES = 8
 _MOST_LINES = 4
 _LONGEST_LINE = 600
+# "(", "Ana Lima", ")" may be three lines, "Photo:" and the name behind it two.
+_MOST_CREDIT_LINES = 4
+_LABEL_ALONE = regex.compile(r"\p{L}[\p{L} ]{1,20}:|[(\[]")
+_PAGE_LINES = CREDIT_ENDS | IMAGE_CONTROLS
+_LONGEST_SIGN = 2
+_FILE_NAME = regex.compile(r"\S+\.(?i:jpe?g|png|webp|gif)")
+_STOPS = frozenset(".!?…:")
+# What stands between a caption and its credit: "The bridge | Photo: Ana Lima", "The bridge - Copyright AP".
+_SEPARATOR_END = regex.compile(r"\s*[|–—-]\s*$")
 
 
-def parse_caption(source: str, block: RawBlock, *, language: Language) -> Caption | None:
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _openers(language: Language) -> regex.Pattern[str]:
+    return regex.compile(rf"(?i:{alternation(language.caption_openers)})(?!\w)\s*[:,.–—-]\s*")
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _descriptions(language: Language) -> regex.Pattern[str]:
+    return regex.compile(rf"(?i:{alternation(language.description_openers)})(?!\w)")
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _initials(language: Language) -> frozenset[str]:
+    letters = {opener[0] for opener in language.caption_openers}
+    return frozenset(letters | {letter.upper() for letter in letters})
+
+
+def parse_caption(
+    source: str, block: RawBlock, *, language: Language, conventions: Conventions = NO_CONVENTIONS
+) -> Caption | None:
     r"""The caption that a raw block is, if its last line ends with an image credit or consists of one.
 
     The line with the credit, or the one before a credit that stands alone, is the caption; what stands before is the
-    picture's alternative text.
+    picture's alternative text. A credit may also stand above the caption, on a line of its own; and a caption without
+    one may be told by a label ("File photo: …").
 
     >>> from newsseed.languages import load_language
     >>> from newsseed.parsing.blocks import group_blocks
@@ -26,16 +60,100 @@ def parse_caption(source: str, block: RawBlock, *, language: Language) -> Captio
     >>> caption.alt.text, caption.text.text, caption.credit.text
     ('A grey bridge', 'The bridge in February', 'Image: Ana Lima/EPA')
     """
-    last = block.lines[-1].visible
-    if len(block.lines) > _MOST_LINES or len(last) > _LONGEST_LINE:
+    if len(block.lines) > _MOST_BLOCK_LINES:
         return None
-    credit = find_image_credit(source, start=last.start, end=last.end, language=language)
+    lines = [block.visible] if len(block.lines) == 1 else _find_telling_lines(source, block)
+    begin = _find_credit_line(source, lines) if len(lines) > 1 else 0
+    start, end = lines[begin].start, lines[-1].end
+    if begin >= _MOST_LINES or end - start > _LONGEST_LINE:
+        return None
+    credit = find_image_credit(source, start=start, end=end, language=language, conventions=conventions)
+    if credit is None and begin > 0:
+        credit = _read_last_line(source, start, end, language=language)
     if credit is None:
-        return None
-    before = [line.visible for line in block.lines[:-1]]
-    if credit.span.start > last.start:
-        return Caption(block.span, _join(source, before), cut_part(source, last.start, credit.span.start), credit)
-    return Caption(block.span, _join(source, before[:-1]), _join(source, before[-1:]), credit)
+        if len(lines) == 1 and source[start] not in _initials(language):
+            return None  # as most lines
+        alt, text, credit = _read_without_last(source, lines, language=language)
+        return Caption(block.span, alt, text, credit) if text else None
+    before = lines[:begin]
+    if credit.span.start > start:
+        return Caption(block.span, _join(source, before), _cut_caption(source, start, credit.span.start), credit)
+    return Caption(block.span, *split_before_credit(source, before, language=language), credit)
+
+
+_Parts = tuple[Part | None, Part | None, ImageCredit | None]
+
+
+def _find_telling_lines(source: str, block: RawBlock) -> list[Span]:
+    """The lines of a block without the page's own around a picture, and without a credit's repetition."""
+    lines = [line.visible for line in block.lines]
+    texts = [line.of(source) for line in lines]
+    telling = [
+        line
+        for index, (line, text) in enumerate(zip(lines, texts, strict=True))
+        if text not in texts[1:index] and not _is_page_s(text)
+    ]
+    return telling or lines
+
+
+def _is_page_s(text: str) -> bool:
+    """Whether a line is the page's own: "Enlarge this image", a picture's number, a letter in place of a sign."""
+    return text.lower().rstrip(":") in _PAGE_LINES or (text.isalnum() and len(text) <= _LONGEST_SIGN)
+
+
+def _read_last_line(source: str, start: int, end: int, *, language: Language) -> ImageCredit | None:
+    """The credit that the last of several lines is, told by its place: "Ana Lima for NBS"."""
+    credit = read_bare_credit(source, start=start, end=end, language=language)
+    return credit if credit and credit.photographers and credit.agencies else None
+
+
+def _read_without_last(source: str, lines: Sequence[Span], *, language: Language) -> _Parts:
+    """The parts of a block that no credit ends: one stands above the caption, or a label opens it."""
+    for index, line in enumerate(lines[:-1]):
+        credit = find_image_credit(source, start=line.start, end=line.end, language=language)
+        if credit is not None and credit.span == line and (credit.label or credit.photographers):
+            return _join(source, lines[:index]), _join(source, lines[index + 1 :]), credit
+    *before, last = lines
+    if source[last.start] in _initials(language) and _openers(language).match(source, last.start, last.end):
+        return _join(source, before), cut_part(source, last.start, last.end), None
+    return None, None, None
+
+
+def split_before_credit(source: str, lines: Sequence[Span], *, language: Language) -> tuple[Part | None, Part | None]:
+    """The alternative text and the caption that stand before a credit on a line of its own.
+
+    One line alone is the caption, unless it says itself that it describes a picture: "Photo of a grey bridge".
+    """
+    if len(lines) == 1 and _describes_picture(lines[0].of(source), language=language):
+        return _join(source, lines), None
+    return _join(source, lines[:-1]), _join(source, lines[-1:])
+
+
+def may_describe(text: str, *, language: Language) -> bool:
+    """Whether a line may describe a picture for those who cannot see it: "A grey bridge with two lamps on it"."""
+    article = text[-1] not in _STOPS and text.partition(" ")[0].lower() in language.indefinite_articles
+    return article or _describes_picture(text, language=language)
+
+
+def _describes_picture(text: str, *, language: Language) -> bool:
+    """Whether a line says itself that it describes a picture, or is the name of its file."""
+    return _FILE_NAME.fullmatch(text) is not None or _descriptions(language).match(text) is not None
+
+
+def _cut_caption(source: str, start: int, end: int) -> Part:
+    """The caption between `start` and its credit, without the bar or dash that sets the credit off."""
+    span = trim_span(source, start, end)
+    separator = _SEPARATOR_END.search(source, span.start, span.end)
+    return cut_part(source, start, separator.start() if separator else end)
+
+
+def _find_credit_line(source: str, lines: Sequence[Span]) -> int:
+    """Which line the credit at the end begins with: the last, or one before that opens a bracket or holds a label."""
+    last = len(lines) - 1
+    for index in range(max(0, last + 1 - _MOST_CREDIT_LINES), last):
+        if _LABEL_ALONE.fullmatch(lines[index].of(source)) is not None:
+            return index
+    return last
 
 
 def _join(source: str, lines: Sequence[Span]) -> Part | None:

@@ -1,80 +1,122 @@
 """Image credits: where one begins at the end of a line, and whom it names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 import attrs
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.languages.agencies import AGENCIES
+from newsseed.languages.images import CREDIT_ENDS, IMAGE_OPENERS, SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
-from newsseed.parsing.names import is_person, split_names
+from newsseed.parsing.holders import Holders, is_agency, labels_of, read_holders
 
 _LONGEST_CREDIT = 160
+_LONGEST_CAPTION = 250
+# What stands before a credit in brackets that nothing else shows to be one; "Ana Lima (Labour)" is an item of a list.
+_FEWEST_CAPTION_WORDS = 5
 
-_SLASH = regex.compile(r"[/|]|\s[-–]\s")
-_BRACKETED_END = regex.compile(r"\s*+\((?P<inside>[^()]++)\)$")
-# Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images".
-_SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*+\s*+")
+# Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
+# Ana Lima/AP".
+_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+|\s\|\s++")
+_INNER_STOP = regex.compile(r"\p{Ll}{2}[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
+_BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
-_BRACKETED = regex.compile(r"[(\[](?P<holders>[^()\[\]]{2,120}+)[)\]]\.?")
-_STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s")
+# "(E-2)" is an editor's sign.
+_WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
+_BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
+_STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
+_LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
+_NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
+# "Photo:", "Photo credit:", "写真：", "Photo / Ana Lima", "Credit...Ana Lima". A label may be glued to the caption
+# ("Europeans’ backsImage: …") and begins with a capital but in brackets.
+_LABEL = regex.compile(
+    r"""
+    (?: (?<=[(\[（]\s?) | (?<! \p{Lu} ) (?! \p{Ll} ) | (?= \p{Lu}\p{Ll} ) )
+    (?P<label> \p{L}[\p{L}\p{M}’'-]{0,24}+\.? (?: [^\S\r\n]\p{L}[\p{L}\p{M}’'-]{0,24}+ ){0,2}? )
+    (?: \s?[:：＝] | \.{3} | … | \s/\s | \s?(?=©) ) \s*+ (?: © \s*+ )?
+    """,
+    regex.VERBOSE,
+)
+_SENTENCE_MARKS = frozenset('.!?…”"’')
+_BRACKETS = frozenset(")]）")
+_MARKS = (":", "©", "...", "…", " / ", "：")
+# Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
+_FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
+_CLOSING = regex.compile(
+    rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;))++$"
+)
+_CLOSING_ENDS = (";", "**", *{ending[-3:] + bracket for ending in CREDIT_ENDS for bracket in ("", ")")})
 
 
 @attrs.frozen
-class _Holders:
-    """Whom a credit names; it is `evident` where an agency, a right or a slash shows that it is a credit at all."""
+class Conventions:
+    """How a document's own credits are set, as its plainest ones show it.
 
-    photographers: tuple[Part, ...]
-    agencies: tuple[Part, ...]
-    rights: tuple[Part, ...]
-    evident: bool
+    `bracketed`: behind captions, in brackets; `repeated`: names that several captions end with.
+    """
+
+    bracketed: bool = False
+    repeated: frozenset[str] = frozenset()
+
+
+NO_CONVENTIONS = Conventions()
+
+
+class _Reach(NamedTuple):
+    """A line, the part of it that a credit may stand in, and where the credit's own words end there."""
+
+    start: int
+    within: int
+    inner: int
+    end: int
+
+
+class _Words(NamedTuple):
+    """What shows labels: all that stand before a mark, those that need none, and quick looks for both."""
+
+    labels: tuple[str, ...]
+    openers: tuple[str, ...]
+    opening: regex.Pattern[str]
+    stems: tuple[str, ...]
+    hints: tuple[str, ...]
+    last_name: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
-def _label_pattern(language: Language) -> regex.Pattern[str]:
-    labels, openers = alternation(language.image_labels), alternation(language.image_openers)
-    # A label may be glued to the caption ("Europeans’ backsImage: …") and begins with a capital, or is a sign ("©").
-    return regex.compile(
-        rf"""
-        [(\[]?+ (?<!\p{{Lu}}) (?!\p{{Ll}})
-        (?: (?P<opener> (?i:{openers}) ) (?!\p{{L}}) (?:\s*[:,])? \s*+
-          | (?P<label> (?i:{labels}) ) \s*:\s*+ )
-        """,
-        regex.VERBOSE,
+def _words(language: Language) -> _Words:
+    openers = language.image_openers | IMAGE_OPENERS
+    firsts = {opener.partition(" ")[0] for opener in openers}
+    stems = tuple(sorted(word for word in firsts if not any(other in word for other in firsts - {word})))
+    return _Words(
+        tuple(sorted(labels_of(language))),
+        tuple(sorted(openers)),
+        regex.compile(
+            rf"(?<!\p{{Lu}}) (?: (?<=[(\[（]\s?) | (?!\p{{Ll}}) ) "
+            rf"(?P<label> (?i:{alternation(openers)}) ) (?!\p{{L}}) (?:\s*[:,])? \s*+ (?:©\s*+)?",
+            regex.VERBOSE,
+        ),
+        stems,
+        (":", "©", "…", "...", *(stem for stem in stems if stem.isalpha())),
+        # A photographer's behind the last words of a caption without a full stop: "… for the UK Ana J. Lima/AP".
+        regex.compile(
+            rf"(?:\p{{Lu}}[\p{{L}}\p{{M}}’'-]+|\p{{Lu}}\.)(?:\s\p{{Lu}}\.?(?=\s))*+\s"
+            rf"(?:(?:{alternation(language.name_particles)})\s)*+\p{{Lu}}[\p{{L}}\p{{M}}’'-]++\s?$"
+        ),
     )
 
 
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _separators(language: Language) -> regex.Pattern[str]:
-    # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
-    joiners, articles = alternation(language.outlet_joiners), alternation(language.articles)
-    return regex.compile(rf"\s*[/|]\s*|\s+[-–]\s+|\s+(?:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?")
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _organisation_pattern(language: Language) -> regex.Pattern[str]:
-    # "Herald of Trieste", "Museum of the Moving Image".
-    particles = alternation(language.organisation_particles)
-    word = r"\p{Lu}[\w’'.-]*+"
-    return regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+{word}){{0,7}}+")
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _opener_stems(language: Language) -> tuple[str, ...]:
-    """The few words one of which every opener holds: "photo" stands in "photograph by" too."""
-    words = {opener.partition(" ")[0] for opener in language.image_openers}
-    return tuple(sorted(word for word in words if not any(other in word for other in words - {word})))
-
-
-def find_image_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
+def find_image_credit(
+    source: str, *, start: int, end: int, language: Language, conventions: Conventions = NO_CONVENTIONS
+) -> ImageCredit | None:
     """The image credit that the line from `start` to `end` ends with or consists of, if there is one.
 
     Three conventions are told apart: behind a label ("Photo: Ana Lima/EPA"), in brackets ("(AP Photo/Ana Lima)"), and
     bare, as a line of its own or behind the caption's last sentence ("Ana Lima/Reuters"). Without a label something
-    has to show that it is a credit: an agency, a right ("Handout") or a slash between names.
+    has to show that it is a credit: an agency, a right ("Handout"), a slash between names, or the document's own
+    `conventions`.
 
     >>> from newsseed.languages import load_language
     >>> line = "The bridge in FebruaryImage: Ana Lima/EPA"
@@ -83,149 +125,211 @@ def find_image_credit(source: str, *, start: int, end: int, language: Language) 
     ('Image: Ana Lima/EPA', 'Image', 'Ana Lima', 'EPA')
     """
     within = max(start, end - _LONGEST_CREDIT)
-    if credit := _find_labelled(source, start=start, within=within, end=end, language=language):
+    if source[end - 1] in _SENTENCE_MARKS and not _may_hold(source[within:end], language=language):
+        return None
+    closing = _CLOSING.search(source, within, end) if source.endswith(_CLOSING_ENDS, start, end) else None
+    reach = _Reach(start, within, closing.start() if closing and closing.start() > start else end, end)
+    if credit := _find_labelled(source, reach, language=language):
         return credit
-    last = source[end - 1]
-    if last in ")]" or (last == "." and source[end - 2 : end - 1] in {")", "]"}):
-        return _find_bracketed(source, within=within, end=end, language=language)
+    last = source[reach.inner - 1]
+    if last in ")]）" or (last == "." and source[reach.inner - 2 : reach.inner - 1] in {")", "]"}):
+        return _find_bracketed(source, reach, language=language, conventions=conventions)
     if last.isalnum():
-        return _find_bare(source, start=start, within=within, end=end, language=language) or _find_agency_first(
-            source, within=within, end=end, language=language
+        return (
+            _find_bare(source, reach, language=language, repeated=conventions.repeated)
+            or _find_agency_first(source, reach, language=language)
+            or _find_slashed(source, reach, language=language)
         )
     return None
 
 
-def _find_labelled(source: str, *, start: int, within: int, end: int, language: Language) -> ImageCredit | None:
+def _may_hold(text: str, *, language: Language) -> bool:
+    """Whether a line that ends like a sentence can hold a credit at all: a quick look, since few can."""
+    if text[-2:-1] in _BRACKETS:
+        return True
+    lowered = text.lower()
+    for hint in _words(language).hints:  # noqa: SIM110 - `any` takes three times as long
+        if hint in lowered:
+            return True
+    return False
+
+
+def read_bare_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
+    """The credit that the whole stretch is, where something else shows that it must be one; else `None`."""
+    holders = read_holders(source, start=start, end=end, language=language)
+    return _build(source, start, end, holders=holders) if holders else None
+
+
+def _find_labelled(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a label; with a colon, whatever stands there ("Image: the artist’s own").
 
-    A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things.
+    A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things. "Source: AP"
+    as a line of its own may be the whole article's.
     """
-    if not _may_have_label(source[within:end], language=language):
-        return None
-    matches = list(_label_pattern(language).finditer(source, within, end))
+    start, within, inner, end = reach
+    matches = _find_labels(source, within, inner, language=language)
     for match in matches:
-        closing = end - 1 if source[match.start()] in "([" and source[end - 1] in ")]" else end
-        holders = _read_holders(source, start=match.end(), end=closing, language=language)
-        last = match is matches[-1] and match["label"] is not None
-        told = last and (match.start() > start or not source[match.end() : match.end() + 1].islower())
-        if holders or (told and _is_phrase(source, match.end(), closing)):
-            label = cut_part(source, *match.span("label" if match["label"] else "opener"))
-            return _build(source, match.start(), end, holders=holders, label=label)
+        label, opening = match.span("label"), _opening_bracket(source, match.start(), match.start("label"))
+        begin = min(match.start(), opening)
+        closing = inner - 1 if source[begin] in "([（" and source[inner - 1] in ")]）" else inner
+        stop = further.start() if (further := _FURTHER_ROLES.search(source, match.end(), closing)) else closing
+        holders = read_holders(source, start=match.end(), end=stop, language=language)
+        # "Photo by", "©" and the like say it without a colon; "courtesy" and "copyright" are other things' words, too.
+        says = match.re is _LABEL or not match["label"].isalpha()
+        proper = begin > start or not source[match.end() : match.end() + 1].islower()
+        told = match is matches[-1] and says and (proper or not match["label"][0].isalpha())
+        if begin == start and match["label"].lower() in SOURCE_LABELS and not (holders and holders.photographers):
+            continue
+        if holders or (told and _is_phrase(source, match.end(), stop)):
+            return _build(source, begin, end, holders=holders, label=cut_part(source, *label))
     return None
 
 
-def _may_have_label(text: str, *, language: Language) -> bool:
-    """Whether a label can stand in the text at all: a quick look, since it can in few lines."""
-    if ":" in text:
-        return True
-    lowered = text.lower()
-    for stem in _opener_stems(language):
-        if stem in lowered:
-            return any(opener in lowered for opener in language.image_openers)
+def _find_labels(source: str, within: int, end: int, *, language: Language) -> list[regex.Match[str]]:
+    """What may be a label in the stretch, in text order; a quick look comes first, since few lines hold any."""
+    words, lowered = _words(language), source[within:end].lower()
+    found: list[regex.Match[str]] = []
+    if any(mark in lowered and _has_label_before(lowered, mark, words.labels) for mark in _MARKS):
+        found += [
+            match
+            for match in _LABEL.finditer(source, within, end, overlapped=True)
+            if match["label"].lower().rstrip(".") in labels_of(language) and not _is_in_agency(source, match)
+        ]
+    for stem in words.stems:
+        if stem in lowered and any(opener in lowered for opener in words.openers):
+            found += words.opening.finditer(source, within, end)
+            break
+    return sorted(_without_inner(found), key=lambda match: match.start("label")) if found else found
+
+
+def _has_label_before(lowered: str, mark: str, labels: tuple[str, ...]) -> bool:
+    """Whether a label stands directly before the mark somewhere in the text."""
+    position = lowered.find(mark)
+    while position >= 0:
+        stop = position
+        while stop and lowered[stop - 1] in " .":
+            stop -= 1
+        if lowered.endswith(labels, 0, stop):
+            return True
+        position = lowered.find(mark, position + 1)
     return False
+
+
+def _without_inner(matches: Iterable[regex.Match[str]]) -> Iterator[regex.Match[str]]:
+    """The matches but for those that end where a longer one ends: "credit:" in "Photo credit:"."""
+    taken: set[int] = set()
+    for match in sorted(matches, key=lambda match: match.start("label")):
+        if match.end() not in taken:
+            taken.add(match.end())
+            yield match
+
+
+def _is_in_agency(source: str, match: "regex.Match[str]") -> bool:
+    """Whether a label is the end of an agency's name: "AP Photo / Ana Lima"."""
+    before = source[max(0, match.start("label") - 12) : match.end("label")].split()
+    return is_agency(" ".join(before[-2:]))
+
+
+def _opening_bracket(source: str, start: int, label: int) -> int:
+    """Where the bracket stands that a label is in; `start` where it is in none."""
+    position = label
+    while position and source[position - 1].isspace():
+        position -= 1
+    return position - 1 if position and source[position - 1] in "([（" else start
 
 
 def _is_phrase(source: str, start: int, end: int) -> bool:
     return start < end and _STOPPED.search(source, start, end) is None
 
 
-def _find_bracketed(source: str, *, within: int, end: int, language: Language) -> ImageCredit | None:
-    opening = max(source.rfind("(", within, end), source.rfind("[", within, end))
-    if opening < 0 or not (match := _BRACKETED.fullmatch(source, opening, end)):
+def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
+    """A credit in brackets: evident, or behind a caption's last sentence, or as the document has it elsewhere."""
+    start, within, inner, end = reach
+    opening = max(source.rfind(mark, within, inner) for mark in "([（")
+    if opening < 0 or not (match := _BRACKETED.fullmatch(source, opening, inner)):
         return None
-    holders = _read_holders(source, start=match.start("holders"), end=match.end("holders"), language=language)
-    return _build(source, opening, end, holders=holders) if holders and holders.evident else None
+    begin, closing = match.span("holders")
+    holders = _read_bracketed(source, begin, closing, language=language)
+    if holders is None:
+        return None
+    evident = holders.evident and not _is_text_s(source[start:opening], holders)
+    told = len(source[start:opening].split()) >= _FEWEST_CAPTION_WORDS and _WORDS_ALONE.fullmatch(match["holders"])
+    if not holders.evident and told and inner == match.end("holders") + 1:
+        behind_stop = _BEFORE_BRACKET.search(source, max(start, opening - 4), opening) is not None
+        evident = conventions.bracketed or behind_stop
+    return _build(source, opening, end, holders=holders) if evident else None
 
 
-def _find_bare(source: str, *, start: int, within: int, end: int, language: Language) -> ImageCredit | None:
+def _is_text_s(before: str, holders: Holders) -> bool:
+    """Whether an agency in brackets is the text's, not a picture's: behind several sentences, "… on Monday. (dpa)"."""
+    if holders.photographers or holders.rights or len(before) < _LONGEST_CAPTION:
+        return False
+    return len(_INNER_STOP.findall(before)) > 1
+
+
+def _read_bracketed(source: str, start: int, end: int, *, language: Language) -> Holders | None:
+    """The holders in brackets, where a colon may set the first of them off: "(Supplied: Ana Lima)"."""
+    colon = source.find(": ", start, end)
+    rest = read_holders(source, start=colon + 2 if colon > 0 else start, end=end, language=language)
+    if colon < 0 or rest is None:
+        return rest
+    first = read_holders(source, start=start, end=colon, language=language)
+    if first is None or first.photographers:
+        return None
+    return Holders(
+        rest.photographers,
+        first.agencies + rest.agencies,
+        first.rights + rest.rights,
+        evident=first.evident or rest.evident or bool(rest.photographers),
+    )
+
+
+def _find_bare(source: str, reach: _Reach, *, language: Language, repeated: frozenset[str]) -> ImageCredit | None:
+    start, within, inner, end = reach
     begins = [start] if within == start else []
-    begins += [match.end() for match in _SENTENCE_END.finditer(source, within, end - 1)]
+    begins += [match.end() for match in _SENTENCE_END.finditer(source, within, inner - 1)]
     for begin in begins:
-        holders = _read_holders(source, start=begin, end=end, language=language)
-        if holders and holders.evident:
+        holders = read_holders(source, start=begin, end=inner, language=language)
+        if holders and (holders.evident or (begin > start and _is_likely(holders, source[begin:inner], repeated))):
             return _build(source, begin, end, holders=holders)
     return None
 
 
-def _find_agency_first(source: str, *, within: int, end: int, language: Language) -> ImageCredit | None:
+def _is_likely(holders: Holders, text: str, repeated: frozenset[str]) -> bool:
+    """Whether what stands behind a caption's last sentence is a credit: "Ana Lima for NBS", or names that recur."""
+    return text in repeated or bool(holders.photographers and holders.agencies)
+
+
+def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a caption with no full stop, told by its agency: "… on Monday REUTERS/Ana Lima/File Photo"."""
-    for match in _WORD_START.finditer(source, within, end):
-        slash = source.find("/", match.start(), end)
-        if slash > 0 and _is_agency(source[match.start() : slash]):
-            holders = _read_holders(source, start=match.start(), end=end, language=language)
+    _, within, inner, end = reach
+    for match in _WORD_START.finditer(source, within, inner):
+        slash = source.find("/", match.start(), inner)
+        if slash > 0 and is_agency(source[match.start() : slash]):
+            holders = read_holders(source, start=match.start(), end=inner, language=language)
             return _build(source, match.start(), end, holders=holders) if holders else None
     return None
 
 
-def _build(source: str, start: int, end: int, *, holders: _Holders | None, label: Part | None = None) -> ImageCredit:
+def _find_slashed(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
+    """A credit behind a caption with no full stop, told by the agency it ends with: "… for the town Ana Lima/AP"."""
+    _, within, inner, end = reach
+    for separator in _NAME_BREAK.finditer(source, within, inner):
+        before = max(within, separator.start() - 40)
+        name = _LAST_AGENCY.search(source, before, separator.start())
+        if name is None or not is_agency(name[0].strip()):
+            name = _words(language).last_name.search(source, before, separator.start())
+        # "… at night / PA Wire": nobody but the agency is named.
+        begin = name.start() if name else separator.end()
+        if name is None and separator[0] != " / ":
+            continue
+        holders = read_holders(source, start=begin, end=inner, language=language)
+        known = holders and any(is_agency(agency.text) for agency in holders.agencies)
+        return _build(source, begin, end, holders=holders) if known else None
+    return None
+
+
+def _build(source: str, start: int, end: int, *, holders: Holders | None, label: Part | None = None) -> ImageCredit:
     part = cut_part(source, start, end)
     named = (holders.photographers, holders.agencies, holders.rights) if holders else ()
     return ImageCredit(part.text, part.span, label, *named)
-
-
-def _read_holders(source: str, *, start: int, end: int, language: Language) -> _Holders | None:
-    """The photographers, agencies and rights that the stretch consists of; `None` where anything else stands in it.
-
-    Whoever comes first and has a person's name took the picture, unless an agency is named before ("AP Photo/Ana
-    Lima"); those who follow hold it ("Ana Lima/European Union").
-    """
-    photographers: list[Part] = []
-    agencies: list[Part] = []
-    stop, bracketed = _split_bracketed_right(source, start, end, language=language)
-    rights = [*bracketed]
-    evident = _SLASH.search(source, start, stop) is not None
-    for segment in _split_segments(source, start=start, end=stop, language=language):
-        names = _names_in(source, *segment, language=language)
-        if names is None:
-            return None
-        taken = bool(photographers)
-        for name in names:
-            if _is_right(name.text, language=language):
-                rights.append(name)
-            elif _is_agency(name.text) or taken or not is_person(name.text, language=language):
-                agencies.append(name)
-            else:
-                photographers.append(name)
-    known = bool(rights) or any(_is_agency(agency.text) for agency in agencies)
-    return _Holders(
-        tuple(photographers),
-        tuple(agencies),
-        tuple(sorted(rights, key=lambda right: right.span)),
-        evident=known or (evident and bool(photographers and agencies)),
-    )
-
-
-def _split_bracketed_right(source: str, start: int, end: int, *, language: Language) -> tuple[int, tuple[Part, ...]]:
-    """Where the holders end, and the right in brackets that may follow them: "Ana Lima/AP (file)"."""
-    match = _BRACKETED_END.search(source, start, end)
-    if match and _is_right(match["inside"], language=language):
-        return match.start(), (cut_part(source, *match.span("inside")),)
-    return end, ()
-
-
-def _split_segments(source: str, *, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
-    """The stretches between slashes, and on either side of "for" and "via"."""
-    position = start
-    for match in _separators(language).finditer(source, start, end):
-        yield position, match.start()
-        position = match.end()
-    yield position, end
-
-
-def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
-    """The names or rights that a stretch between slashes consists of; `None` where it consists of anything else."""
-    names = split_names(source, start=start, end=end, language=language)
-    if names:
-        return names
-    text = source[start:end]
-    whole = _is_agency(text) or _is_right(text, language=language) or _organisation_pattern(language).fullmatch(text)
-    return (cut_part(source, start, end),) if whole else None
-
-
-def _is_right(text: str, *, language: Language) -> bool:
-    words = text.lower().split()
-    return bool(words) and language.rights_words.issuperset(words)
-
-
-def _is_agency(name: str) -> bool:
-    return " ".join(name.lower().split()) in AGENCIES

@@ -1,0 +1,157 @@
+"""Whom an image credit names: photographers, agencies and rights, out of the stretch that it consists of."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import attrs
+import regex
+
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
+from newsseed.languages.agencies import AGENCIES
+from newsseed.languages.images import IMAGE_LABELS, RIGHTS, SOURCE_LABELS
+from newsseed.models.text import Part, cut_part
+from newsseed.parsing.names import is_person, split_names
+
+_SLASH = regex.compile(r"[/|]|(?<=\w)—(?=\w)")
+_BRACKETED_END = regex.compile(r"\s*+\((?P<inside>[^()]++)\)$")
+# What may stand before a holder: "© AP", "via Getty Images", "Photo by - /AFP".
+_BEFORE_HOLDER = regex.compile(r"(?:©|\([cC]\)|[-–](?=\s)|(?i:via)\s)\s*+")
+_CONTACT = regex.compile(r"[\s,;]*+[\w.+-]+@[\w-]+\.[\w.-]+$")
+_LONG_STOPPED = regex.compile(r"\w{4}\.$")
+_DOMAIN = regex.compile(r"@?[\w-]+(?:\.[\w-]+)+|@\w+")
+
+
+@attrs.frozen
+class Holders:
+    """Whom a credit names; it is `evident` where an agency, a right or a slash shows that it is a credit at all."""
+
+    photographers: tuple[Part, ...]
+    agencies: tuple[Part, ...]
+    rights: tuple[Part, ...]
+    evident: bool
+
+
+class _Words(NamedTuple):
+    """A language's words of holders, with those that every language may show."""
+
+    rights: frozenset[str]
+    separators: regex.Pattern[str]
+    organisation: regex.Pattern[str]
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _words(language: Language) -> _Words:
+    joiners, articles = alternation(language.outlet_joiners), alternation(language.articles)
+    # "Herald of Trieste", "Museum of the Moving Image", "Channel 7".
+    particles, word = alternation(language.organisation_particles), r"\p{Lu}[\w’'.-]*+"
+    return _Words(
+        language.rights_words | RIGHTS,
+        # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
+        regex.compile(
+            rf"\s*[/|;]\s*|\s+[-–]\s+|(?<=\w)—(?=\w)|\s+(?:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?",
+        ),
+        regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+(?:{word}|\d+)){{0,7}}+"),
+    )
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def labels_of(language: Language) -> frozenset[str]:
+    """The labels of image credits: the language's, and those that every language may show."""
+    return language.image_labels | IMAGE_LABELS | SOURCE_LABELS
+
+
+def read_holders(source: str, *, start: int, end: int, language: Language) -> Holders | None:
+    """The photographers, agencies and rights that the stretch consists of; `None` where anything else stands in it.
+
+    Whoever comes first and has a person's name took the picture, unless an agency is named before ("AP Photo/Ana
+    Lima"); those who follow hold it ("Ana Lima/European Union").
+
+    >>> from newsseed.languages import load_language
+    >>> text = "Ana Lima/European Union"
+    >>> holders = read_holders(text, start=0, end=len(text), language=load_language("en"))
+    >>> holders.photographers[0].text, holders.agencies[0].text, holders.evident
+    ('Ana Lima', 'European Union', True)
+    """
+    photographers: list[Part] = []
+    agencies: list[Part] = []
+    stop, bracketed = _split_bracketed_right(source, start, end, language=language)
+    rights = [*bracketed]
+    evident = _SLASH.search(source, start, stop) is not None
+    for segment in _split_segments(source, start=start, end=stop, language=language):
+        names = _names_in(source, *segment, language=language)
+        if names is None:
+            return None
+        taken = bool(photographers)
+        for name in names:
+            if _is_right(name.text, language=language):
+                rights.append(name)
+            elif is_agency(name.text) or taken or not is_person(name.text, language=language):
+                agencies.append(name)
+            else:
+                photographers.append(name)
+    if not (photographers or agencies or rights):
+        return None
+    telling = [right for right in rights if not labels_of(language).issuperset(right.text.lower().split())]
+    known = bool(telling) or any(is_agency(agency.text) for agency in agencies)
+    return Holders(
+        tuple(photographers),
+        tuple(agencies),
+        tuple(sorted(rights, key=lambda right: right.span)),
+        evident=known or (evident and bool(photographers and agencies)),
+    )
+
+
+def _split_bracketed_right(source: str, start: int, end: int, *, language: Language) -> tuple[int, tuple[Part, ...]]:
+    """Where the holders end, and the right in brackets that may follow them: "Ana Lima/AP (file)"."""
+    match = _BRACKETED_END.search(source, start, end)
+    if match and _is_right(match["inside"], language=language):
+        return match.start(), (cut_part(source, *match.span("inside")),)
+    return end, ()
+
+
+def _split_segments(source: str, *, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
+    """The stretches between slashes, and on either side of "for" and "via"; empty ones and dashes left out."""
+    contact = _CONTACT.search(source, start, end)
+    end = contact.start() if contact else end
+    position = start
+    for match in _words(language).separators.finditer(source, start, end):
+        yield from _strip_segment(source, position, match.start())
+        position = match.end()
+    yield from _strip_segment(source, position, end)
+
+
+def _strip_segment(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if match := _BEFORE_HOLDER.match(source, start, end):
+        start = match.end()
+    if _LONG_STOPPED.search(source, start, end):
+        end -= 1
+    span = cut_part(source, start, end).span
+    if len(span) and source[span.start : span.end] not in {"-", "–"}:
+        yield span.start, span.end
+
+
+def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
+    """The names or rights that a stretch between slashes consists of; `None` where it consists of anything else."""
+    names = split_names(source, start=start, end=end, language=language)
+    if names and not _is_right(names[-1].text.rpartition(" ")[2], language=language):
+        return names
+    text = source[start:end]
+    if is_agency(text) or _is_right(text, language=language):
+        return (cut_part(source, start, end),)
+    # "Getty Images file": what kind of picture it is may stand behind the holder.
+    before, space, last = text.rpartition(" ")
+    if space and is_agency(before) and _is_right(last, language=language):
+        return cut_part(source, start, start + len(before)), cut_part(source, end - len(last), end)
+    whole = names or _words(language).organisation.fullmatch(text) or _DOMAIN.fullmatch(text)
+    return names or (cut_part(source, start, end),) if whole else None
+
+
+def _is_right(text: str, *, language: Language) -> bool:
+    words = text.lower().split()
+    return bool(words) and _words(language).rights.issuperset(words)
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is one of the known agencies'."""
+    return " ".join(name.lower().split()) in AGENCIES

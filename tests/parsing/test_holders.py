@@ -1,0 +1,45 @@
+import pytest
+
+from newsseed.parsing.holders import is_agency, read_holders
+from tests.parsing.blocks import ENGLISH
+
+Named = tuple[list[str], list[str], list[str], bool]
+
+
+def holders_of(text: str) -> Named | None:
+    found = read_holders(text, start=0, end=len(text), language=ENGLISH)
+    if found is None:
+        return None
+    photographers, agencies, rights = (
+        [part.text for part in parts] for parts in (found.photographers, found.agencies, found.rights)
+    )
+    return photographers, agencies, rights, found.evident
+
+
+HOLDERS: list[tuple[str, Named]] = [
+    ("Ana Lima/AFP", (["Ana Lima"], ["AFP"], [], True)),
+    ("AFP/Ana Lima", (["Ana Lima"], ["AFP"], [], True)),
+    ("Ana Lima, Kip Oduya", (["Ana Lima", "Kip Oduya"], [], [], False)),
+    ("Ana Lima/Stringer/Getty Images", (["Ana Lima"], ["Getty Images"], ["Stringer"], True)),
+    ("Ana Lima/NBS", (["Ana Lima"], ["NBS"], [], True)),
+    ("Ana Lima - NBS", (["Ana Lima"], ["NBS"], [], False)),
+    ("Channel 7", ([], ["Channel 7"], [], False)),
+    ("@lima", ([], ["@lima"], [], False)),
+    ("Handout (file)", ([], [], ["Handout", "file"], True)),
+    ("Photo", ([], [], ["Photo"], False)),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), HOLDERS)
+def test_who_took_it_and_who_holds_it(text: str, named: Named) -> None:
+    assert holders_of(text) == named
+
+
+@pytest.mark.parametrize("text", ["", "-", "ana@calder.example", "the mayor", "Ana Lima said so"])
+def test_anything_else_is_none(text: str) -> None:
+    assert holders_of(text) is None
+
+
+def test_agencies_in_any_case() -> None:
+    assert is_agency("GETTY  Images")
+    assert not is_agency("Calder")

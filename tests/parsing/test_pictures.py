@@ -1,0 +1,163 @@
+"""What belongs to one picture, though blank lines stand between; all of it invented."""
+
+import pytest
+
+import newsseed
+from newsseed import Caption, Paragraph
+from newsseed.models.blocks import Block
+
+TITLE = "Fog closes harbour"
+PROSE = "No ship left the harbour on Monday. Nobody knew why."
+CREDIT = "Ana Lima/AFP"
+
+Shown = tuple[str | None, str | None, str | None]
+
+
+def blocks_of(*blocks: str) -> tuple[Block, ...]:
+    return newsseed.parse("\n\n".join((TITLE, PROSE, *blocks, PROSE))).blocks
+
+
+def captions_of(*blocks: str) -> list[Shown]:
+    return [
+        (
+            block.alt.text if block.alt else None,
+            block.text.text if block.text else None,
+            block.credit.text if block.credit else None,
+        )
+        for block in blocks_of(*blocks)
+        if isinstance(block, Caption)
+    ]
+
+
+ONE_PICTURE: list[tuple[tuple[str, ...], Shown]] = [
+    # A line that the next one repeats.
+    (("The bridge in Calder", "The bridge in Calder. (AFP)"),
+     ("The bridge in Calder", "The bridge in Calder.", "(AFP)")),
+    (("Lamps along the old bridge on a foggy day", "Lamps stand along the old bridge on a foggy day (AFP)"),
+     ("Lamps along the old bridge on a foggy day", "Lamps stand along the old bridge on a foggy day", "(AFP)")),
+    (("The bridge in Calder is old.", "The bridge in Calder is old.", CREDIT),
+     ("The bridge in Calder is old.", "The bridge in Calder is old.", CREDIT)),
+    (("The bridge in Calder is old.\nThe bridge in Calder is old.",),
+     ("The bridge in Calder is old.", "The bridge in Calder is old.", None)),
+    # Behind the repeated words a credit that nothing else shows.
+    (("Lamps on the bridge in Calder", "Lamps on the bridge in Calder Ana Lima"),
+     ("Lamps on the bridge in Calder", "Lamps on the bridge in Calder", "Ana Lima")),
+    # A credit by itself, its caption before it …
+    (("The bridge in Calder is closed.", "Foto: Ana Lima"),
+     (None, "The bridge in Calder is closed.", "Foto: Ana Lima")),
+    (("Photo of the bridge in Calder and its nine lamps", CREDIT),
+     ("Photo of the bridge in Calder and its nine lamps", None, CREDIT)),
+    # … or behind it.
+    (("Two lamps on a grey bridge", CREDIT, "The bridge in Calder has been closed since the fog in May"),
+     ("Two lamps on a grey bridge", "The bridge in Calder has been closed since the fog in May", CREDIT)),
+    (("A grey bridge with two lamps", CREDIT, "The bridge in Calder"),
+     ("A grey bridge with two lamps", "The bridge in Calder", CREDIT)),
+    ((CREDIT, "File photo: the bridge."), (None, "File photo: the bridge.", CREDIT)),
+    # The alternative text has the same credit.
+    (("Calder, 3 May: The bridge in Calder is closed. Photo: Calder/Ana Lima", "The bridge in Calder is closed.",
+      "Calder/Ana Lima"),
+     ("Calder, 3 May: The bridge in Calder is closed. Photo: Calder/Ana Lima", "The bridge in Calder is closed.",
+      "Calder/Ana Lima")),
+    (("Calder: The bridge in Calder is closed. Photo: Ana Lima", "The bridge in Calder is closed.", "Foto: Ana Lima"),
+     ("Calder: The bridge in Calder is closed. Photo: Ana Lima", "The bridge in Calder is closed.", "Foto: Ana Lima")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("blocks", "caption"), ONE_PICTURE)
+def test_the_blocks_of_one_picture_are_one_caption(blocks: tuple[str, ...], caption: Shown) -> None:
+    assert captions_of(*blocks) == [caption]
+
+
+APART: list[tuple[tuple[str, ...], list[Shown]]] = [
+    ((f"{PROSE} And so on.", CREDIT), [(None, None, CREDIT)]),
+    (("What now?", CREDIT), [(None, None, CREDIT)]),
+    (("3 May 2024, 14:05 · the harbour of Calder, and two comments", CREDIT), [(None, None, CREDIT)]),
+    (("All the pictures:", CREDIT), [(None, None, CREDIT)]),
+    (("Behind the lamps", "The bridge in May. (AFP)"), [(None, "The bridge in May.", "(AFP)")]),
+    (("The bridge.Image: Ana Lima", "The bridge.Image: Ana Lima"), [(None, "The bridge.", "Image: Ana Lima")] * 2),
+    (("The bridge in Calder is old.",) * 3, []),
+    (("The bridge in Calder is old, says the mayor.", "The bridge in Calder is old and we need more"), []),
+    (("The bridge in x", "The bridge in y", CREDIT), [(None, None, CREDIT)]),
+    (("Advertisement", "The bridge in May. (AFP)"), [(None, "The bridge in May.", "(AFP)")]),
+    (
+        ("A boat.\nThe bridge. (AFP)", "The bridge in May is closed.", "(AFP)"),
+        [("A boat.", "The bridge.", "(AFP)"), (None, "The bridge in May is closed.", "(AFP)")],
+    ),
+    (("A grey bridge", CREDIT, "The bridge", CREDIT), [("A grey bridge", "The bridge", CREDIT), (None, None, CREDIT)]),
+    (("–", "The bridge in May. (AFP)"), [(None, "The bridge in May.", "(AFP)")]),
+]
+
+
+@pytest.mark.parametrize(("blocks", "captions"), APART)
+def test_what_nothing_joins_stays_apart(blocks: tuple[str, ...], captions: list[Shown]) -> None:
+    assert captions_of(*blocks) == captions
+
+
+def test_a_summary_above_the_first_credit_is_no_caption() -> None:
+    article = newsseed.parse(f"{TITLE}\n\nThe bridge in Calder is closed.\n\n{CREDIT}\n\n{PROSE}")
+    assert [caption.text for caption in article.captions] == [None]
+
+
+def test_a_paragraph_said_twice_is_no_picture_where_there_are_none() -> None:
+    assert [type(block) for block in blocks_of("The bridge is old and grey.", "The bridge is old and grey.")] == [
+        Paragraph
+    ] * 4
+
+
+def test_credits_in_brackets_are_read_as_the_document_has_them() -> None:
+    plain, other = "The lamps in May. (AFP)", "Boats in the fog of Calder on Monday (Cartwright’s)"
+    assert captions_of(other) == []
+    assert captions_of(plain, PROSE, other) == [
+        (None, "The lamps in May.", "(AFP)"),
+        (None, "Boats in the fog of Calder on Monday", "(Cartwright’s)"),
+    ]
+
+
+def test_a_name_behind_several_lines_is_a_photographer_s() -> None:
+    lines = ("The lamps are out. Ana Lima", PROSE, "The bridge is closed. Ana Lima")
+    assert captions_of(*lines) == [
+        (None, "The lamps are out.", "Ana Lima"),
+        (None, "The bridge is closed.", "Ana Lima"),
+    ]
+    assert captions_of(*lines[:2]) == []
+
+
+def test_a_line_that_most_captions_have_before_them_is_alternative_text() -> None:
+    lamp, boats = "A lamp beside a dark door", "An orange boat in the fog"
+    first, second = "The mayor switched it off. (AFP)", "Nobody could leave on Monday. (AFP)"
+    assert captions_of(lamp, first, PROSE, boats, second) == [
+        (lamp, "The mayor switched it off.", "(AFP)"),
+        (boats, "Nobody could leave on Monday.", "(AFP)"),
+    ]
+    assert captions_of(lamp, first) == [(None, "The mayor switched it off.", "(AFP)")]
+
+
+def test_a_line_glued_to_a_caption_is_its_alternative_text() -> None:
+    plain, other = "The lamps in May. (AFP)", "Boats in the fog of Calder on Monday (Cartwright’s)"
+    assert captions_of(plain, PROSE, f"Two boats\n{other}")[1] == (
+        "Two boats",
+        "Boats in the fog of Calder on Monday",
+        "(Cartwright’s)",
+    )
+
+
+def test_captions_behind_their_credits_are_told_by_most_of_them() -> None:
+    one = ("A mayor, smiling, in the town hall", CREDIT, "The mayor")
+    two = ("Boats lie in the harbour of Calder.", CREDIT, "The boats")
+    three = ("Lamps are lit by hand in the evening", CREDIT, "The lamps")
+    assert captions_of(*one, PROSE, *two, PROSE, *three) == [
+        (one[0], one[2], CREDIT),
+        (two[0], two[2], CREDIT),
+        (three[0], three[2], CREDIT),
+    ]
+    assert captions_of(PROSE, CREDIT, "The mayor", PROSE, CREDIT, "The boats") == [
+        (None, "The mayor", CREDIT),
+        (None, "The boats", CREDIT),
+    ]
+
+
+def test_nothing_of_a_picture_s_blocks_is_lost() -> None:
+    text = f"{TITLE}\n\n{PROSE}\n\nThe bridge in Calder\n\nThe bridge in Calder.\nEnlarge\nAna Lima/AFP\n\n{PROSE}"
+    article = newsseed.parse(text)
+    assert len(article.captions) == 1
+    assert "".join("".join(leaf.text for leaf in article.leaves).split()) == "".join(text.split())
