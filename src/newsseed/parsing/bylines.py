@@ -77,6 +77,16 @@ def _patterns(language: Language) -> _Patterns:
     )
 
 
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _first_words(language: Language) -> frozenset[str]:
+    return frozenset(opener.partition(" ")[0] for opener in language.byline_openers)
+
+
+def may_open_byline(text: str, *, language: Language) -> bool:
+    """Whether a line can begin with one of the words that open bylines: a quick look at its first word."""
+    return text.partition(" ")[0].rstrip(":").lower() in _first_words(language)
+
+
 def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline | None:
     """The byline that a line is: "By Ana Lima and Tom Reed in Porto", "Ana Lima, science correspondent".
 

@@ -19,6 +19,8 @@ from newsseed.parsing.names import match_names
 _LAST_BLOCKS = 3
 _LONGEST_NOTE = 500
 _LONGEST_SIGNATURE = 40
+# The verb stands behind a name, among so many words.
+_NAME_WORDS = 7
 # The role stands in the note's first clause, behind the name.
 _NOTE_OPENING = 140
 
@@ -61,8 +63,8 @@ def _is_note(source: str, raw: RawBlock, authors: set[str], *, language: Languag
     """Whether a paragraph is about the author: "Ana Lima is a staff writer at the Tribune and lives in Porto."."""
     if raw.length > _LONGEST_NOTE:
         return False
-    _, *second = raw.text[:_NOTE_OPENING].split(maxsplit=2)[:2]
-    if not (second and second[0][0].isupper()):
+    # A quick look, since most paragraphs say nothing of the kind.
+    if language.note_verbs.isdisjoint(raw.text.split(maxsplit=_NAME_WORDS)[1:_NAME_WORDS]):
         return False
     opening = _WORD.findall(raw.text[:_NOTE_OPENING].lower())
     if language.byline_roles.isdisjoint(opening) and not raw.text.startswith(tuple(authors)):

@@ -20,6 +20,8 @@ Numbered = list[tuple[int, Candidate]]
 # neither date, rubric nor headline.
 _OPENING_BLOCKS = 7
 _HEAD_BLOCKS = 5
+# A longer one that ends like prose is neither stamp, rubric nor headline.
+_LONGEST_LINE = 60
 _MOST_STANDFIRSTS = 2
 _LONGEST_STANDFIRST = 400
 # A shorter line under the title is a heading.
@@ -61,6 +63,9 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
         raw = candidate.raw
         if paragraphs > _MOST_STANDFIRSTS:
             break
+        if candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and _ends_like_prose(raw.text):
+            paragraphs += 1
+            continue
         text = raw.span.of(source)
         headline = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
         rubric = not found and not paragraphs and candidate.form is Form.LINE and _is_rubric(raw)

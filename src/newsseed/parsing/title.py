@@ -9,7 +9,7 @@ from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Slug, Title
 from newsseed.models.text import Part, Span
 from newsseed.parsing.blocks import join_lines
-from newsseed.parsing.bylines import parse_byline
+from newsseed.parsing.bylines import may_open_byline, parse_byline
 from newsseed.parsing.lines import Line
 
 _LONGEST_TITLE = 300
@@ -91,8 +91,7 @@ def _is_title(source: str, line: Line, *, language: Language) -> bool:
 
 def _is_byline(source: str, line: Line, *, language: Language) -> bool:
     """Whether a line is a byline that begins with "By"."""
-    first = line.visible.of(source).partition(" ")[0].lower()
-    if not any(opener.startswith(first) for opener in language.byline_openers):
+    if not may_open_byline(line.visible.of(source), language=language):
         return False
     byline = parse_byline(source, join_lines(source, [line]), language=language)
     return byline is not None and byline.people[0].span.start > line.visible.start
