@@ -27,6 +27,24 @@ IN_THE_WILD: list[tuple[str, Expected]] = [
         "Ana Lima, science editor, in Porto and Tom Reed in Leeds",
         (["Ana Lima", "Tom Reed"], ["science editor"], ["Porto", "Leeds"]),
     ),
+    ("By Ana Lima Published 12 March 2026", (["Ana Lima"], [], [])),
+    ("By Ana Lima • 3 June 2026, 10:00", (["Ana Lima"], [], [])),
+    ("Ana Lima12.03.2026, 19:35", (["Ana Lima"], [], [])),
+    ("Ana Lima | The Calder Tribune", (["Ana Lima"], [], [])),
+    ("By Ana Lima for The Calder Tribune", (["Ana Lima"], [], [])),
+    ("By ANA LIMA, Calder Tribune", (["ANA LIMA"], [], [])),
+    ("Analysis by Ana Lima, NBS", (["Ana Lima"], [], [])),
+    ("Ana Lima Associated Press", (["Ana Lima"], [], [])),
+    ("By Ana Lima (Reuters)", (["Ana Lima"], [], [])),
+    ("By Ana Lima, with AFP", (["Ana Lima"], [], [])),
+    ("By Ana Lima and agencies", (["Ana Lima"], [], [])),
+    ("Ana Lima ana.lima@calder.example", (["Ana Lima"], [], [])),
+    ("Ana Lima @analima", (["Ana Lima"], [], [])),
+    ("By Ana Lima, University of Leeds", (["Ana Lima"], [], [])),
+    ("By Ana Lima, London", (["Ana Lima"], [], ["London"])),
+    ("By The Associated Press", (["The Associated Press"], [], [])),
+    ("By NBS Staff", (["NBS"], ["Staff"], [])),
+    ("NBS (Ana Lima, Kip Oduya)", (["Ana Lima", "Kip Oduya"], [], [])),
     ("By Ana Lima\nScience editor", (["Ana Lima"], ["Science editor"], [])),
 ]
 
@@ -52,6 +70,12 @@ NEGATIVE = [
     "What now?",
     "Editor",
     "Ana",
+    "Ana Lima, Leeds",
+    "By Ana Lima, Leeds, and nothing else",
+    "By Ana Lima, Leeds, London",
+    "By Ana Lima Nowhere Else Fog",
+    "By Reuters and Ana Lima Fog Lamp Tide",
+    "Harbours (Ana Lima, Kip Oduya)",
     "Calder University",
     "The editor and the reporter",
     "A Very Long Headline That Reads Like A List Of Names And Is None",
@@ -62,6 +86,25 @@ NEGATIVE = [
 @pytest.mark.parametrize("text", NEGATIVE)
 def test_negative(text: str) -> None:
     assert parse_byline(text, raw(text), language=ENGLISH) is None
+
+
+IN_GERMAN: list[tuple[str, Expected]] = [
+    ("von Emre Tüzün, NBS LINDAU", (["Emre Tüzün"], [], [])),
+    ("Von Jana Vogt, Bregenz", (["Jana Vogt"], [], ["Bregenz"])),
+    ("Von Jana Vogt, dpa", (["Jana Vogt"], [], [])),
+    ("Ein Kommentar von Jana Vogt", (["Jana Vogt"], [], [])),
+    ("Jana Vogt, Redakteurin Politik", (["Jana Vogt"], ["Redakteurin Politik"], [])),
+    ("Von Jana Vogt, Korrespondentin in Rom", (["Jana Vogt"], ["Korrespondentin"], ["Rom"])),
+    ("Jana Vogt, hafenblatt.de", (["Jana Vogt"], [], [])),
+    ("(Jana Vogt, 3.3.2026)", (["Jana Vogt"], [], [])),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_GERMAN)
+def test_in_german(text: str, expected: Expected) -> None:
+    byline = parse_byline(text, raw(text), language=GERMAN)
+    assert byline is not None
+    assert tuple([part.text for part in parts] for parts in (byline.people, byline.roles, byline.places)) == expected
 
 
 def test_german() -> None:

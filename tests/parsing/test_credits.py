@@ -20,6 +20,12 @@ IN_THE_WILD: list[tuple[str, Entries]] = [
     ("With files from The Canadian Press", [("With files from", ["The Canadian Press"])]),
     ("— With files from Ana Lima and the Canadian Press", [("With files from", ["Ana Lima", "Canadian Press"])]),
     ("Ana Lima and Tom Reed contributed to this report.", [("contributed to this report", ["Ana Lima", "Tom Reed"])]),
+    ("Lima reported from Porto and Reed from Leeds. NBS writers Kip Oduya and Tom Hall contributed to this report.",
+     [("reported", ["Lima", "Reed"]), ("contributed to this report", ["Kip Oduya", "Tom Hall"])]),
+    ("Ana Lima reported from Porto.", [("reported", ["Ana Lima"])]),
+    ("NBS’s Ana Lima contributed to this report.", [("contributed to this report", ["Ana Lima"])]),
+    ("With reporting by NBS writer Kip Oduya", [("With reporting by", ["Kip Oduya"])]),
+    ("--With assistance from Ana Lima and Tom Reed.", [("With assistance from", ["Ana Lima", "Tom Reed"])]),
     ("Produced by: Sunniva Dahl", [("Produced by", ["Sunniva Dahl"])]),
 ]  # fmt: skip
 
@@ -41,6 +47,10 @@ NEGATIVE = [
     "Several people contributed to this report.",
     "The ministry contributed to this report, Ana Lima said.",
     "Edited by",
+    "Ana Lima reported from Porto that nobody knew.",
+    "Police reported from Leeds and London.",
+    "Ana Lima reported no losses.",
+    "The minister reported from Porto.",
     f"Reporting by {', '.join(['Ana Lima'] * 60)}",
 ]
 

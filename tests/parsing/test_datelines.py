@@ -42,6 +42,23 @@ def test_negative(text: str) -> None:
     assert parse_dateline(text, raw(text), language=ENGLISH) is None
 
 
+def test_the_first_paragraph_may_write_its_place_as_usual() -> None:
+    text = "Gmund - Kein Schiff lief aus."
+    dateline = parse_dateline(text, raw(text), language=GERMAN, first=True)
+    assert dateline is not None
+    assert dateline.place is not None
+    assert dateline.place.text == "Gmund"
+    assert parse_dateline(text, raw(text), language=GERMAN) is None
+    assert parse_dateline("EU - Er kam.", raw("EU - Er kam."), language=GERMAN, first=True) is None
+
+
+def test_a_paper_s_sign_before_a_bar() -> None:
+    text = "LINDAU nbs | Kein Schiff lief aus."
+    dateline = parse_dateline(text, raw(text), language=GERMAN)
+    assert dateline is not None
+    assert (dateline.place and dateline.place.text, dateline.agency and dateline.agency.text) == ("LINDAU", "nbs")
+
+
 def test_german() -> None:
     text = "Berlin, 3. März (dpa) - Kein Schiff lief aus."
     dateline = parse_dateline(text, raw(text), language=GERMAN)

@@ -83,13 +83,14 @@ def test_a_long_first_line_without_a_stop_is_a_standfirst() -> None:
     assert kinds(standfirst, PROSE) == [Standfirst, Paragraph]
     assert kinds("Two are missing", PROSE) == [Heading, Paragraph]
     assert kinds(standfirst) == [Paragraph]
-    assert kinds(standfirst, standfirst, PROSE) == [Heading, Heading, Paragraph]
+    assert kinds(standfirst, standfirst, PROSE) == [Standfirst, Standfirst, Paragraph]
+    assert kinds(standfirst, standfirst, standfirst, PROSE) == [*[Paragraph] * 4]
 
 
 def test_a_name_by_itself_is_a_byline_unless_its_words_are_common_ones() -> None:
     (byline,) = newsseed.parse(f"{TITLE}\n\nAna Lima\n\n{PROSE}").bylines
     assert [person.text for person in byline.people] == ["Ana Lima"]
-    assert kinds("Harbour Ship", PROSE) == [Heading, Paragraph]
+    assert kinds("Harbour Ship", PROSE) == [Notice, Paragraph]
 
 
 def test_a_role_on_a_line_of_its_own_belongs_to_the_byline() -> None:

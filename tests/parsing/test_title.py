@@ -31,6 +31,9 @@ SUFFIXES = [
     ("Rents fall in Leeds - Nine.com.au", "Rents fall in Leeds", "Nine.com.au", None),
     ("Rents fall in Leeds — The New York Review", "Rents fall in Leeds", "The New York Review", None),
     ("Rents fall in Leeds | The Calder Tribune (Weekend)", "Rents fall in Leeds", "The Calder Tribune", "Weekend"),
+    ("Rents fall - Politics - The Calder Tribune", "Rents fall", "The Calder Tribune", "Politics"),
+    ("Rents fall » The Calder Tribune", "Rents fall", "The Calder Tribune", None),
+    ("Rents fall -- The Calder Tribune", "Rents fall", "The Calder Tribune", None),
     ("Rents fall | what it means for tenants in the north | NBS", "Rents fall | what it means for tenants in the north",
      "NBS", None),
 ]  # fmt: skip
@@ -62,11 +65,23 @@ def test_a_dash_or_bar_inside_a_headline_is_no_suffix(line: str) -> None:
     assert (title.headline.text, title.publisher, title.edition) == (line, None, None)
 
 
-def test_german_outlets_by_their_words() -> None:
-    source = "Mieten sinken – Lindauer Anzeiger"
-    title = parse_head(source, split_lines(source), language=GERMAN).title
+@pytest.mark.parametrize(
+    ("line", "publisher", "edition"),
+    [
+        ("Mieten sinken – Lindauer Anzeiger", "Lindauer Anzeiger", None),
+        ("Mieten sinken — das Tagblatt", "das Tagblatt", None),
+        ("Mieten sinken - Politik - nbs.de", "nbs.de", "Politik"),
+        ("Mieten sinken - Politik", None, "Politik"),
+    ],
+)
+def test_german_outlets_and_sections_by_their_words(line: str, publisher: str | None, edition: str | None) -> None:
+    title = parse_head(line, split_lines(line), language=GERMAN).title
     assert title is not None
-    assert text_of(title.publisher) == "Lindauer Anzeiger"
+    assert (title.headline.text, text_of(title.publisher), text_of(title.edition)) == (
+        "Mieten sinken",
+        publisher,
+        edition,
+    )
 
 
 def test_the_slug_is_checked_against_the_title() -> None:

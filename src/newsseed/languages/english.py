@@ -23,6 +23,13 @@ ENGLISH = Language(
               january february march april may june july august september october november december jan feb
         mar     apr jun jul aug sep sept oct nov dec
     """),
+    # The page's own dates: "Published Jun 5, 2026 at 9:30 am • 3 minute read".
+    stamp_words=words("ago created modified posted published read reading revised updated"),
+    stamp_particles=words("""
+              a am and at bst by cet cest date days ect edt est et first friday fri gmt h hour hours hr hrs ist
+        last minute minutes min mins monday mon moment news now on original originally p pm pst pt s saturday sat
+        story sunday sun t this article thursday thu time today tuesday tue utc wednesday wed weeks yesterday z
+    """),
     # The end of a title line: "Rents fall – The Calder Tribune".
     outlet_words=words("""
               advertiser advocate agency broadcasting bulletin chronicle citizen courier daily democrat
@@ -30,6 +37,30 @@ ENGLISH = Language(
         journal ledger     live magazine mail mercury mirror monitor news newspaper newswire nine observer
         online outlook post     press radio record register reporter review sentinel sports spectator
         standard star sun telegraph     times today tribune tv voice week weekly wire
+    """),
+    section_words=phrases("""
+        arts
+        business
+        culture
+        economy
+        education
+        entertainment
+        environment
+        health
+        lifestyle
+        local news
+        money
+        opinion
+        politics
+        science
+        sport
+        sports
+        technology
+        travel
+        uk news
+        us news
+        world
+        world news
     """),
     institutions=words("""
         AI BJP BOE CDC CIA CPS DOJ ECB ECHR EPA EU FA FBI FCA FDA FED FIFA GDP GOP HS2 IAEA ICC ICE ICJ IMF
@@ -157,54 +188,123 @@ ENGLISH = Language(
     outlet_joiners=words("for via"),
     # Bylines: "By Ana Lima, science correspondent, in Porto".
     byline_openers=phrases("""
+        a commentary by
+        an analysis by
+        an opinion by
+        analysis by
         by
+        by guest columnist
+        by our correspondent
+        by our own correspondent
+        by staff writer
+        column by
+        comment by
+        commentary by
+        essay by
+        exclusive by
         from
+        interview by
+        opinion by
+        posted by
+        reviewed by
+        review by
         story by
+        story from
+        submitted by
         text by
+        words and photos by
+        words and pictures by
         words by
+        written by
     """),
     byline_roles=words("""
-        analyst analysts author bureau chief columnist columnists contributor contributors correspondent
-        correspondents critic critics editor editors fellow journalist journalists producer reporter
-        reporters researcher researchers staff writer writers
+              analyst analysts anchor author blogger broadcaster bureau chief columnist columnists contributing
+        contributor contributors cartoonist correspondent correspondents critic critics editor editors essayist
+        fellow freelancer host intern journalist journalists photographer photojournalist presenter producer
+        producers reporter reporters researcher researchers reviewer staff strategist writer writers
     """),
-    place_prepositions=words("at in"),
+    byline_companions=words("for via with"),
+    byline_closings=phrases("""
+        and agencies
+        and agency
+        and agency staff
+        and wire reports
+        with agencies
+        with agency
+        with wire reports
+        with wires
+    """),
+    note_verbs=words("are covers has hosts is reports was works writes"),
+    place_prepositions=words("at from in"),
     # Production credits: "Reporting by Ana Lima; Editing by Maren Sass".
     credit_roles=phrases("""
+        adapted by
         additional editing by
         additional reporting by
         additional reporting from
         additional research by
         additional writing by
-        adapted by
+        animation by
+        art direction by
         compiled by
+        contributions from
         copy edited by
         data analysis by
+        data visualisation by
+        data visualization by
+        design and development by
         design by
+        designed by
+        developed by
+        digital production by
+        edited and produced by
         edited by
+        editing and production by
         editing by
+        fact checked by
+        fact checking by
         fact-checked by
         fact-checking by
         graphics by
+        illustrated by
         illustrations by
+        photo editing by
         produced by
         production by
+        reported and written by
         reported by
+        reporting and editing by
         reporting and writing by
         reporting by
+        reporting contributed by
+        research and reporting by
         research by
+        story editing by
+        this article was edited by
+        this story was edited by
+        this story was reported by
         translated by
         translation by
         video by
+        visuals by
         with additional reporting by
         with additional reporting from
+        with assistance by
+        with assistance from
+        with contributions by
+        with contributions from
         with files by
         with files from
+        with information from
+        with input from
+        with inputs from
         with reporting by
         with reporting from
         with reports from
         writing and editing by
         writing by
+        written and edited by
+        written and produced by
         written by
     """),
     credit_closings=phrases("""
@@ -216,7 +316,11 @@ ENGLISH = Language(
         contributed to this article
         contributed to this report
         contributed to this story
+        contributed writing
+        helped report this story
+        provided additional reporting
     """),
+    credit_verbs=words("contributed reported"),
     # Notices: "Advertisement"; "Sign up for our newsletter"; "By commenting you accept our privacy policy".
     notice_lines=phrases("""
         ad

@@ -60,8 +60,15 @@ class Language:
     months: frozenset[str]
     """The months' names and abbreviations, for datelines."""
 
+    stamp_words: frozenset[str]
+    """What tells that a line is a page's date or reading time: "Published", "read"."""
+    stamp_particles: frozenset[str]
+    """What such a line holds besides: "at", "Monday", "minutes"."""
+
     outlet_words: frozenset[str]
     """What a publisher's name holds: "The Calder Tribune"."""
+    section_words: frozenset[str]
+    """The sections that title lines name before the publisher or in its place: "Rents fall – Politics"."""
     institutions: frozenset[str]
     """Initials, in capitals, of those that headlines name: never a publisher behind a dash, nor a dateline's place."""
 
@@ -88,6 +95,12 @@ class Language:
     """What a byline begins with: "By"."""
     byline_roles: frozenset[str]
     """The last word of an author's role: "correspondent"."""
+    byline_companions: frozenset[str]
+    """What stands between authors and the agency they drew on: "with"."""
+    byline_closings: frozenset[str]
+    """What a byline ends with besides names: "and agencies"."""
+    note_verbs: frozenset[str]
+    """What a note about an author says behind the name: "is" a staff writer."""
     place_prepositions: frozenset[str]
     """What stands between people and where they worked: "in"."""
 
@@ -95,6 +108,9 @@ class Language:
     """What a production credit begins with: "Edited by"."""
     credit_closings: frozenset[str]
     """What a production credit ends with, behind the names: "contributed to this report"."""
+
+    credit_verbs: frozenset[str]
+    """What people in a production credit did in a place, which a preposition follows: "reported" from Porto."""
 
     notice_lines: frozenset[str]
     """Notices that are a whole line: "Advertisement"."""

@@ -13,8 +13,11 @@ UNKNOWN = Language(
     articles=frozenset(),
     # Datelines: no more than an agency in brackets tells of them.
     months=frozenset(),
+    stamp_words=frozenset(),
+    stamp_particles=frozenset(),
     # The end of a title line: "… – Radio Calder".
     outlet_words=words("magazine news online post press radio times tv"),
+    section_words=frozenset(),
     institutions=words("EU FIFA FN IOC NATO OECD ONU OTAN UEFA UN UNESCO UNICEF USA"),
     # Image credits: what they are worded with the world over is read of every language.
     image_labels=frozenset(),
@@ -29,9 +32,13 @@ UNKNOWN = Language(
     # Bylines and production credits are told by words that are not known here.
     byline_openers=frozenset(),
     byline_roles=frozenset(),
+    byline_companions=frozenset(),
+    byline_closings=frozenset(),
+    note_verbs=frozenset(),
     place_prepositions=frozenset(),
     credit_roles=frozenset(),
     credit_closings=frozenset(),
+    credit_verbs=frozenset(),
     # Notices: words of the web that are the same nearly everywhere.
     notice_lines=words("email facebook instagram newsletter telegram tiktok twitter whatsapp youtube"),
     notice_openers=frozenset(),

@@ -36,5 +36,5 @@ def parse_structure(text: str, *, language: Language) -> Layout:
     head = parse_head(text, split_lines(text), language=language)
     candidates = find_forms(text, group_blocks(text, head.rest), language=language)
     candidates = gather_pictures(text, candidates, language=language)
-    structure = classify_blocks(text, candidates, language=language)
+    structure = classify_blocks(text, candidates, title=head.title, language=language)
     return Layout(head.slug, head.title, structure.blocks, structure.doubts)

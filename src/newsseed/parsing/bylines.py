@@ -2,53 +2,101 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
+from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Byline
-from newsseed.models.text import Part, cut_part
+from newsseed.models.text import Part, Span, cut_part
 from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.names import NameList, is_person, match_joiner, match_names, match_place
+from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_BYLINE = 200
 _MOST_NAME_WORDS = 4
-_TWO_WORDS = regex.compile(r"\S+\s+\S+(?=\s)")
+# Authors with roles can be read in several ways each; more of them than this is no byline.
+_MOST_READINGS = 60
+# Where a last name may end before its words do: "Ana Lima|Science Editor", "NBS|Staff", "Ana Lima|12.03.2026".
+_EARLIER_ENDS = tuple(map(regex.compile, (r"\S+\s+\S+(?=\s)", r"\S+(?=\s)", r"\P{Nd}+\p{L}(?=\d)")))
+_INITIALS = regex.compile(r"\p{Lu}[\p{Lu}\d]{1,5}+(?:/\p{L}{2,6}+)?")
+
+# What may stand behind the authors: "ana@calder.example", "@analima"; "| The Calder Tribune", "(NBS)".
+_ADDRESS = r"[\w.+-]++@[\w-]++(?:\.[\w-]++)++|@\w++|(?:https?://|www\.)\S++"
+_OUTLET = (
+    r"[\p{Lu}\d][\w.’'&/-]*+(?:\s(?:(?:of|the)\s)?[\p{Lu}\d&][\w.’'&/-]*+){0,4}+"
+    r"|(?:[\w-]++\.)++\p{L}{2,6}+|\p{Ll}{2,5}+(?:/\p{L}{2,5}+)*+"
+)
+_IN_BRACKETS = regex.compile(rf"(?:(?P<outlet>{_OUTLET})\s*+)?\((?P<authors>[^()]++)\)")
+_DOMAIN = regex.compile(r"(?:[\w-]++\.)++\p{L}{2,6}")
+_SEPARATORS = " \t\u00a0,;|•·/–—-("
 
 
 class _Authors(NamedTuple):
-    """Who wrote, in what roles, from where."""
+    """Who wrote, in what roles, from where, and where in the line that ends."""
 
     people: tuple[Part, ...]
     roles: tuple[Part, ...]
     places: tuple[Part, ...]
+    end: int
+
+
+class _Patterns(NamedTuple):
+    opener: regex.Pattern[str]
+    role: regex.Pattern[str]
+    tail: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
-def _opener_pattern(language: Language) -> regex.Pattern[str]:
-    openers = alternation(language.byline_openers)
-    return regex.compile(rf"(?:{openers})(?:\s*:\s*|\s+)", regex.IGNORECASE)
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _role_pattern(language: Language) -> regex.Pattern[str]:
-    roles = alternation(language.byline_roles)
-    # "Ana Lima, science correspondent, in Porto"; "Ana Lima – Europe editor".
-    return regex.compile(
-        rf"(?:\s*[,|]\s*|\s+[-–—]\s+|\s+)(?P<role>(?:[\p{{L}}’'&/-]++\s+){{0,5}}(?:{roles})),?+", regex.IGNORECASE
+def _patterns(language: Language) -> _Patterns:
+    openers, roles = alternation(language.byline_openers), alternation(language.byline_roles)
+    companions, closings = alternation(language.byline_companions), alternation(language.byline_closings)
+    return _Patterns(
+        opener=regex.compile(rf"(?:{openers})(?:\s*:\s*|\s+)", regex.IGNORECASE),
+        # "Ana Lima, science correspondent, in Porto"; "Ana Lima – Europe editor"; "Ana Lima (reporter)"; "Jana Vogt,
+        # Redakteurin Politik".
+        role=regex.compile(
+            rf"""
+            (?: \s*[,|•·(]\s* | \s+[-–—]\s+ | \s+ )
+            (?P<role> (?:[\p{{L}}’'&/-]++\s+){{0,5}} (?i:{roles}) (?!\p{{L}}) (?:\s\p{{Lu}}[\p{{L}}-]++){{0,2}} )
+            (?!\s\p{{Lu}})
+            \)?+ ,?+
+            """,
+            regex.VERBOSE,
+        ),
+        tail=regex.compile(
+            rf"""
+            [\s,;|•·(–—-]*+ (?: {_ADDRESS} | (?i:{closings}) (?!\p{{L}}) ) \)?+
+            | (?: \s*+[,;|•·/]\s*+ | \s+[-–—]\s+ | \s*+\( | \s++ )?+
+            (?: (?i:{companions}) \s++ )?+ (?P<outlet> {_OUTLET} ) \)?+
+            """,
+            regex.VERBOSE,
+        ),
     )
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _first_words(language: Language) -> frozenset[str]:
+    return frozenset(opener.partition(" ")[0] for opener in language.byline_openers)
+
+
+def may_open_byline(text: str, *, language: Language) -> bool:
+    """Whether a line can begin with one of the words that open bylines: a quick look at its first word."""
+    return text.partition(" ")[0].rstrip(":").lower() in _first_words(language)
 
 
 def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline | None:
     """The byline that a line is: "By Ana Lima and Tom Reed in Porto", "Ana Lima, science correspondent".
 
-    Without "By" the names have to be persons' by their form. `None` where the line holds anything else.
+    Without "By" the names have to be persons' by their form; with it, initials or an agency may stand for them ("By
+    NBS", "By Reuters"). An outlet, an address or the date may follow. `None` where the line holds anything else.
 
     >>> from newsseed.languages import load_language
     >>> from newsseed.parsing.blocks import group_blocks
     >>> from newsseed.parsing.lines import split_lines
-    >>> text = "By Ana Lima, science editor"
+    >>> text = "By Ana Lima, science editor | The Calder Tribune"
     >>> byline = parse_byline(text, group_blocks(text, split_lines(text))[0], language=load_language("en"))
     >>> [person.text for person in byline.people], byline.role.text
     (['Ana Lima'], 'science editor')
@@ -56,42 +104,59 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
     span = block.visible
     if len(span) > _LONGEST_BYLINE:
         return None
-    opener = _opener_pattern(language).match(source, span.start, span.end)
-    authors = _read_authors(source, start=opener.end() if opener else span.start, end=span.end, language=language)
-    return Byline(block.span.of(source), block.span, *authors) if authors else None
-
-
-def _read_authors(source: str, *, start: int, end: int, language: Language) -> _Authors | None:
-    """The authors that the stretch names, with their roles and places; `None` where anything else stands in it."""
-    row = match_names(source, start=start, end=end, language=language)
-    for people, position in _readings(source, row):
-        if not all(_is_author(name, language=language) for name in people):
-            continue
-        places = tuple(place for place in row.places if place.span.end <= position)
-        if position == end:
-            return _Authors(people, (), places)
-        if match := _role_pattern(language).match(source, position, end):
-            named = _Authors(people, (cut_part(source, *match.span("role")),), places)
-            if whole := _read_on(source, named, start=match.end(), end=end, language=language):
-                return whole
+    start, end = _find_opener(source, span, language=language)
+    opened = start > span.start
+    readings = _read_authors(source, start=start, end=end, opened=opened, language=language)
+    for people, roles, places, position in islice(readings, _MOST_READINGS):
+        further = _read_tail(source, start=position, end=end, opened=opened, language=language)
+        if further is not None:
+            return Byline(block.span.of(source), block.span, people, roles, places + further)
     return None
 
 
-def _read_on(source: str, named: _Authors, *, start: int, end: int, language: Language) -> _Authors | None:
+def _find_opener(source: str, span: Span, *, language: Language) -> tuple[int, int]:
+    """Where the authors begin behind "By", and where they end; or in brackets: "NBS (Ana Lima)"."""
+    if opener := _patterns(language).opener.match(source, span.start, span.end):
+        return opener.end(), span.end
+    bracketed = _IN_BRACKETS.fullmatch(source, span.start, span.end)
+    if bracketed and (bracketed["outlet"] is None or _is_outlet(bracketed["outlet"], language=language)):
+        return bracketed.span("authors")
+    return span.start, span.end
+
+
+def parse_role(source: str, block: RawBlock, *, language: Language) -> Byline | None:
+    """The second line of a byline, if a line is that and no more: "Science editor"."""
+    span = block.visible
+    match = _patterns(language).role.fullmatch(f", {block.text}") if len(span) <= _LONGEST_BYLINE else None
+    return Byline(block.span.of(source), block.span, roles=(cut_part(source, span.start, span.end),)) if match else None
+
+
+def _read_authors(source: str, *, start: int, end: int, opened: bool, language: Language) -> Iterator[_Authors]:
+    """The ways to read authors at the start of the stretch, with their roles and places, the longest first."""
+    row = match_names(source, start=start, end=end, language=language)
+    for people, position in _readings(source, row):
+        if not _are_authors(people, opened=opened, language=language):
+            continue
+        places = tuple(place for place in row.places if place.span.end <= position)
+        if match := _patterns(language).role.match(source, position, end):
+            named = _Authors(people, (cut_part(source, *match.span("role")),), places, match.end())
+            yield from _read_on(source, named, end=end, language=language)
+        yield _Authors(people, (), places, position)
+
+
+def _read_on(source: str, named: _Authors, *, end: int, language: Language) -> Iterator[_Authors]:
     """The authors named so far, with what follows a role: a place, further authors with roles of their own."""
-    people, roles, places = named
+    people, roles, places, start = named
     if place := match_place(source, start=start, end=end, language=language):
         places, start = (*places, place), place.span.end
-    if start == end:
-        return _Authors(people, roles, places)
     begin = match_joiner(source, start=start, end=end, language=language)
     if begin == start:
         # The role's own comma may be what joins: "…, science editor, Tom Reed, reporter".
         begin = match_joiner(source, start=start - 1, end=end, language=language)
-    others = _read_authors(source, start=begin, end=end, language=language) if begin > start else None
-    return (
-        _Authors(*(one + more for one, more in zip((people, roles, places), others, strict=True))) if others else None
-    )
+    if begin > start:
+        for others in _read_authors(source, start=begin, end=end, opened=False, language=language):
+            yield _Authors(people + others.people, roles + others.roles, places + others.places, others.end)
+    yield _Authors(people, roles, places, start)
 
 
 def _readings(source: str, row: NameList) -> Iterator[tuple[tuple[Part, ...], int]]:
@@ -101,16 +166,53 @@ def _readings(source: str, row: NameList) -> Iterator[tuple[tuple[Part, ...], in
     for count in range(len(row.names), 0, -1):
         *before, last = row.names[:count]
         yield (*before, last), last.span.end
-        first_two = _TWO_WORDS.match(last.text)
-        if first_two:
-            name = cut_part(source, last.span.start, last.span.start + first_two.end())
+        for earlier in filter(None, (pattern.match(last.text) for pattern in _EARLIER_ENDS)):
+            name = cut_part(source, last.span.start, last.span.start + earlier.end())
             yield (*before, name), name.span.end
 
 
-def _is_author(name: Part, *, language: Language) -> bool:
-    words = name.text.lower().split()
-    return (
-        len(words) <= _MOST_NAME_WORDS
-        and words[-1] not in language.byline_roles
-        and is_person(name.text, language=language)
+def _are_authors(names: tuple[Part, ...], *, opened: bool, language: Language) -> bool:
+    """Whether all names are persons'; or, behind "By", an agency's or initials ("By Reuters", "By NBS")."""
+    first, *others = (name.text for name in names)
+    if opened and (_INITIALS.fullmatch(first) or first.lower() in AGENCIES):
+        return not others
+    return all(_is_author(name, language=language) for name in (first, *others)) and not any(
+        _is_outlet(name, language=language) for name in others if not first.isupper()
     )
+
+
+def _is_author(name: str, *, language: Language) -> bool:
+    words = name.lower().split()
+    no_role = (language.byline_roles | language.stamp_words).isdisjoint(words)
+    return len(words) <= _MOST_NAME_WORDS and no_role and is_person(name, language=language)
+
+
+def _read_tail(source: str, *, start: int, end: int, opened: bool, language: Language) -> tuple[Part, ...] | None:
+    """The places in what follows the authors; `None` where anything but places, outlets, addresses and a date does.
+
+    Behind "By", a name that shows no sign of an outlet is where they wrote: "By Ana Lima, Leeds".
+    """
+    places: list[Part] = []
+    while start < end:
+        if find_stamp(source[start:end].strip(_SEPARATORS), language=language):
+            break
+        match = _patterns(language).tail.match(source, start, end)
+        if match is None:
+            return None
+        if match["outlet"] and not _is_outlet(match["outlet"], language=language):
+            if not opened or places or source[start : match.start("outlet")].isspace() or match["outlet"][0].islower():
+                return None
+            if language.organisation_words.isdisjoint(match["outlet"].lower().split()):
+                places.append(cut_part(source, *match.span("outlet")))
+        start = match.end()
+    return tuple(places)
+
+
+def _is_outlet(name: str, *, language: Language) -> bool:
+    """Whether a name is an outlet's: by an agency's name, a domain, initials, a word such as "Times"."""
+    key = name.lower()
+    if key in AGENCIES or key.partition("/")[0] in AGENCIES or _DOMAIN.fullmatch(name):
+        return True
+    first, *_ = words = name.split()
+    initials = _INITIALS.match(first) is not None and first not in language.institutions
+    return initials or not language.outlet_words.isdisjoint(word.lower() for word in words)

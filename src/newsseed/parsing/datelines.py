@@ -10,7 +10,8 @@ from newsseed.models.text import cut_part
 from newsseed.parsing.blocks import RawBlock
 
 _LONGEST_DATELINE = 100
-_DASHES = frozenset("-–—")
+_DASHES = frozenset("-–—|")
+_MOST_WORDS_OF_A_PLACE = 3
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -22,19 +23,20 @@ def _pattern(language: Language) -> regex.Pattern[str]:
         (?P<place> {word} (?: (?:[\s/]|,\s) {word} ){{0,4}} )?                  # "SAN DIEGO, Calif."
         (?: ,?\s*+ (?P<date> (?i:{months})\.?\s\d{{1,2}}(?:,?\s\d{{4}})?          # "March 3, 2026"
                            | \d{{1,2}}\.?\s(?i:{months})\b\.?(?:\s\d{{4}})? ) )?  # "3 March 2026"
-        (?: \s* \( (?P<agency> [^()]{{2,40}}+ ) \) )?+
-        \s* [-–—]{{1,2}} \s++
+        (?: (?: \s* \( (?P<agency> [^()]{{2,40}}+ ) \) )?+ \s* [-–—]{{1,2}}
+          | \s (?P<paper> [\p{{L}}/]{{2,9}}+ ) \s \| )                            # "LEEDS nbs |"
+        \s++
         (?= ["“„‘«'(\[]*+ [\p{{Lu}}\d] )                                        # what follows is a sentence's start
         """,
         regex.VERBOSE,
     )
 
 
-def parse_dateline(source: str, block: RawBlock, *, language: Language) -> Dateline | None:
+def parse_dateline(source: str, block: RawBlock, *, language: Language, first: bool = False) -> Dateline | None:
     """The dateline that a paragraph begins with, its closing dash included; `None` where there is none.
 
     The place stands in capitals, or an agency in brackets follows it. "NATO — the alliance of 32 states — said" has
-    none.
+    none. In an article's `first` paragraph the place may be written as usual: "Leeds - No ship left on Monday."
 
     >>> from newsseed.languages import load_language
     >>> from newsseed.parsing.blocks import group_blocks
@@ -45,7 +47,7 @@ def parse_dateline(source: str, block: RawBlock, *, language: Language) -> Datel
     ('HAMBURG', 'March 3', 'Reuters')
     """
     opening = block.text[:_LONGEST_DATELINE]
-    if not (opening[1:2].isupper() or "(" in opening) or _DASHES.isdisjoint(opening):
+    if not (first or opening[1:2].isupper() or "(" in opening) or _DASHES.isdisjoint(opening):
         return None
     start = block.visible.start
     limit = min(block.lines[0].visible.end, start + _LONGEST_DATELINE)
@@ -54,10 +56,10 @@ def parse_dateline(source: str, block: RawBlock, *, language: Language) -> Datel
         return None
     town = (match["place"] or "").partition(",")[0]
     in_capitals = len(town) > 1 and town == town.upper() and town not in language.institutions
-    if not (in_capitals or match["agency"]):
+    as_usual = first and town != town.upper() and 0 < len(town.split()) <= _MOST_WORDS_OF_A_PLACE
+    if not (in_capitals or as_usual or match["agency"]):
         return None
     whole = cut_part(source, *match.span())
-    place, date, agency = (
-        cut_part(source, *match.span(name)) if match[name] else None for name in ("place", "date", "agency")
-    )
+    names = ("place", "date", "agency" if match["agency"] else "paper")
+    place, date, agency = (cut_part(source, *match.span(name)) if match[name] else None for name in names)
     return Dateline(whole.text, whole.span, place=place, date=date, agency=agency)

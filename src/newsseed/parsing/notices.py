@@ -9,6 +9,7 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.parsing.blocks import RawBlock
+from newsseed.parsing.stamps import Stamp, find_stamp
 
 _LONGEST_NOTICE = 600
 _LONGEST_TELLING = 400
@@ -54,13 +55,15 @@ def _patterns(language: Language) -> _Patterns:
         word = max(words, key=len)
         for form in _written_forms(word, first=word is words[0], last=word is words[-1]):
             told_by.setdefault(form, set()).add(phrase)
-    first_words = frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers)
+    # A stamp is a notice, too: "Published Jun 5, 2026".
+    first_words = frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers) | language.stamp_words
     return _Patterns(first_words, _compile(openers), told_by, frozenset(told_by), _compile(players), _compile(phrases))
 
 
 def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
     """The word of a phrase as texts write it: marks are stuck only to the phrase's ends."""
-    for form in (word, word.capitalize(), word.upper()):
+    # "Push-Nachrichten" is capitalised part by part.
+    for form in {word, word.capitalize(), word.title(), word.upper()}:
         for before in _MARKS_BEFORE if first else ("",):
             for behind in _MARKS_BEHIND if last else ("",):
                 yield before + form + behind
@@ -103,6 +106,8 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     told = block.length <= _LONGEST_TELLING and _has_telling_phrase(words, language=language)
     if not (told or opening or block.length <= _LONGEST_LINE):
         return None
+    if find_stamp(block.text, language=language) is Stamp.EVERYWHERE:
+        return NoticeKind.PAGE
     key = _to_key(words)
     if told and patterns.players.search(key):
         return NoticeKind.PLAYER

@@ -4,32 +4,21 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from newsseed.languages import Language
 from newsseed.models.article import Doubt, DoubtKind
-from newsseed.models.blocks import Block, Byline, Caption, Embed, Heading, Notice, Paragraph, Standfirst
-from newsseed.models.text import WHITE_SPACE, Part, Span
-from newsseed.parsing.bylines import parse_byline
+from newsseed.models.blocks import Block, Caption, Embed, Heading, Notice, Paragraph, Title
+from newsseed.models.text import Part, Span
 from newsseed.parsing.datelines import parse_dateline
+from newsseed.parsing.endings import find_ending
 from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.openings import Numbered, find_opening
 
-# A byline and what stands before it are looked for among so many blocks under the title, and bylines at the end among
-# so many.
-_HEAD_BLOCKS = 5
-_FOOT_BLOCKS = 3
-_MOST_STANDFIRSTS = 2
-_LONGEST_STANDFIRST = 400
-# A shorter line under the title is a heading.
-_FEWEST_STANDFIRST_WORDS = 8
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
 
 _NO_PROSE_UNDER = "a short line without a full stop, and no prose under it: a paragraph rather than a heading"
 _ONE_OF_MANY = "one of three or more short lines in a row: a list rather than headings"
 _NOBODY_NAMED = "a label, and behind it neither a name nor a right that could be read"
-
-_STOP = regex.compile(r"[.!?…:;,][\"'”’»)\]]*+$")
 
 
 class Structure(NamedTuple):
@@ -39,7 +28,9 @@ class Structure(NamedTuple):
     doubts: tuple[Doubt, ...]
 
 
-def classify_blocks(source: str, candidates: Sequence[Candidate], *, language: Language) -> Structure:
+def classify_blocks(
+    source: str, candidates: Sequence[Candidate], *, title: Title | None, language: Language
+) -> Structure:
     """The typed blocks that the candidates are, in text order, with the doubts that remain.
 
     What stands between the title and the byline is a standfirst; a line before a player's notice is the title of an
@@ -47,25 +38,24 @@ def classify_blocks(source: str, candidates: Sequence[Candidate], *, language: L
     """
     decided: dict[int, Block] = {index: item.block for index, item in enumerate(candidates) if item.block is not None}
     decided |= _find_embeds(source, candidates)
-    decided |= _find_head(source, _undecided(candidates, decided), language=language)
-    decided |= _find_foot(source, candidates, language=language)
+    decided |= find_opening(source, title, _undecided(candidates, decided), language=language)
+    decided |= find_ending(source, candidates, decided, language=language)
     undecided = _undecided(candidates, decided)
     headings, doubts = _find_headings(undecided)
+    first = next((index for index, _ in undecided if index not in headings), None)
     for index, candidate in undecided:
         span = candidate.raw.span
         if index in headings:
             decided[index] = Heading(span.of(source), span)
         else:
-            decided[index] = Paragraph(span.of(source), span, parse_dateline(source, candidate.raw, language=language))
+            dateline = parse_dateline(source, candidate.raw, language=language, first=index == first)
+            decided[index] = Paragraph(span.of(source), span, dateline)
     inside_embeds = {index + 1 for index, block in decided.items() if isinstance(block, Embed)}
     blocks = tuple(decided[index] for index in range(len(candidates)) if index not in inside_embeds)
     return Structure(blocks, tuple(sorted((*doubts, *_doubt_credits(blocks)), key=lambda doubt: doubt.span)))
 
 
-_Numbered = list[tuple[int, Candidate]]
-
-
-def _undecided(candidates: Sequence[Candidate], decided: dict[int, Block]) -> _Numbered:
+def _undecided(candidates: Sequence[Candidate], decided: dict[int, Block]) -> Numbered:
     return [(index, candidate) for index, candidate in enumerate(candidates) if index not in decided]
 
 
@@ -80,65 +70,11 @@ def _find_embeds(source: str, candidates: Sequence[Candidate]) -> dict[int, Bloc
     return embeds
 
 
-def _find_head(source: str, undecided: _Numbered, *, language: Language) -> dict[int, Block]:
-    """The bylines under the title and the standfirsts before them; or, without a byline, a long first line."""
-    head = undecided[:_HEAD_BLOCKS]
-    bylines: dict[int, Block] = {}
-    before = 0
-    for index, candidate in head:
-        byline = parse_byline(source, candidate.raw, language=language) if candidate.form is Form.LINE else None
-        if byline and _names_someone(source, byline):
-            bylines[index] = byline
-        elif bylines:
-            break
-        else:
-            before += 1
-    if not bylines:
-        before = 1 if _is_standfirst_by_itself(source, head) else 0
-    if before > _MOST_STANDFIRSTS:
-        return {}
-    standfirsts: dict[int, Block] = {
-        index: Standfirst(candidate.raw.span.of(source), candidate.raw.span)
-        for index, candidate in head[:before]
-        if candidate.raw.length <= _LONGEST_STANDFIRST
-    }
-    return standfirsts | bylines
-
-
-def _names_someone(source: str, byline: Byline) -> bool:
-    """Whether a byline is one: by more than a name ("By", a role, a place), or by a name of no common words here."""
-    if byline.role or byline.place or byline.text.strip(WHITE_SPACE) != byline.people[0].text:
-        return True
-    words = byline.people[0].text.lower().split()
-    return 2 * sum(f" {word} " in source for word in words) <= len(words)
-
-
-def _is_standfirst_by_itself(source: str, head: _Numbered) -> bool:
-    """Whether the first line is too long for a heading, ends without a stop, and prose follows."""
-    if len(head) < 2 or head[1][1].form is not Form.PROSE:  # noqa: PLR2004 - the first and the one that follows
-        return False
-    first = head[0][1].raw
-    text = first.visible.of(source)
-    long_enough = len(text.split()) >= _FEWEST_STANDFIRST_WORDS and first.length <= _LONGEST_STANDFIRST
-    return long_enough and _STOP.search(text) is None
-
-
-def _find_foot(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Block]:
-    """The bylines at the end of the article: only those that begin with "By"."""
-    bylines: dict[int, Block] = {}
-    for index in range(max(0, len(candidates) - _FOOT_BLOCKS), len(candidates)):
-        if candidates[index].form is Form.LINE:
-            byline = parse_byline(source, candidates[index].raw, language=language)
-            if byline and byline.people[0].span.start > byline.span.start:
-                bylines[index] = byline
-    return bylines
-
-
-def _find_headings(undecided: _Numbered) -> tuple[set[int], list[Doubt]]:
+def _find_headings(undecided: Numbered) -> tuple[set[int], list[Doubt]]:
     """The lines that have prose under them, more than two in a row being a list; and a doubt for each of the others."""
     headings: set[int] = set()
     doubts: list[Doubt] = []
-    row: _Numbered = []
+    row: Numbered = []
     for index, candidate in [*undecided, (len(undecided), None)]:
         if candidate and candidate.form is Form.LINE:
             row.append((index, candidate))

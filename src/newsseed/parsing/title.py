@@ -9,7 +9,7 @@ from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Slug, Title
 from newsseed.models.text import Part, Span
 from newsseed.parsing.blocks import join_lines
-from newsseed.parsing.bylines import parse_byline
+from newsseed.parsing.bylines import may_open_byline, parse_byline
 from newsseed.parsing.lines import Line
 
 _LONGEST_TITLE = 300
@@ -21,9 +21,9 @@ _MOST_PUBLISHER_WORDS = 6
 _MOST_SECTION_WORDS = 3
 
 _SPACE = regex.compile(r"\s")
-_BAR = regex.compile(r"\s*\|\s*")
+_BAR = regex.compile(r"\s*\|\s*|\s+[•·»]\s+")
 # A dash with space around it; "COVID-19" and "2015–16" have none.
-_DASH = regex.compile(r"\s+[-–—]\s+")
+_DASH = regex.compile(r"\s+(?:[-–—]|--)\s+")
 _WITH_EDITION = regex.compile(r"(?P<name>[^()]+?)\s*\((?P<edition>[^()]+)\)")
 _DOMAIN = regex.compile(r"[\w-]+(?:\.[\w-]+)*\.\p{L}{2,6}")
 _INITIALS = regex.compile(r"\p{Lu}[\p{Lu}\d]{1,4}")
@@ -91,8 +91,7 @@ def _is_title(source: str, line: Line, *, language: Language) -> bool:
 
 def _is_byline(source: str, line: Line, *, language: Language) -> bool:
     """Whether a line is a byline that begins with "By"."""
-    first = line.visible.of(source).partition(" ")[0].lower()
-    if not any(opener.startswith(first) for opener in language.byline_openers):
+    if not may_open_byline(line.visible.of(source), language=language):
         return False
     byline = parse_byline(source, join_lines(source, [line]), language=language)
     return byline is not None and byline.people[0].span.start > line.visible.start
@@ -132,11 +131,23 @@ def _find_barred(text: str) -> _Suffix | None:
 
 
 def _find_dashed(text: str, *, language: Language) -> _Suffix | None:
-    """The publisher behind the last dash, if what stands there is an outlet's name by its words or form."""
-    dash = next(reversed(list(_DASH.finditer(text))), None)
-    if dash is None or not dash.start() or not _is_outlet(text[dash.end() :], language=language):
+    """The publisher behind the last dash, if what stands there is an outlet's name by its words or form.
+
+    A section may stand before it between dashes, or in its place: "… - Politics - The Guardian", "… - Politics".
+    """
+    dashes = [match for match in _DASH.finditer(text) if match.start()]
+    if not dashes:
         return None
-    return _Suffix(dash.start(), *_split_edition(text, dash.end(), None))
+    *before, last = dashes
+    behind = text[last.end() :]
+    if behind.lower() in language.section_words:
+        return _Suffix(last.start(), edition=(last.end(), len(text)))
+    if not _is_outlet(behind, language=language):
+        return None
+    if before and text[before[-1].end() : last.start()].lower() in language.section_words:
+        section = (before[-1].end(), last.start())
+        return _Suffix(before[-1].start(), *_split_edition(text, last.end(), section))
+    return _Suffix(last.start(), *_split_edition(text, last.end(), None))
 
 
 def _split_edition(text: str, start: int, section: _Bounds | None) -> tuple[_Bounds, _Bounds | None]:
@@ -157,7 +168,8 @@ def _is_section(name: str) -> bool:
 
 def _is_outlet(name: str, *, language: Language) -> bool:
     """Whether what follows a dash is a publisher: by an edition, a word such as "Times", initials, a domain."""
-    if not _is_proper(name):
+    first, _, rest = name.partition(" ")
+    if not _is_proper(rest if first in language.articles else name):
         return False
     if _WITH_EDITION.fullmatch(name) or _DOMAIN.fullmatch(name):
         return True

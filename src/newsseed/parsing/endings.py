@@ -1,0 +1,115 @@
+"""The ending of an article: bylines, signatures and notes about the author below its last paragraph."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
+
+import regex
+
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation, load_people
+from newsseed.languages.agencies import AGENCIES
+from newsseed.models.blocks import Block, Byline, Notice
+from newsseed.models.text import Part, cut_part
+from newsseed.parsing.blocks import RawBlock
+from newsseed.parsing.bylines import parse_byline
+from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.names import match_names
+
+# Bylines at the end are looked for among so many blocks.
+_LAST_BLOCKS = 3
+_LONGEST_NOTE = 500
+_LONGEST_SIGNATURE = 40
+# The verb stands behind a name, among so many words.
+_NAME_WORDS = 7
+# The role stands in the note's first clause, behind the name.
+_NOTE_OPENING = 140
+
+_PAGE_FORMS = (Form.PAGE_NOTICE, Form.CREDIT)
+_WORD = regex.compile(r"\p{L}++")
+# "(dpa/tmn)", "nbs, AFP", "(red, APA, 3.3.2026)": agencies and the signs of editors.
+_SIGNATURE = regex.compile(r"[(\[]?(?P<signs>[\p{L}-]{2,7}(?:\s*[/,;]\s*[\p{L}-]{2,7}){0,4})(?:,[\d. ]++)?[)\]]?\.?")
+_SIGN_WORD = regex.compile(r"[\p{L}-]++")
+_SIGN = regex.compile(r"(?:\p{Ll}{2,7}|\p{Lu}{2,7})(?:-\p{Ll}++)?")
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _verb_pattern(language: Language) -> regex.Pattern[str]:
+    return regex.compile(rf"\s+(?:{alternation(language.note_verbs)})(?!\p{{L}})", regex.IGNORECASE)
+
+
+def find_ending(
+    source: str, candidates: Sequence[Candidate], decided: Mapping[int, Block], *, language: Language
+) -> dict[int, Block]:
+    """The blocks that end the article, by their places among the candidates."""
+    open_blocks = list(islice((index for index in _from_the_end(candidates) if index not in decided), _LAST_BLOCKS))
+    found: dict[int, Block] = {}
+    authors = {person.text for block in decided.values() if isinstance(block, Byline) for person in block.people}
+    for index in open_blocks:
+        raw = candidates[index].raw
+        if candidates[index].form is Form.LINE and index >= len(candidates) - _LAST_BLOCKS:
+            byline = parse_byline(source, raw, language=language)
+            if byline and byline.people[0].span.start > byline.span.start:
+                found[index] = byline
+        elif _is_note(source, raw, authors, language=language):
+            found[index] = Notice(raw.span.of(source), raw.span)
+    return found | _find_signature(source, candidates, open_blocks, language=language)
+
+
+def _from_the_end(candidates: Sequence[Candidate]) -> Iterator[int]:
+    return iter(range(len(candidates) - 1, -1, -1))
+
+
+def _is_note(source: str, raw: RawBlock, authors: set[str], *, language: Language) -> bool:
+    """Whether a paragraph is about the author: "Ana Lima is a staff writer at the Tribune and lives in Porto."."""
+    if raw.length > _LONGEST_NOTE:
+        return False
+    # A quick look, since most paragraphs say nothing of the kind.
+    if language.note_verbs.isdisjoint(raw.text.split(maxsplit=_NAME_WORDS)[1:_NAME_WORDS]):
+        return False
+    opening = _WORD.findall(raw.text[:_NOTE_OPENING].lower())
+    if language.byline_roles.isdisjoint(opening) and not raw.text.startswith(tuple(authors)):
+        return False
+    row = match_names(source, start=raw.visible.start, end=raw.visible.end, language=language)
+    return bool(row.names) and _verb_pattern(language).match(source, row.end, raw.visible.end) is not None
+
+
+def _find_signature(
+    source: str, candidates: Sequence[Candidate], open_blocks: Sequence[int], *, language: Language
+) -> dict[int, Block]:
+    """Who wrote, as the last thing that is said: a name, or the signs of agencies and editors ("(dpa/tmn)")."""
+    last = next((index for index in _from_the_end(candidates) if candidates[index].form not in _PAGE_FORMS), 0)
+    if last < 1 or candidates[last].raw.length > _LONGEST_SIGNATURE or candidates[last - 1].form is not Form.PROSE:
+        return {}
+    candidate = candidates[last]
+    signature = parse_signature(source, candidate.raw)
+    if signature is None and last in open_blocks and candidate.form is Form.LINE:
+        byline = parse_byline(source, candidate.raw, language=language)
+        bare = byline is not None and byline.people[0].span == candidate.raw.visible
+        signature = byline if bare and _has_first_name(candidate.raw.text, language=language) else None
+    return {last: signature} if signature else {}
+
+
+def _has_first_name(name: str, *, language: Language) -> bool:
+    people = load_people(language)
+    first = name.partition(" ")[0].lower()
+    return people is not None and (first in people.female_names or first in people.male_names)
+
+
+def parse_signature(source: str, block: RawBlock) -> Byline | None:
+    """The byline that the signs of agencies and editors make: "(dpa/tmn)"; at least one has to be an agency's.
+
+    >>> from newsseed.parsing.blocks import group_blocks
+    >>> from newsseed.parsing.lines import split_lines
+    >>> text = "(dpa/tmn)"
+    >>> [sign.text for sign in parse_signature(text, group_blocks(text, split_lines(text))[0]).people]
+    ['dpa', 'tmn']
+    """
+    match = _SIGNATURE.fullmatch(source, block.visible.start, block.visible.end)
+    if match is None:
+        return None
+    offset = match.start("signs")
+    signs = list(_SIGN_WORD.finditer(match["signs"]))
+    if not all(_SIGN.fullmatch(sign[0]) for sign in signs) or AGENCIES.isdisjoint(sign[0].lower() for sign in signs):
+        return None
+    people: tuple[Part, ...] = tuple(cut_part(source, offset + sign.start(), offset + sign.end()) for sign in signs)
+    return Byline(block.span.of(source), block.span, people)

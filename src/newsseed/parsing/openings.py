@@ -1,0 +1,195 @@
+"""The opening of an article's body: rubric, second headline, standfirsts, dates, bylines above the first paragraph."""
+
+from enum import Enum
+
+import regex
+
+from newsseed.languages import Language, load_people
+from newsseed.models.blocks import Block, Byline, Notice, Standfirst, Title
+from newsseed.models.text import WHITE_SPACE
+from newsseed.parsing.blocks import RawBlock
+from newsseed.parsing.bylines import parse_byline, parse_role
+from newsseed.parsing.datelines import parse_dateline
+from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.stamps import find_stamp
+
+Numbered = list[tuple[int, Candidate]]
+"""Candidates with their places among all of the document's."""
+
+# What belongs to the opening is looked for among so many blocks under the title; a byline among so many that are
+# neither date, rubric nor headline.
+_OPENING_BLOCKS = 7
+_HEAD_BLOCKS = 5
+# A longer one that ends like prose is neither stamp, rubric nor headline.
+_LONGEST_LINE = 60
+_MOST_STANDFIRSTS = 2
+_LONGEST_STANDFIRST = 400
+# A shorter line under the title is a heading.
+_FEWEST_STANDFIRST_WORDS = 8
+# "Politics", "Culture Council": the rubric that a page puts above its headline.
+_MOST_RUBRIC_WORDS = 3
+_LONGEST_SMALL_WORD = 3
+# Above a date a paragraph is a standfirst only if it is short.
+_LONGEST_STANDFIRST_ABOVE_DATE = 250
+
+# Of the words of one headline, so many stand in the other where it is the same again; so many of the shorter one's
+# where it is another headline of the same story.
+_SAME_HEADLINE = 0.9
+_SAME_STORY = 0.6
+_FEWEST_SAME_WORDS = 3
+
+_CLOSING_MARKS = "\"'”’“»)]"
+_STOPS = (".", "!", "?", "…", ":", ";", ",")
+_WORD = regex.compile(r"[\p{L}\p{N}]++")
+
+
+def find_opening(source: str, title: Title | None, undecided: Numbered, *, language: Language) -> dict[int, Block]:
+    """The blocks that open the body, by their places among the candidates."""
+    outlets = _find_outlet_lines(source, title, undecided)
+    left = [(index, item) for index, item in undecided[: _OPENING_BLOCKS + len(outlets)] if index not in outlets]
+    above = _find_page_lines(source, title, left[:_OPENING_BLOCKS], language=language)
+    head = [(index, candidate) for index, candidate in left if index not in above][:_HEAD_BLOCKS]
+    return outlets | above | _find_head(source, head, above, language=language)
+
+
+def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, language: Language) -> dict[int, Block]:
+    """What the page itself puts above the text: the date, the rubric, the headline once more.
+
+    The headline in other words tells something: it is a standfirst.
+    """
+    found: dict[int, Block] = {}
+    paragraphs = 0
+    for index, candidate in opening:
+        raw = candidate.raw
+        if paragraphs > _MOST_STANDFIRSTS:
+            break
+        if candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and _ends_like_prose(raw.text):
+            paragraphs += 1
+            continue
+        text = raw.span.of(source)
+        headline = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
+        rubric = not found and not paragraphs and candidate.form is Form.LINE and _is_rubric(raw)
+        if headline is Likeness.OTHER_WORDS:
+            found[index] = Standfirst(text, raw.span)
+        elif headline is Likeness.SAME or (
+            (rubric or find_stamp(raw.text, language=language))
+            and _find_byline(source, index, candidate, language=language) is None
+        ):
+            found[index] = Notice(text, raw.span)
+        elif candidate.form is Form.PROSE:
+            paragraphs += 1
+    return found
+
+
+def _find_outlet_lines(source: str, title: Title | None, undecided: Numbered) -> dict[int, Block]:
+    """The lines that say the publisher's name and no more: what is left of its mark."""
+    if title is None or title.publisher is None:
+        return {}
+    name = title.publisher.text
+    raws = ((index, candidate.raw) for index, candidate in undecided if candidate.raw.text == name)
+    return {index: Notice(raw.span.of(source), raw.span) for index, raw in raws}
+
+
+class Likeness(Enum):
+    """What a line has to do with the headline."""
+
+    SAME = "same"
+    OTHER_WORDS = "other words"
+    NONE = "none"
+
+
+def _compare(title: Title | None, raw: RawBlock) -> Likeness:
+    """Whether a line is the headline again, or one of the same story."""
+    if title is None or raw.length > 2 * len(title.span) or _ends_like_prose(raw.text):
+        return Likeness.NONE
+    one, other = (set(_WORD.findall(text.lower())) for text in (title.headline.text, raw.text))
+    same = len(one & other)
+    if same >= _SAME_HEADLINE * max(len(one), len(other)):
+        return Likeness.SAME
+    likely = same >= _FEWEST_SAME_WORDS and same >= _SAME_STORY * min(len(one), len(other))
+    return Likeness.OTHER_WORDS if likely else Likeness.NONE
+
+
+def _is_rubric(raw: RawBlock) -> bool:
+    """Whether a line is a few words with capitals: "Culture Council"."""
+    words = raw.text.split()
+    capitals = all(word[0].isupper() or len(word) <= _LONGEST_SMALL_WORD for word in words)
+    return len(words) <= _MOST_RUBRIC_WORDS and capitals and not _ends_like_prose(raw.text)
+
+
+def _find_byline(source: str, index: int, candidate: Candidate, *, language: Language) -> Byline | None:
+    if candidate.form is Form.PROSE and _ends_like_prose(candidate.raw.text):
+        return None
+    byline = parse_byline(source, candidate.raw, language=language)
+    return byline if byline and _names_someone(source, byline, first=index == 0, language=language) else None
+
+
+def _find_head(source: str, head: Numbered, above: dict[int, Block], *, language: Language) -> dict[int, Block]:
+    """The bylines under the title and the standfirsts before them; or the standfirsts alone."""
+    bylines: dict[int, Block] = {}
+    before = 0
+    for index, candidate in head:
+        if byline := _find_byline(source, index, candidate, language=language):
+            bylines[index] = byline
+        elif bylines:
+            if candidate.form is Form.LINE and (role := parse_role(source, candidate.raw, language=language)):
+                bylines[index] = role
+            break
+        else:
+            before += 1
+    if not bylines:
+        before = _count_standfirsts(source, head, above, language=language)
+    if before > _MOST_STANDFIRSTS:
+        return {}
+    standfirsts: dict[int, Block] = {
+        index: Standfirst(candidate.raw.span.of(source), candidate.raw.span)
+        for index, candidate in head[:before]
+        if candidate.raw.length <= _LONGEST_STANDFIRST
+    }
+    return standfirsts | bylines
+
+
+def _names_someone(source: str, byline: Byline, *, first: bool, language: Language) -> bool:
+    """Whether a byline is one: by more than a name ("By", a role, a place), or by a name of no common words here.
+
+    One of two words may be a common one behind a first name ("Will Reed"). Directly under the title, where a rubric
+    may stand ("High Praise"), the first name has to be known, if the language knows any.
+    """
+    name = byline.people[0].text
+    if byline.role or byline.place or byline.text.strip(WHITE_SPACE) != name:
+        return True
+    words = name.lower().split()
+    people = load_people(language)
+    known = people is not None and (words[0] in people.female_names or words[0] in people.male_names)
+    if first and people is not None and not known:
+        return False
+    common = sum(f" {word} " in source for word in words)
+    return 2 * common <= len(words) if known else 2 * common < len(words)
+
+
+def _count_standfirsts(source: str, head: Numbered, above: dict[int, Block], *, language: Language) -> int:
+    """How many blocks are standfirsts though no byline follows: lines too long for a heading, without a stop.
+
+    With a stop it is one sentence or two that a date sets off from the text.
+    """
+    count = 0
+    for _, candidate in head:
+        if not _is_stopless(candidate.raw):
+            break
+        count += 1
+    if count:
+        return count if count < len(head) and head[count][1].form is Form.PROSE else 0
+    if len(head) < 2:  # noqa: PLR2004 - the first and the one that follows
+        return 0
+    index, first = head[0]
+    short = first.form is Form.PROSE and first.raw.length <= _LONGEST_STANDFIRST_ABOVE_DATE
+    return int(short and index + 1 in above and parse_dateline(source, first.raw, language=language) is None)
+
+
+def _ends_like_prose(text: str) -> bool:
+    return text.rstrip(_CLOSING_MARKS).endswith(_STOPS)
+
+
+def _is_stopless(raw: RawBlock) -> bool:
+    long_enough = len(raw.text.split()) >= _FEWEST_STANDFIRST_WORDS and raw.length <= _LONGEST_STANDFIRST
+    return long_enough and not _ends_like_prose(raw.text)
