@@ -104,6 +104,14 @@ GERMAN = Language(
         werbung
         zitieren
     """),
+    notice_announcers=phrases("""
+        auch interessant
+        das könnte sie auch interessieren
+        empfohlene artikel
+        lesen sie auch
+        mehr zum thema
+        weiterlesen
+    """),
     notice_openers=phrases("""
         abonnieren sie
         an dieser stelle finden sie
@@ -149,4 +157,12 @@ GERMAN = Language(
         javascript aktivieren
         um dieses video
     """),
+    # Notices by what they are about and whom they speak to: "Melden Sie sich an und lesen Sie unsere Artikel".
+    page_words=words("""
+        abo abonnement abonnenten abonnieren anmelden anzeigen app artikel browser cookies e-mail-adresse
+        inhalt inhalte javascript journalismus kommentare konto link links newsletter podcast push-nachrichten
+        redaktion registrieren seite themen webseite website werbung
+    """),
+    page_verbs=words("abonnieren aktivieren folgen hören klicken lesen melden schreiben sehen teilen unterstützen"),
+    reader_words=words("dein deine dich dir du hier ihr ihre ihren ihrem ihnen sie uns unser unsere unseren wir"),
 )

@@ -13,13 +13,29 @@ from newsseed.parsing.blocks import RawBlock
 _LONGEST_NOTICE = 600
 _LONGEST_TELLING = 400
 _LONGEST_LINE = 60
+_LONGEST_LABEL = 32
+_LONGEST_TEASER = 240
+_LONGEST_APPEAL = 300
+
+# Of an appeal's words so many are about the page and its reader: three, unless it begins with what readers are asked to
+# do; and in any case one in so many.
+_FEWEST_APPEALING = 3
+_ONE_IN = 6
 
 _MARKS_BEFORE = ("", *"([“\"‘'-–—/")
 _STOPS = ".,!?…"
 _CLOSING_MARKS = ")]”\"’'"
 # A quoted or bracketed sentence ends in two marks: "… in your inbox.)"
 _MARKS_BEHIND = ("", *".,:;!?…)]”\"’'-–—/", *(stop + mark for stop in _STOPS for mark in _CLOSING_MARKS))
+_LABEL_END = ".:!…"
 _PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
+
+
+# "Copyright 2024 The Calder Tribune", "Copyright © Calder Press 2019–2024", "© 2024 …": the page's, and no picture's.
+_COPYRIGHT = regex.compile(
+    r"(?:copyright(?:\s*+(?:©|\(c\))\s*+(?:[\w.]+,?\s){0,4}|\s)|(?:©|\(c\))\s*+(?:copyright\s*+)?)(?:19|20)\d\d\b"
+)
+_QUOTED = regex.compile(r"[\"“”„«»]")
 
 
 class NoticeKind(Enum):
@@ -43,6 +59,7 @@ class _Patterns(NamedTuple):
     telling: frozenset[str]
     players: regex.Pattern[str]
     phrases: regex.Pattern[str]
+    page_words: frozenset[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -55,7 +72,12 @@ def _patterns(language: Language) -> _Patterns:
         for form in _written_forms(word, first=word is words[0], last=word is words[-1]):
             told_by.setdefault(form, set()).add(phrase)
     first_words = frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers)
-    return _Patterns(first_words, _compile(openers), told_by, frozenset(told_by), _compile(players), _compile(phrases))
+    page_words = frozenset(
+        form for word in language.page_words for form in _written_forms(word, first=True, last=True)
+    )
+    return _Patterns(
+        first_words, _compile(openers), told_by, frozenset(told_by), _compile(players), _compile(phrases), page_words
+    )
 
 
 def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
@@ -101,11 +123,62 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     words = block.text.split()
     opening = words[0].strip(_PUNCTUATION).lower().replace("’", "'") in patterns.first_words
     told = block.length <= _LONGEST_TELLING and _has_telling_phrase(words, language=language)
+    if _is_teaser(block, language=language):
+        return NoticeKind.PAGE
+    if block.length <= _LONGEST_APPEAL and not _QUOTED.search(block.text) and _is_appeal(words, language=language):
+        return NoticeKind.PAGE
     if not (told or opening or block.length <= _LONGEST_LINE):
         return None
     key = _to_key(words)
     if told and patterns.players.search(key):
         return NoticeKind.PLAYER
-    if key.rstrip(".:!…") in language.notice_lines or (opening and patterns.openers.match(key)):
+    if key.rstrip(_LABEL_END) in language.notice_lines or (opening and patterns.openers.match(key)):
         return NoticeKind.PAGE
-    return NoticeKind.PAGE if told and patterns.phrases.search(key) else None
+    if told and not _QUOTED.match(block.text) and patterns.phrases.search(key):
+        return NoticeKind.PAGE
+    return NoticeKind.PAGE if _COPYRIGHT.match(key) else None
+
+
+def _is_teaser(block: RawBlock, *, language: Language) -> bool:
+    """Whether a label of the page stands before what a block says: "MORE: Why the cameras stopped working"."""
+    if block.length > _LONGEST_TEASER:
+        return False
+    label, colon, _ = block.text[:_LONGEST_LABEL].partition(":")
+    return bool(colon) and label.lower().replace("’", "'") in language.notice_lines
+
+
+def _is_appeal(words: Sequence[str], *, language: Language) -> bool:
+    """Whether these words are about the page, and speak to its reader or of those who make it.
+
+    Nobody's words, with marks of quotation, are an appeal; nor is a sentence that names accounts and articles among
+    much else.
+    """
+    about = _patterns(language).page_words.intersection(words)
+    if not about:
+        return False
+    plain = [word.strip(_PUNCTUATION).lower() for word in words]
+    asked = plain[0] in language.page_verbs
+    spoken_to = len(language.reader_words.intersection(plain))
+    if not (asked or spoken_to):
+        return False
+    count = len(about) + spoken_to + asked
+    return count >= (_FEWEST_APPEALING - asked) and count * _ONE_IN >= len(words)
+
+
+def is_about_page(words: Sequence[str], *, language: Language) -> bool:
+    """Whether any of the words is one that notices are about."""
+    return not _patterns(language).page_words.isdisjoint(words)
+
+
+def announces_others(block: RawBlock, *, language: Language) -> bool:
+    """Whether a block is a label over the titles of other articles: "Related"."""
+    return block.length <= _LONGEST_LABEL and _to_label(block.text) in language.notice_announcers
+
+
+def is_label(block: RawBlock, *, language: Language) -> bool:
+    """Whether a notice is a label, with or without a title behind it, rather than a sentence."""
+    return _to_label(block.text) in language.notice_lines or _is_teaser(block, language=language)
+
+
+def _to_label(text: str) -> str:
+    return _to_key(text.split()).rstrip(_LABEL_END)

@@ -13,6 +13,7 @@ from newsseed.models.text import WHITE_SPACE, Part, Span
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.headings import find_headings
 
 # A byline and what stands before it are looked for among so many blocks under the title, and bylines at the end among
 # so many.
@@ -22,11 +23,6 @@ _MOST_STANDFIRSTS = 2
 _LONGEST_STANDFIRST = 400
 # A shorter line under the title is a heading.
 _FEWEST_STANDFIRST_WORDS = 8
-# More lines than this without prose between them are a list, not headings.
-_MOST_HEADINGS = 2
-
-_NO_PROSE_UNDER = "a short line without a full stop, and no prose under it: a paragraph rather than a heading"
-_ONE_OF_MANY = "one of three or more short lines in a row: a list rather than headings"
 _NOBODY_NAMED = "a label, and behind it neither a name nor a right that could be read"
 
 _STOP = regex.compile(r"[.!?…:;,][\"'”’»)\]]*+$")
@@ -50,7 +46,7 @@ def classify_blocks(source: str, candidates: Sequence[Candidate], *, language: L
     decided |= _find_head(source, _undecided(candidates, decided), language=language)
     decided |= _find_foot(source, candidates, language=language)
     undecided = _undecided(candidates, decided)
-    headings, doubts = _find_headings(undecided)
+    headings, doubts = find_headings(candidates, undecided)
     for index, candidate in undecided:
         span = candidate.raw.span
         if index in headings:
@@ -132,26 +128,6 @@ def _find_foot(source: str, candidates: Sequence[Candidate], *, language: Langua
             if byline and byline.people[0].span.start > byline.span.start:
                 bylines[index] = byline
     return bylines
-
-
-def _find_headings(undecided: _Numbered) -> tuple[set[int], list[Doubt]]:
-    """The lines that have prose under them, more than two in a row being a list; and a doubt for each of the others."""
-    headings: set[int] = set()
-    doubts: list[Doubt] = []
-    row: _Numbered = []
-    for index, candidate in [*undecided, (len(undecided), None)]:
-        if candidate and candidate.form is Form.LINE:
-            row.append((index, candidate))
-            continue
-        if not row:
-            continue
-        if candidate and len(row) <= _MOST_HEADINGS:
-            headings.update(numbered[0] for numbered in row)
-        else:
-            detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
-            doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for _, line in row]
-        row = []
-    return headings, doubts
 
 
 def _doubt_credits(blocks: Sequence[Block]) -> Iterator[Doubt]:
