@@ -131,6 +131,7 @@ ENGLISH = Language(
     """),
     # Notices: "Advertisement"; "Sign up for our newsletter"; "By commenting you accept our privacy policy".
     notice_lines=phrases("""
+        accept
         ad
         ad feedback
         add a comment
@@ -149,13 +150,18 @@ ENGLISH = Language(
         be the first to comment
         bookmark
         breaking news
+        cancel reply
+        categories
         close
         comments
         continue reading
         copy link
+        copy link to share
         copyright
+        decline
         disclaimer
         disclosure statement
+        dismiss
         don't miss
         download
         editor's choice
@@ -173,6 +179,8 @@ ENGLISH = Language(
         featured
         featured stories
         feedback
+        filed to
+        filed under
         follow
         follow topics
         follow us
@@ -181,6 +189,8 @@ ENGLISH = Language(
         get in touch
         get the app
         get the latest
+        gift article
+        give this article
         go deeper
         hide caption
         in case you missed it
@@ -195,18 +205,21 @@ ENGLISH = Language(
         latest videos
         learn more
         leave a comment
+        leave a reply
         link copied
         linkedin
         listen
         listen now
         listen to article
         listen to this article
+        listen to this story
         live updates
         load comments
         load more
         loading
         log in
         log in to comment
+        menu
         messenger
         more
         more coverage
@@ -228,6 +241,7 @@ ENGLISH = Language(
         more to read
         more top stories
         more videos
+        most commented
         most popular
         most read
         most recent
@@ -238,6 +252,8 @@ ENGLISH = Language(
         news alerts
         news updates
         newsletter
+        newsletter sign-up
+        newsletter signup
         newsletters
         next article
         no comments
@@ -247,10 +263,12 @@ ENGLISH = Language(
         paid content
         pinterest
         play
+        play audio
         play video
         popular now
         popular stories
         post a comment
+        posted in
         previous article
         print
         print this article
@@ -258,6 +276,7 @@ ENGLISH = Language(
         promoted content
         promoted stories
         published
+        published under
         read also
         read in app
         read less
@@ -295,14 +314,17 @@ ENGLISH = Language(
         reuse this content
         save
         scroll to continue
+        see all
         see also
         see more
         share
         share article
+        share full article
         share on facebook
         share on twitter
         share this
         share this article
+        share this page
         share this story
         share via email
         show caption
@@ -310,6 +332,8 @@ ENGLISH = Language(
         show more
         sign in
         sign up
+        sign up for free
+        sign up for newsletters
         sign up now
         skip
         skip advertisement
@@ -326,6 +350,8 @@ ENGLISH = Language(
         subscribe
         subscribe now
         suggest a correction
+        tagged
+        tagged with
         tags
         tap here
         telegram
@@ -337,6 +363,7 @@ ENGLISH = Language(
         top headlines
         top news
         top stories
+        topic
         topics
         transcript
         trending
@@ -347,6 +374,7 @@ ENGLISH = Language(
         twitter
         up next
         view all
+        view all comments
         view comments
         view gallery
         view in gallery
@@ -355,10 +383,13 @@ ENGLISH = Language(
         view on twitter
         view transcript
         watch
+        watch below
         watch live
         watch more
         watch next
         watch now
+        watch the video
+        watch video
         what to read next
         whatsapp
         you may also like
@@ -568,6 +599,7 @@ ENGLISH = Language(
         originally published
         our apps
         our standards
+        placeholder image
         please confirm
         please consider
         please enable

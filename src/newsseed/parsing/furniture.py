@@ -13,8 +13,9 @@ from newsseed.parsing.notices import announces_others, is_about_page, is_label
 
 _LONGEST_IN_BOX = 200
 _MOST_IN_BOX = 2
-# What a line says again in fewer words may be said by people: "No."
-_FEWEST_REPEATED_WORDS = 4
+_MOST_STANDFIRSTS = 2
+# Only so short a line is a label by being there twice: "Price at". What ends as a sentence may be said twice: "No."
+_MOST_LABEL_WORDS = 3
 
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _SENTENCE_END = regex.compile(r"[.!?…:][\"'”’»)\]]*+$")
@@ -31,16 +32,21 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
         for index in find(found, language):
             raw = found[index].raw
             found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
+        if Form.PAGE_NOTICE not in [candidate.form for candidate in found]:
+            break
     return tuple(found)
 
 
 def _find_repeated(candidates: Sequence[Candidate], language: Language) -> list[int]:
-    """The lines that say the same as another one; and the sentences that do, if they are about the page.
+    """The labels that stand there more than once; and whatever does and is about the page.
 
     Of two in a row, one is the other doubled: a picture's, or the extractor's.
     """
-    undecided = [(index, candidate) for index, candidate in enumerate(candidates) if candidate.block is None]
-    counts = Counter(text for text, _ in groupby(candidate.raw.text for _, candidate in undecided))
+    short = [(index, item) for index, item in enumerate(candidates) if item.raw.length <= _LONGEST_IN_BOX]
+    if len({item.raw.text for _, item in short}) == len(short):
+        return []
+    undecided = [(index, item) for index, item in short if item.block is None]
+    counts = Counter(text for text, _ in groupby(item.raw.text for _, item in undecided))
     return [
         index
         for index, (form, raw, _) in undecided
@@ -49,10 +55,10 @@ def _find_repeated(candidates: Sequence[Candidate], language: Language) -> list[
 
 
 def _is_repeatable(text: str, form: Form, *, language: Language) -> bool:
-    if form is Form.LINE:
-        return _SENTENCE_END.search(text) is None
     words = text.split()
-    return len(words) >= _FEWEST_REPEATED_WORDS and is_about_page(words, language=language)
+    if len(words) <= _MOST_LABEL_WORDS:
+        return form is Form.LINE and _SENTENCE_END.search(text) is None
+    return is_about_page(words, language=language)
 
 
 def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
@@ -72,28 +78,38 @@ def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iter
 
 
 def _find_boxed(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
-    """The line over a notice of a sentence, and the short blocks between two such notices.
+    """The name over a notice of a sentence, and the short blocks between two such notices.
 
-    Labels make no box: "Advertisement" stands anywhere, below headings too.
+    Labels make no box: "Advertisement" stands anywhere, below headings too. Nor does what stands below the headline,
+    where the standfirst and the byline come before the date.
     """
     inside: list[int] = []
     in_box = False
+    prose = 0
     for index, candidate in enumerate(candidates):
-        form, raw, _ = candidate
+        form, raw, block = candidate
+        prose += form is Form.PROSE
         if form is Form.PAGE_NOTICE:
-            if is_label(raw, language=language):
-                in_box = False
-            else:
-                if in_box and len(inside) <= _MOST_IN_BOX:
-                    yield from inside
-                elif inside and candidates[inside[-1]].form is Form.LINE:
-                    yield inside[-1]
-                in_box = True
-            inside = []
-        elif form in {Form.LINE, Form.PROSE} and raw.length <= _LONGEST_IN_BOX and not _is_news(raw.text, form):
+            labelled = is_label(raw, language=language)
+            if in_box and not labelled and len(inside) <= _MOST_IN_BOX:
+                yield from inside
+            elif not labelled and prose > _MOST_STANDFIRSTS:
+                yield from _find_top(candidates, inside, language)
+            inside, in_box = [], not labelled and prose > _MOST_STANDFIRSTS
+        elif block is None and raw.length <= _LONGEST_IN_BOX and not _is_news(raw.text, form):
             inside.append(index)
         else:
             inside, in_box = [], False
+
+
+def _find_top(candidates: Sequence[Candidate], inside: list[int], language: Language) -> list[int]:
+    """Of the short blocks over a notice, its name: a line, with or without a sentence that is about the page itself."""
+    if inside and candidates[inside[-1]].form is Form.LINE:
+        return inside[-1:]
+    name, blurb = (candidates[index] for index in inside[-2:]) if len(inside) > 1 else (None, None)
+    if name and blurb and name.form is Form.LINE and is_about_page(blurb.raw.text.split(), language=language):
+        return inside[-2:]
+    return []
 
 
 def _is_news(text: str, form: Form) -> bool:

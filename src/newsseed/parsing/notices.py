@@ -1,6 +1,7 @@
 """Notices: blocks about the page, never about the news, told by how they begin or by what only they say."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from typing import NamedTuple
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
+from newsseed.languages.pages import PAGE_ANNOUNCERS, PAGE_LABELS
 from newsseed.parsing.blocks import RawBlock
 
 _LONGEST_NOTICE = 600
@@ -28,6 +30,8 @@ _CLOSING_MARKS = ")]”\"’'"
 # A quoted or bracketed sentence ends in two marks: "… in your inbox.)"
 _MARKS_BEHIND = ("", *".,:;!?…)]”\"’'-–—/", *(stop + mark for stop in _STOPS for mark in _CLOSING_MARKS))
 _LABEL_END = ".:!…"
+# What notices are about are many words: only the usual marks are looked for behind them.
+_MARKS_BEHIND_PAGE_WORDS = ("", *".,:;!?")
 _PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
 
 
@@ -35,6 +39,7 @@ _PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
 _COPYRIGHT = regex.compile(
     r"(?:copyright(?:\s*+(?:©|\(c\))\s*+(?:[\w.]+,?\s){0,4}|\s)|(?:©|\(c\))\s*+(?:copyright\s*+)?)(?:19|20)\d\d\b"
 )
+_COPYRIGHT_WORDS = frozenset({"copyright", "©", "c"})
 _QUOTED = regex.compile(r"[\"“”„«»]")
 
 
@@ -50,13 +55,13 @@ class _Patterns(NamedTuple):
 
     `told_by` has for each telling word the phrases that it tells of. It is the longest word of a phrase, since long
     words are rare, as texts write it: in any case, a mark stuck to it or not. Looking for these words as they stand is
-    quicker than lower-casing every block.
+    quicker than lower-casing every block. `known` are these and the words that notices are about, in one set.
     """
 
-    first_words: frozenset[str]
+    first_words: Mapping[str, Collection[str]]
     openers: regex.Pattern[str]
     told_by: Mapping[str, Collection[str]]
-    telling: frozenset[str]
+    known: frozenset[str]
     players: regex.Pattern[str]
     phrases: regex.Pattern[str]
     page_words: frozenset[str]
@@ -71,12 +76,24 @@ def _patterns(language: Language) -> _Patterns:
         word = max(words, key=len)
         for form in _written_forms(word, first=word is words[0], last=word is words[-1]):
             told_by.setdefault(form, set()).add(phrase)
-    first_words = frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers)
+    first_words: dict[str, set[str]] = {word: {""} for word in _COPYRIGHT_WORDS}
+    for opener in openers:
+        first, *others = opener.split()
+        first_words.setdefault(first.strip(_PUNCTUATION), set()).add(others[0].strip(_PUNCTUATION) if others else "")
     page_words = frozenset(
-        form for word in language.page_words for form in _written_forms(word, first=True, last=True)
+        form + mark
+        for word in language.page_words
+        for form in (word, word.capitalize(), word.upper())
+        for mark in _MARKS_BEHIND_PAGE_WORDS
     )
     return _Patterns(
-        first_words, _compile(openers), told_by, frozenset(told_by), _compile(players), _compile(phrases), page_words
+        first_words,
+        _compile(openers),
+        told_by,
+        page_words.union(told_by),
+        _compile(players),
+        _compile(phrases),
+        page_words,
     )
 
 
@@ -92,14 +109,23 @@ def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w)(?:{alternation(phrases)})(?!\w)")
 
 
-def _has_telling_phrase(words: Sequence[str], *, language: Language) -> bool:
-    """Whether a block of these words holds what only notices say."""
-    patterns = _patterns(language)
-    telling = patterns.telling.intersection(words)
+def _goes_on(words: Sequence[str], seconds: Collection[str]) -> bool:
+    """Whether behind the first word that notices begin with one of those follows that follow it there."""
+    return "" in seconds or (len(words) > 1 and _to_plain(words[1]) in seconds)
+
+
+def _to_plain(word: str) -> str:
+    return word.strip(_PUNCTUATION).lower().replace("’", "'")
+
+
+def _has_telling_phrase(words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
+    """Whether a block of these words, some of them `known`, holds what only notices say."""
+    told_by = _patterns(language).told_by
+    telling = known & told_by.keys()
     if not telling:
         return False
     key = _to_key(words)
-    return any(phrase in key for word in telling for phrase in patterns.told_by[word])
+    return any(phrase in key for word in telling for phrase in told_by[word])
 
 
 def _to_key(words: Sequence[str]) -> str:
@@ -121,39 +147,42 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
         return None
     patterns = _patterns(language)
     words = block.text.split()
-    opening = words[0].strip(_PUNCTUATION).lower().replace("’", "'") in patterns.first_words
-    told = block.length <= _LONGEST_TELLING and _has_telling_phrase(words, language=language)
-    if _is_teaser(block, language=language):
+    seconds = patterns.first_words.get(_to_plain(words[0]))
+    opening = seconds is not None and _goes_on(words, seconds)
+    known = patterns.known.intersection(words)
+    told = bool(known) and block.length <= _LONGEST_TELLING and _has_telling_phrase(words, known, language=language)
+    if told or opening or block.length <= _LONGEST_LINE:
+        key = _to_key(words)
+        if told and patterns.players.search(key):
+            return NoticeKind.PLAYER
+        if _is_known_label(key, language=language) or (
+            opening and (patterns.openers.match(key) or _COPYRIGHT.match(key))
+        ):
+            return NoticeKind.PAGE
+        if told and not _QUOTED.match(block.text) and patterns.phrases.search(key):
+            return NoticeKind.PAGE
+    if known and _is_appeal(block, words, known, language=language):
         return NoticeKind.PAGE
-    if block.length <= _LONGEST_APPEAL and not _QUOTED.search(block.text) and _is_appeal(words, language=language):
-        return NoticeKind.PAGE
-    if not (told or opening or block.length <= _LONGEST_LINE):
-        return None
-    key = _to_key(words)
-    if told and patterns.players.search(key):
-        return NoticeKind.PLAYER
-    if key.rstrip(_LABEL_END) in language.notice_lines or (opening and patterns.openers.match(key)):
-        return NoticeKind.PAGE
-    if told and not _QUOTED.match(block.text) and patterns.phrases.search(key):
-        return NoticeKind.PAGE
-    return NoticeKind.PAGE if _COPYRIGHT.match(key) else None
+    labelled = block.text.find(":", 0, _LONGEST_LABEL) > 0 and _is_teaser(block, language=language)
+    return NoticeKind.PAGE if labelled else None
 
 
 def _is_teaser(block: RawBlock, *, language: Language) -> bool:
     """Whether a label of the page stands before what a block says: "MORE: Why the cameras stopped working"."""
-    if block.length > _LONGEST_TEASER:
-        return False
     label, colon, _ = block.text[:_LONGEST_LABEL].partition(":")
-    return bool(colon) and label.lower().replace("’", "'") in language.notice_lines
+    short = bool(colon) and block.length <= _LONGEST_TEASER
+    return short and _is_known_label(_to_key(label.split()), language=language)
 
 
-def _is_appeal(words: Sequence[str], *, language: Language) -> bool:
-    """Whether these words are about the page, and speak to its reader or of those who make it.
+def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
+    """Whether a block's words, some of them `known`, are about the page, and speak to its reader or of who makes it.
 
     Nobody's words, with marks of quotation, are an appeal; nor is a sentence that names accounts and articles among
     much else.
     """
-    about = _patterns(language).page_words.intersection(words)
+    if block.length > _LONGEST_APPEAL or _QUOTED.search(block.text):
+        return False
+    about = known & _patterns(language).page_words
     if not about:
         return False
     plain = [word.strip(_PUNCTUATION).lower() for word in words]
@@ -172,12 +201,18 @@ def is_about_page(words: Sequence[str], *, language: Language) -> bool:
 
 def announces_others(block: RawBlock, *, language: Language) -> bool:
     """Whether a block is a label over the titles of other articles: "Related"."""
-    return block.length <= _LONGEST_LABEL and _to_label(block.text) in language.notice_announcers
+    label = _to_label(block.text) if block.length <= _LONGEST_LABEL else ""
+    return label in language.notice_announcers or label in PAGE_ANNOUNCERS
 
 
 def is_label(block: RawBlock, *, language: Language) -> bool:
     """Whether a notice is a label, with or without a title behind it, rather than a sentence."""
-    return _to_label(block.text) in language.notice_lines or _is_teaser(block, language=language)
+    return _is_known_label(_to_label(block.text), language=language) or _is_teaser(block, language=language)
+
+
+def _is_known_label(key: str, *, language: Language) -> bool:
+    label = key.rstrip(_LABEL_END)
+    return label in language.notice_lines or label in PAGE_LABELS
 
 
 def _to_label(text: str) -> str:

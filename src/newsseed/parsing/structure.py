@@ -13,7 +13,7 @@ from newsseed.models.text import WHITE_SPACE, Part, Span
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import Candidate, Form
-from newsseed.parsing.headings import find_headings
+from newsseed.parsing.headings import find_headings, find_tail
 
 # A byline and what stands before it are looked for among so many blocks under the title, and bylines at the end among
 # so many.
@@ -46,6 +46,10 @@ def classify_blocks(source: str, candidates: Sequence[Candidate], *, language: L
     decided |= _find_head(source, _undecided(candidates, decided), language=language)
     decided |= _find_foot(source, candidates, language=language)
     undecided = _undecided(candidates, decided)
+    if tail := find_tail(source, candidates, undecided, language=language):
+        raws = ((index, candidates[index].raw) for index in tail)
+        decided |= {index: Notice(raw.span.of(source), raw.span) for index, raw in raws}
+        undecided = _undecided(candidates, decided)
     headings, doubts = find_headings(candidates, undecided)
     for index, candidate in undecided:
         span = candidate.raw.span
