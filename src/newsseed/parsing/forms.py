@@ -32,7 +32,7 @@ _LINE_NAMES = regex.compile(r"[-–—]\s*\p{Lu}")
 # A heading begins with a capital, a figure or an opening mark; "– Ana Lima" and "• first item" are none.
 _HEADING_START = regex.compile(r"[\"'“”‘’„«»(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
 # It does not end like a sentence, or lead into what follows; a question or a cry may be one.
-_PROSE_END = regex.compile(r"[.,;:…][\"'“”‘’«»)\]]*+$")
+_PROSE_END = regex.compile(r"[.,;:…。][\"'“”‘’«»)\]]*+$")
 # Nor is it a sentence that someone says: “Where were you?” – “I left early.” — Ana Lima
 _SPOKEN = regex.compile(r"[\"“„«][^\"“”„«»]*+(?<=[.!?…,])[\"”“»](?:\s*[-–—]\s?.*+)?")
 

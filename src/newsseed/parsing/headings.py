@@ -39,7 +39,7 @@ _NUMBER = regex.compile(r"(?:[#№]|\p{L}{2,8}\.?\s)?\s?(\d{1,2})(?:[.):]|\s[-�
 _SENTENCES = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘„«(\[]*+\p{Lu}")
 _LONG_WORD = regex.compile(r"\b\p{L}[\p{L}\p{M}'’]{3,}+")
 _SMALL_LONG_WORD = regex.compile(r"\s\p{Ll}{4}")
-_START = regex.compile(r"[\"'“‘„«”’»(\[¿¡]*+[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
+_START = regex.compile(r"[\"'“‘„«”’»(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
 
 Numbered = list[tuple[int, Candidate]]
 """Candidates with their places among all of the document's."""
@@ -202,8 +202,6 @@ def _find_gallery(candidates: Sequence[Candidate], undecided: Numbered) -> list[
     if len(candidates) - len(undecided) < _FEWEST_PICTURES:
         return []
     pictures = [index for index, candidate in enumerate(candidates) if candidate.form is Form.CAPTION]
-    if len(pictures) < _FEWEST_PICTURES:
-        return []
     open_places = {place for place, _ in undecided}
     above = [
         picture - 1

@@ -79,7 +79,7 @@ def _patterns(language: Language) -> _Patterns:
     first_words: dict[str, set[str]] = {word: {""} for word in _COPYRIGHT_WORDS}
     for opener in openers:
         first, *others = opener.split()
-        first_words.setdefault(first.strip(_PUNCTUATION), set()).add(others[0].strip(_PUNCTUATION) if others else "")
+        first_words.setdefault(first.strip(_PUNCTUATION), set()).add(others[0].strip(_PUNCTUATION).partition("-")[0] if others else "")
     page_words = frozenset(
         form + mark
         for word in language.page_words
@@ -111,7 +111,8 @@ def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
 
 def _goes_on(words: Sequence[str], seconds: Collection[str]) -> bool:
     """Whether behind the first word that notices begin with one of those follows that follow it there."""
-    return "" in seconds or (len(words) > 1 and _to_plain(words[1]) in seconds)
+    # "Placeholder image-1": the second word goes on behind a hyphen.
+    return "" in seconds or (len(words) > 1 and _to_plain(words[1]).partition("-")[0] in seconds)
 
 
 def _to_plain(word: str) -> str:
