@@ -50,7 +50,9 @@ def test_another_encoding_is_named(tmp_path: Path) -> None:
 
 
 def test_another_language_is_named(tmp_path: Path) -> None:
-    path = write(tmp_path, "nebel.txt", b"Nebel\n\nKein Schiff lief aus.\n\nAnzeige\n\nNiemand kam.")
+    path = write(
+        tmp_path, "nebel.txt", b"Nebel\n\nKein Schiff lief aus.\n\nLesen Sie dazu unseren Bericht\n\nNiemand kam."
+    )
     assert len(newsseed.read(path, language="de").notices) == 1
     assert newsseed.read(path).notices == ()
 

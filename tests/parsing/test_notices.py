@@ -19,6 +19,14 @@ PAGE = [
     "Published: 15:56, 27 April",
     "By continuing you accept our privacy policy.",
     "We send the day’s news to your inbox, free.",
+    "MORE: Why the cameras stopped working",
+    "Published under: Harbours, Fog",
+    "Copyright © Calder Press 2019–2024",
+    "© 2024 The Calder Tribune",
+    "Create an account or sign in to go on with your reading.",
+    "Support local journalism.",
+    "Our website is where the news of the port is; please bookmark it.",
+    "Placeholder image-1",
     "(Every evening: all that the council decided, in your inbox.)",
 ]
 NEGATIVE = [
@@ -26,6 +34,17 @@ NEGATIVE = [
     "Read by nobody, the report gathered dust.",
     "Shares fell by a third.",
     "Watching the harbour is a trade of its own.",
+    "“Support our readers and our newsletters,” she said.",
+    "You can see the lamp from the hills if the night is clear.",
+    "The news website said it had no account of who had opened the gate that night.",
+    "Support for the bridge is growing in the towns along the river.",
+    "Copyright law has changed little since 2019.",
+    "By",
+    "Harbour: the lamp is out",
+    (
+        "Read our article and sign up, the harbour master wrote on a sheet of paper that he pinned to the door of the "
+        "office where the ferries had once been booked."
+    ),
     "The paper said its privacy had been invaded.",
     f"Read more about it {'in the reports of those years ' * 25}",
     f"{'The reports of those years say much. ' * 12} They are in your inbox.",

@@ -674,6 +674,14 @@ GERMAN = Language(
         zusammenfassung ein- oder ausblenden
         überblick
     """),
+    notice_announcers=phrases("""
+        auch interessant
+        das könnte sie auch interessieren
+        empfohlene artikel
+        lesen sie auch
+        mehr zum thema
+        weiterlesen
+    """),
     notice_openers=phrases("""
         abonniere den
         abonniere jetzt
@@ -1093,4 +1101,12 @@ GERMAN = Language(
         video ist nicht verfügbar
         videoplayer
     """),
+    # Notices by what they are about and whom they speak to: "Melden Sie sich an und lesen Sie unsere Artikel".
+    page_words=words("""
+        abo abonnement abonnenten abonnieren anmelden anzeigen app artikel browser cookies e-mail-adresse
+        inhalt inhalte javascript journalismus kommentare konto link links newsletter podcast push-nachrichten
+        redaktion registrieren seite themen webseite website werbung
+    """),
+    page_verbs=words("abonnieren aktivieren folgen hören klicken lesen melden schreiben sehen teilen unterstützen"),
+    reader_words=words("dein deine dich dir du hier ihr ihre ihren ihrem ihnen sie uns unser unsere unseren wir"),
 )

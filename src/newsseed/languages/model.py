@@ -114,9 +114,17 @@ class Language:
 
     notice_lines: frozenset[str]
     """Notices that are a whole line: "Advertisement"."""
+    notice_announcers: frozenset[str]
+    """Those of them that titles of other articles follow: "Related"."""
     notice_openers: frozenset[str]
     """How notices begin: "Read more"."""
     notice_phrases: frozenset[str]
     """What only notices hold, in a short block: "privacy policy"."""
     player_phrases: frozenset[str]
     """What the notice in place of a player holds: "enable javascript"."""
+    page_words: frozenset[str]
+    """What notices are about: "newsletter", "account", "journalism"."""
+    page_verbs: frozenset[str]
+    """What they ask of readers, as their first word: "Subscribe", "Support"."""
+    reader_words: frozenset[str]
+    """Whom they speak to and of: "you", "our", "please"."""

@@ -41,7 +41,11 @@ UNKNOWN = Language(
     credit_verbs=frozenset(),
     # Notices: words of the web that are the same nearly everywhere.
     notice_lines=words("email facebook instagram newsletter telegram tiktok twitter whatsapp youtube"),
+    notice_announcers=frozenset(),
     notice_openers=frozenset(),
     notice_phrases=words("cookies newsletter"),
     player_phrases=words("javascript"),
+    page_words=frozenset(),
+    page_verbs=frozenset(),
+    reader_words=frozenset(),
 )

@@ -1,4 +1,4 @@
-"""From text to typed blocks: lines, head, raw blocks, forms, pictures, structure, one stage a module."""
+"""From text to typed blocks: lines, head, raw blocks, forms, pictures, furniture, structure, one stage a module."""
 
 import attrs
 
@@ -7,6 +7,7 @@ from newsseed.models.article import Doubt
 from newsseed.models.blocks import Block, Slug, Title
 from newsseed.parsing.blocks import group_blocks
 from newsseed.parsing.forms import find_forms
+from newsseed.parsing.furniture import find_furniture
 from newsseed.parsing.lines import split_lines
 from newsseed.parsing.pictures import gather_pictures
 from newsseed.parsing.structure import classify_blocks
@@ -36,5 +37,6 @@ def parse_structure(text: str, *, language: Language) -> Layout:
     head = parse_head(text, split_lines(text), language=language)
     candidates = find_forms(text, group_blocks(text, head.rest), language=language)
     candidates = gather_pictures(text, candidates, language=language)
+    candidates = find_furniture(text, candidates, language=language)
     structure = classify_blocks(text, candidates, title=head.title, language=language)
     return Layout(head.slug, head.title, structure.blocks, structure.doubts)

@@ -30,9 +30,9 @@ _LINE_GOES_ON = regex.compile(r"\p{Ll}")
 _LINE_NAMES = regex.compile(r"[-–—]\s*\p{Lu}")
 
 # A heading begins with a capital, a figure or an opening mark; "– Ana Lima" and "• first item" are none.
-_HEADING_START = regex.compile(r"[\"'“‘„«(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
+_HEADING_START = regex.compile(r"[\"'“”‘’„«»(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
 # It does not end like a sentence, or lead into what follows; a question or a cry may be one.
-_PROSE_END = regex.compile(r"[.,;:…][\"'”’»)\]]*+$")
+_PROSE_END = regex.compile(r"[.,;:…。][\"'“”‘’«»)\]]*+$")
 # Nor is it a sentence that someone says: “Where were you?” – “I left early.” — Ana Lima
 _SPOKEN = regex.compile(r"[\"“„«][^\"“”„«»]*+(?<=[.!?…,])[\"”“»](?:\s*[-–—]\s?.*+)?")
 
@@ -54,6 +54,10 @@ class Candidate(NamedTuple):
     form: Form
     raw: RawBlock
     block: Caption | Credit | Notice | None = None
+
+
+Numbered = list[tuple[int, Candidate]]
+"""Candidates with their places among all of the document's."""
 
 
 def find_forms(source: str, blocks: Sequence[RawBlock], *, language: Language) -> tuple[Candidate, ...]:
@@ -121,7 +125,7 @@ def _goes_on(source: str, line: Line, following: Line) -> bool:
     """Whether a paragraph goes on in the following line: in mid-sentence, or by saying whose the quotation is."""
     text, start = line.visible.of(source), following.visible.start
     if _LINE_NAMES.match(source, start):
-        return _SPOKEN.fullmatch(text) is not None
+        return is_spoken(text)
     return _SENTENCE_END.search(text) is None and _LINE_GOES_ON.match(source, start) is not None
 
 
@@ -142,5 +146,10 @@ def _is_heading_like(text: str) -> bool:
         and len(text.split()) <= _MOST_HEADING_WORDS
         and _HEADING_START.match(text) is not None
         and _PROSE_END.search(text) is None
-        and _SPOKEN.fullmatch(text) is None
+        and not is_spoken(text)
     )
+
+
+def is_spoken(text: str) -> bool:
+    """Whether a text is a whole quotation that ends as a sentence does, with or without whose it is behind a dash."""
+    return _SPOKEN.fullmatch(text) is not None

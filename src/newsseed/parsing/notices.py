@@ -1,6 +1,7 @@
 """Notices: blocks about the page, never about the news, told by how they begin or by what only they say."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,19 +9,39 @@ from typing import NamedTuple
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
+from newsseed.languages.pages import PAGE_ANNOUNCERS, PAGE_LABELS
 from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.stamps import Stamp, find_stamp
 
 _LONGEST_NOTICE = 600
 _LONGEST_TELLING = 400
 _LONGEST_LINE = 60
+_LONGEST_LABEL = 32
+_LONGEST_TEASER = 240
+_LONGEST_APPEAL = 300
+
+# Of an appeal's words so many are about the page and its reader: three, unless it begins with what readers are asked to
+# do; and in any case one in so many.
+_FEWEST_APPEALING = 3
+_ONE_IN = 6
 
 _MARKS_BEFORE = ("", *"([“\"‘'-–—/")
 _STOPS = ".,!?…"
 _CLOSING_MARKS = ")]”\"’'"
 # A quoted or bracketed sentence ends in two marks: "… in your inbox.)"
 _MARKS_BEHIND = ("", *".,:;!?…)]”\"’'-–—/", *(stop + mark for stop in _STOPS for mark in _CLOSING_MARKS))
+_LABEL_END = ".:!…"
+# What notices are about are many words: only the usual marks are looked for behind them.
+_MARKS_BEHIND_PAGE_WORDS = ("", *".,:;!?")
 _PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
+
+
+# "Copyright 2024 The Calder Tribune", "Copyright © Calder Press 2019–2024", "© 2024 …": the page's, and no picture's.
+_COPYRIGHT = regex.compile(
+    r"(?:copyright(?:\s*+(?:©|\(c\))\s*+(?:[\w.]+,?\s){0,4}|\s)|(?:©|\(c\))\s*+(?:copyright\s*+)?)(?:19|20)\d\d\b"
+)
+_COPYRIGHT_WORDS = frozenset({"copyright", "©", "c"})
+_QUOTED = regex.compile(r"[\"“”„«»]")
 
 
 class NoticeKind(Enum):
@@ -35,15 +56,16 @@ class _Patterns(NamedTuple):
 
     `told_by` has for each telling word the phrases that it tells of. It is the longest word of a phrase, since long
     words are rare, as texts write it: in any case, a mark stuck to it or not. Looking for these words as they stand is
-    quicker than lower-casing every block.
+    quicker than lower-casing every block. `known` are these and the words that notices are about, in one set.
     """
 
-    first_words: frozenset[str]
+    first_words: Mapping[str, Collection[str]]
     openers: regex.Pattern[str]
     told_by: Mapping[str, Collection[str]]
-    telling: frozenset[str]
+    known: frozenset[str]
     players: regex.Pattern[str]
     phrases: regex.Pattern[str]
+    page_words: frozenset[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -56,8 +78,27 @@ def _patterns(language: Language) -> _Patterns:
         for form in _written_forms(word, first=word is words[0], last=word is words[-1]):
             told_by.setdefault(form, set()).add(phrase)
     # A stamp is a notice, too: "Published Jun 5, 2026".
-    first_words = frozenset(opener.split()[0].strip(_PUNCTUATION) for opener in openers) | language.stamp_words
-    return _Patterns(first_words, _compile(openers), told_by, frozenset(told_by), _compile(players), _compile(phrases))
+    first_words: dict[str, set[str]] = {word: {""} for word in _COPYRIGHT_WORDS | language.stamp_words}
+    for opener in openers:
+        first, *others = opener.split()
+        first_words.setdefault(first.strip(_PUNCTUATION), set()).add(
+            others[0].strip(_PUNCTUATION).partition("-")[0] if others else ""
+        )
+    page_words = frozenset(
+        form + mark
+        for word in language.page_words
+        for form in (word, word.capitalize(), word.upper())
+        for mark in _MARKS_BEHIND_PAGE_WORDS
+    )
+    return _Patterns(
+        first_words,
+        _compile(openers),
+        told_by,
+        page_words.union(told_by),
+        _compile(players),
+        _compile(phrases),
+        page_words,
+    )
 
 
 def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
@@ -73,14 +114,24 @@ def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w)(?:{alternation(phrases)})(?!\w)")
 
 
-def _has_telling_phrase(words: Sequence[str], *, language: Language) -> bool:
-    """Whether a block of these words holds what only notices say."""
-    patterns = _patterns(language)
-    telling = patterns.telling.intersection(words)
+def _goes_on(words: Sequence[str], seconds: Collection[str]) -> bool:
+    """Whether behind the first word that notices begin with one of those follows that follow it there."""
+    # "Placeholder image-1": the second word goes on behind a hyphen.
+    return "" in seconds or (len(words) > 1 and _to_plain(words[1]).partition("-")[0] in seconds)
+
+
+def _to_plain(word: str) -> str:
+    return word.strip(_PUNCTUATION).lower().replace("’", "'")
+
+
+def _has_telling_phrase(words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
+    """Whether a block of these words, some of them `known`, holds what only notices say."""
+    told_by = _patterns(language).told_by
+    telling = known & told_by.keys()
     if not telling:
         return False
     key = _to_key(words)
-    return any(phrase in key for word in telling for phrase in patterns.told_by[word])
+    return any(phrase in key for word in telling for phrase in told_by[word])
 
 
 def _to_key(words: Sequence[str]) -> str:
@@ -102,15 +153,77 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
         return None
     patterns = _patterns(language)
     words = block.text.split()
-    opening = words[0].strip(_PUNCTUATION).lower().replace("’", "'") in patterns.first_words
-    told = block.length <= _LONGEST_TELLING and _has_telling_phrase(words, language=language)
-    if not (told or opening or block.length <= _LONGEST_LINE):
-        return None
-    if find_stamp(block.text, language=language) is Stamp.EVERYWHERE:
-        return NoticeKind.PAGE
-    key = _to_key(words)
+    seconds = patterns.first_words.get(_to_plain(words[0]))
+    opening = seconds is not None and _goes_on(words, seconds)
+    known = patterns.known.intersection(words)
+    told = bool(known) and block.length <= _LONGEST_TELLING and _has_telling_phrase(words, known, language=language)
+    if told or opening or block.length <= _LONGEST_LINE:
+        kind = _find_worded(block, _to_key(words), told=told, opening=opening, language=language)
+        if kind is not None:
+            return kind
+    appeals = bool(known) and _is_appeal(block, words, known, language=language)
+    labelled = block.text.find(":", 0, _LONGEST_LABEL) > 0 and _is_teaser(block, language=language)
+    return NoticeKind.PAGE if appeals or labelled else None
+
+
+def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, language: Language) -> NoticeKind | None:
+    """What kind of notice a block is by its wording: it may hold what only notices say, or begin as they do."""
+    patterns = _patterns(language)
     if told and patterns.players.search(key):
         return NoticeKind.PLAYER
-    if key.rstrip(".:!…") in language.notice_lines or (opening and patterns.openers.match(key)):
-        return NoticeKind.PAGE
-    return NoticeKind.PAGE if told and patterns.phrases.search(key) else None
+    begun = opening and (patterns.openers.match(key) or _COPYRIGHT.match(key))
+    held = told and not _QUOTED.match(block.text) and patterns.phrases.search(key)
+    stamped = find_stamp(block.text, language=language) is Stamp.EVERYWHERE
+    return NoticeKind.PAGE if stamped or begun or held or _is_known_label(key, language=language) else None
+
+
+def _is_teaser(block: RawBlock, *, language: Language) -> bool:
+    """Whether a label of the page stands before what a block says: "MORE: Why the cameras stopped working"."""
+    label, colon, _ = block.text[:_LONGEST_LABEL].partition(":")
+    short = bool(colon) and block.length <= _LONGEST_TEASER
+    return short and _is_known_label(_to_key(label.split()), language=language)
+
+
+def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
+    """Whether a block's words, some of them `known`, are about the page, and speak to its reader or of who makes it.
+
+    Nobody's words, with marks of quotation, are an appeal; nor is a sentence that names accounts and articles among
+    much else.
+    """
+    if block.length > _LONGEST_APPEAL or _QUOTED.search(block.text):
+        return False
+    about = known & _patterns(language).page_words
+    if not about:
+        return False
+    plain = [word.strip(_PUNCTUATION).lower() for word in words]
+    asked = plain[0] in language.page_verbs
+    spoken_to = len(language.reader_words.intersection(plain))
+    if not (asked or spoken_to):
+        return False
+    count = len(about) + spoken_to + asked
+    return count >= (_FEWEST_APPEALING - asked) and count * _ONE_IN >= len(words)
+
+
+def is_about_page(words: Sequence[str], *, language: Language) -> bool:
+    """Whether any of the words is one that notices are about."""
+    return not _patterns(language).page_words.isdisjoint(words)
+
+
+def announces_others(block: RawBlock, *, language: Language) -> bool:
+    """Whether a block is a label over the titles of other articles: "Related"."""
+    label = _to_label(block.text) if block.length <= _LONGEST_LABEL else ""
+    return label in language.notice_announcers or label in PAGE_ANNOUNCERS
+
+
+def is_label(block: RawBlock, *, language: Language) -> bool:
+    """Whether a notice is a label, with or without a title behind it, rather than a sentence."""
+    return _is_known_label(_to_label(block.text), language=language) or _is_teaser(block, language=language)
+
+
+def _is_known_label(key: str, *, language: Language) -> bool:
+    label = key.rstrip(_LABEL_END)
+    return label in language.notice_lines or label in PAGE_LABELS
+
+
+def _to_label(text: str) -> str:
+    return _to_key(text.split()).rstrip(_LABEL_END)

@@ -10,11 +10,8 @@ from newsseed.models.text import WHITE_SPACE
 from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.bylines import parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
-from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.forms import Candidate, Form, Numbered
 from newsseed.parsing.stamps import find_stamp
-
-Numbered = list[tuple[int, Candidate]]
-"""Candidates with their places among all of the document's."""
 
 # What belongs to the opening is looked for among so many blocks under the title; a byline among so many that are
 # neither date, rubric nor headline.

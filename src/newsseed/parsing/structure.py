@@ -10,14 +10,10 @@ from newsseed.models.blocks import Block, Caption, Embed, Heading, Notice, Parag
 from newsseed.models.text import Part, Span
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.endings import find_ending
-from newsseed.parsing.forms import Candidate, Form
-from newsseed.parsing.openings import Numbered, find_opening
+from newsseed.parsing.forms import Candidate, Form, Numbered
+from newsseed.parsing.headings import find_headings, find_tail
+from newsseed.parsing.openings import find_opening
 
-# More lines than this without prose between them are a list, not headings.
-_MOST_HEADINGS = 2
-
-_NO_PROSE_UNDER = "a short line without a full stop, and no prose under it: a paragraph rather than a heading"
-_ONE_OF_MANY = "one of three or more short lines in a row: a list rather than headings"
 _NOBODY_NAMED = "a label, and behind it neither a name nor a right that could be read"
 
 
@@ -41,7 +37,11 @@ def classify_blocks(
     decided |= find_opening(source, title, _undecided(candidates, decided), language=language)
     decided |= find_ending(source, candidates, decided, language=language)
     undecided = _undecided(candidates, decided)
-    headings, doubts = _find_headings(undecided)
+    if tail := find_tail(source, candidates, undecided, language=language):
+        raws = ((index, candidates[index].raw) for index in tail)
+        decided |= {index: Notice(raw.span.of(source), raw.span) for index, raw in raws}
+        undecided = _undecided(candidates, decided)
+    headings, doubts = find_headings(candidates, undecided)
     first = next((index for index, _ in undecided if index not in headings), None)
     for index, candidate in undecided:
         span = candidate.raw.span
@@ -68,26 +68,6 @@ def _find_embeds(source: str, candidates: Sequence[Candidate]) -> dict[int, Bloc
             title = candidate.raw.visible
             embeds[index] = Embed(span, title=Part(title.of(source), title), notice=following.block)
     return embeds
-
-
-def _find_headings(undecided: Numbered) -> tuple[set[int], list[Doubt]]:
-    """The lines that have prose under them, more than two in a row being a list; and a doubt for each of the others."""
-    headings: set[int] = set()
-    doubts: list[Doubt] = []
-    row: Numbered = []
-    for index, candidate in [*undecided, (len(undecided), None)]:
-        if candidate and candidate.form is Form.LINE:
-            row.append((index, candidate))
-            continue
-        if not row:
-            continue
-        if candidate and len(row) <= _MOST_HEADINGS:
-            headings.update(numbered[0] for numbered in row)
-        else:
-            detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
-            doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for _, line in row]
-        row = []
-    return headings, doubts
 
 
 def _doubt_credits(blocks: Sequence[Block]) -> Iterator[Doubt]:

@@ -1,0 +1,117 @@
+"""Stage four: what belongs to the page by repetition and neighbours, though nothing in it says so."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+import regex
+
+from newsseed.languages import Language
+from newsseed.models.blocks import Notice
+from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.notices import announces_others, is_about_page, is_label
+
+_LONGEST_IN_BOX = 200
+_MOST_IN_BOX = 2
+_MOST_STANDFIRSTS = 2
+# Only so short a line is a label by being there twice: "Price at". What ends as a sentence may be said twice: "No."
+_MOST_LABEL_WORDS = 3
+
+_QUOTED = regex.compile(r"[\"“”„«»]")
+_SENTENCE_END = regex.compile(r"[.!?…:][\"'”’»)\]]*+$")
+
+
+def find_furniture(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
+    """The candidates, those that belong to the page made notices.
+
+    These are lines that stand in the text more than once, the title behind a label such as "Related", and what stands
+    over a notice or between two.
+    """
+    found = list(candidates)
+    for find in (_find_repeated, _find_announced, _find_boxed):
+        for index in find(found, language):
+            raw = found[index].raw
+            found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
+        if Form.PAGE_NOTICE not in [candidate.form for candidate in found]:
+            break
+    return tuple(found)
+
+
+def _find_repeated(candidates: Sequence[Candidate], language: Language) -> list[int]:
+    """The labels that stand there more than once; and whatever does and is about the page.
+
+    Of two in a row, one is the other doubled: a picture's, or the extractor's.
+    """
+    short = [(index, item) for index, item in enumerate(candidates) if item.raw.length <= _LONGEST_IN_BOX]
+    if len({item.raw.text for _, item in short}) == len(short):
+        return []
+    undecided = [(index, item) for index, item in short if item.block is None]
+    counts = Counter(text for text, _ in groupby(item.raw.text for _, item in undecided))
+    return [
+        index
+        for index, (form, raw, _) in undecided
+        if counts[raw.text] > 1 and _is_repeatable(raw.text, form, language=language)
+    ]
+
+
+def _is_repeatable(text: str, form: Form, *, language: Language) -> bool:
+    words = text.split()
+    if len(words) <= _MOST_LABEL_WORDS:
+        return form is Form.LINE and _SENTENCE_END.search(text) is None
+    return is_about_page(words, language=language)
+
+
+def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
+    """The lines behind a label that announces other articles; the last of several may be the next heading."""
+    index = 0
+    while index < len(candidates):
+        index += 1
+        if candidates[index - 1].form is not Form.PAGE_NOTICE:
+            continue
+        if not announces_others(candidates[index - 1].raw, language=language):
+            continue
+        first = index
+        while index < len(candidates) and candidates[index].form is Form.LINE:
+            index += 1
+        followed = index < len(candidates) and candidates[index].form is Form.PROSE
+        yield from range(first, max(first + 1, index - 1) if followed and index > first else index)
+
+
+def _find_boxed(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
+    """The name over a notice of a sentence, and the short blocks between two such notices.
+
+    Labels make no box: "Advertisement" stands anywhere, below headings too. Nor does what stands below the headline,
+    where the standfirst and the byline come before the date.
+    """
+    inside: list[int] = []
+    in_box = False
+    prose = 0
+    for index, candidate in enumerate(candidates):
+        form, raw, block = candidate
+        prose += form is Form.PROSE
+        if form is Form.PAGE_NOTICE:
+            labelled = is_label(raw, language=language)
+            if in_box and not labelled and len(inside) <= _MOST_IN_BOX:
+                yield from inside
+            elif not labelled and prose > _MOST_STANDFIRSTS:
+                yield from _find_top(candidates, inside, language)
+            inside, in_box = [], not labelled and prose > _MOST_STANDFIRSTS
+        elif block is None and raw.length <= _LONGEST_IN_BOX and not _is_news(raw.text, form):
+            inside.append(index)
+        else:
+            inside, in_box = [], False
+
+
+def _find_top(candidates: Sequence[Candidate], inside: list[int], language: Language) -> list[int]:
+    """Of the short blocks over a notice, its name: a line, with or without a sentence that is about the page itself."""
+    if inside and candidates[inside[-1]].form is Form.LINE:
+        return inside[-1:]
+    name, blurb = (candidates[index] for index in inside[-2:]) if len(inside) > 1 else (None, None)
+    if name and blurb and name.form is Form.LINE and is_about_page(blurb.raw.text.split(), language=language):
+        return inside[-2:]
+    return []
+
+
+def _is_news(text: str, form: Form) -> bool:
+    """Whether a block is news rather than part of a box: a quotation, or a heading that asks."""
+    return _QUOTED.search(text) is not None or (form is Form.LINE and _SENTENCE_END.search(text) is not None)

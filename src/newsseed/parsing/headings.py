@@ -1,0 +1,212 @@
+"""Which lines are headings: by their form, their neighbours, and what the document's other headings look like."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from newsseed.languages import Language
+from newsseed.models.article import Doubt, DoubtKind
+from newsseed.parsing.bylines import parse_byline
+from newsseed.parsing.forms import Candidate, Form, Numbered, is_spoken
+
+# More lines than this without prose between them are a list, not headings.
+_MOST_HEADINGS = 2
+_FEWEST_ITEMS = 3
+
+_LONGEST_HEADING = 130
+_MOST_HEADING_WORDS = 22
+_FEWEST_NUMBERED = 2
+# "No Sense of Pride. No Sense of Loyalty.": a heading with a stop shows by the capitals of its long words.
+_FEWEST_LONG_WORDS = 4
+# "Weight Loss", "Style Celebrity": what a page files an article under.
+_MOST_TAG_WORDS = 4
+_CALLS = "?!"
+# In a gallery each picture but one, and four or more, have their sentence above them.
+_FEWEST_PICTURES = 4
+
+_NO_PROSE_UNDER = "a short line without a full stop, and no prose under it: a paragraph rather than a heading"
+_ONE_OF_MANY = "one of three or more short lines in a row: a list rather than headings"
+
+# Prose ends in a stop, in whatever script; captions, credits and blurbs that stand like prose do not.
+_CLOSING_MARKS = " \"'“”‘’«»」』)]"
+_PROSE_STOPS = frozenset(".!?…:;。！？؟۔।")
+_HEADING_STOPS = frozenset(".,;:…。")
+_QUESTION_MARKS = frozenset("?？؟")
+
+_NUMBER = regex.compile(r"(?:[#№]|\p{L}{2,8}\.?\s)?\s?(\d{1,2})(?:[.):]|\s[-–—])\s+(?=[\p{Lu}\p{Lo}\d\"'“‘„«»”’])")
+_SENTENCES = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘„«(\[]*+\p{Lu}")
+_LONG_WORD = regex.compile(r"\b\p{L}[\p{L}\p{M}'’]{3,}+")
+_SMALL_LONG_WORD = regex.compile(r"\s\p{Ll}{4}")
+_START = regex.compile(r"[\"'“‘„«”’»(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
+
+
+class Found(NamedTuple):
+    """The places of the headings, and a doubt for each short line that is none."""
+
+    places: set[int]
+    doubts: list[Doubt]
+
+
+def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found:
+    """The undecided lines that are headings.
+
+    These are lines that have prose under them, more than two in a row being a list; the question at the end of a
+    list; and those that a series shows: numbered ones, and the sentence over each picture of a gallery.
+    """
+    short = [order for order, (_, candidate) in enumerate(undecided) if candidate.raw.length <= _LONGEST_HEADING]
+    places = {*_find_numbered(undecided, short), *_find_long(candidates, undecided, short)}
+    places.update(_find_gallery(candidates, undecided))
+    doubts: list[Doubt] = []
+    row: Numbered = []
+    for index, candidate in [*undecided, (len(candidates), None)]:
+        if candidate and candidate.form is Form.LINE and index not in places:
+            row.append((index, candidate))
+            continue
+        if not row:
+            continue
+        headings = _choose(row) if candidate and _is_under(row, index, candidate, places, candidates) else []
+        places.update(headings)
+        detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
+        doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for place, line in row if place not in headings]
+        row = []
+    return Found(places, doubts)
+
+
+def find_tail(source: str, candidates: Sequence[Candidate], undecided: Numbered, *, language: Language) -> list[int]:
+    """The places of the lines behind the last prose that belong to the page: topics, titles of other articles.
+
+    These are a few words each, without a mark at their end, or stand among notices. What a colon leads into is a list;
+    who is named wrote the article.
+    """
+    if not undecided or undecided[-1][1].form is Form.PROSE:
+        return []
+    last = max((place for place, candidate in undecided if candidate.form is Form.PROSE), default=len(candidates))
+    if last == len(candidates) or candidates[last].raw.text.endswith(":"):
+        return []
+    among_notices = any(candidate.form is Form.PAGE_NOTICE for candidate in candidates[last + 1 :])
+    lines = [(place, candidate.raw) for place, candidate in undecided if place > last]
+    if not (among_notices or all(len(raw.text.split()) <= _MOST_TAG_WORDS for _, raw in lines)):
+        return []
+    return [
+        place
+        for place, raw in lines
+        if raw.text[-1] not in _CALLS and parse_byline(source, raw, language=language) is None
+    ]
+
+
+def _is_under(
+    row: Numbered, index: int, candidate: Candidate, places: set[int], candidates: Sequence[Candidate]
+) -> bool:
+    """Whether what follows a row is prose; or a heading of a series, where the row follows prose itself."""
+    if index in places:
+        before = row[0][0] - 1
+        return before >= 0 and candidates[before].form is Form.PROSE
+    return _is_prose(candidate)
+
+
+def _is_prose(candidate: Candidate) -> bool:
+    """Whether a block is what a heading stands over: prose from its beginning to its end."""
+    text = candidate.raw.text
+    return candidate.form is Form.PROSE and not text[0].islower() and _last_mark(text) in _PROSE_STOPS
+
+
+def _asks(candidate: Candidate) -> bool:
+    return _last_mark(candidate.raw.text) in _QUESTION_MARKS
+
+
+def _last_mark(text: str) -> str:
+    return text.rstrip(_CLOSING_MARKS)[-1:]
+
+
+def _choose(row: Numbered) -> list[int]:
+    """The headings among lines in a row with prose under them: one or two; of a list, what stands apart at its end.
+
+    That is a question under lines that ask nothing, or what a picture or a notice sets off.
+    """
+    if len(row) <= _MOST_HEADINGS:
+        return [place for place, _ in row]
+    (last, line), before = row[-1], row[:-1]
+    asked_before = any(_asks(item) for _, item in before[-_MOST_HEADINGS:])
+    if len(before) >= _FEWEST_ITEMS and _asks(line) and not asked_before:
+        return [last]
+    return [last] if last - before[-1][0] > 1 else []
+
+
+def _find_numbered(undecided: Numbered, short: Sequence[int]) -> list[int]:
+    """The lines that count up or down, with something under each: "1. The harbour"."""
+    found: list[int] = []
+    series: list[tuple[int, int, int]] = []
+    for order in short:
+        place, candidate = undecided[order]
+        number = _to_number(candidate)
+        if number is None:
+            continue
+        if not (series and abs(number - series[-1][2]) == 1):
+            found += _close(series)
+            series = []
+        series.append((order, place, number))
+    return found + _close(series)
+
+
+def _close(series: list[tuple[int, int, int]]) -> list[int]:
+    """The places of a series, if no two of its lines stand together, as those of a list do."""
+    apart = all(following[0] - before[0] > 1 for before, following in pairwise(series))
+    return [place for _, place, _ in series] if len(series) >= _FEWEST_NUMBERED and apart else []
+
+
+def _to_number(candidate: Candidate) -> int | None:
+    text = candidate.raw.text
+    if not text[0].isdigit() and text[1:2].islower() and ":" not in text[:12]:
+        return None
+    match = _NUMBER.match(text)
+    return int(match[1]) if match and _is_short(candidate) else None
+
+
+def _is_short(candidate: Candidate) -> bool:
+    raw = candidate.raw
+    return len(raw.lines) == 1 and raw.length <= _LONGEST_HEADING and len(raw.text.split()) <= _MOST_HEADING_WORDS
+
+
+def _find_long(candidates: Sequence[Candidate], undecided: Numbered, short: Sequence[int]) -> Iterator[int]:
+    """The headings that are longer than a line, or quotations that end in a stop though Their Long Words Have Capitals.
+
+    They stand between prose and prose, or ask and stand over prose.
+    """
+    for order in short:
+        place, candidate = undecided[order]
+        text = candidate.raw.text
+        if text.endswith(".") or candidate.form is not Form.PROSE or not _is_headline(text):
+            continue
+        if not order or place + 1 == len(candidates):
+            continue
+        follows = candidates[place - 1].block is None and (_is_prose(undecided[order - 1][1]) or _asks(candidate))
+        if follows and _is_short(candidate) and _is_prose(candidates[place + 1]):
+            yield place
+
+
+def _is_headline(text: str) -> bool:
+    if _last_mark(text) in _HEADING_STOPS and (
+        _SMALL_LONG_WORD.search(text) or len(_LONG_WORD.findall(text)) < _FEWEST_LONG_WORDS
+    ):
+        return False
+    return _START.match(text) is not None and not is_spoken(text)
+
+
+def _find_gallery(candidates: Sequence[Candidate], undecided: Numbered) -> list[int]:
+    """The sentences over pictures, where every picture but one has one above and prose below."""
+    if len(candidates) - len(undecided) < _FEWEST_PICTURES:
+        return []
+    pictures = [index for index, candidate in enumerate(candidates) if candidate.form is Form.CAPTION]
+    open_places = {place for place, _ in undecided}
+    above = [
+        picture - 1
+        for picture in pictures
+        if picture - 1 in open_places and _is_single_sentence(candidates[picture - 1])
+    ]
+    return above if len(above) >= max(_FEWEST_PICTURES, len(pictures) - 1) else []
+
+
+def _is_single_sentence(candidate: Candidate) -> bool:
+    return _is_short(candidate) and _SENTENCES.search(candidate.raw.text) is None

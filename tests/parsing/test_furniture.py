@@ -1,0 +1,110 @@
+"""What belongs to the page by repetition and neighbours."""
+
+import pytest
+
+import newsseed
+from newsseed import Heading, Notice, Paragraph
+
+TITLE = "Fog closes harbour"
+PROSE = "No ship left the harbour on Monday."
+APPEAL = "Sign up for our morning letter and read it first."
+
+
+def kinds(*blocks: str) -> list[type]:
+    return [type(block) for block in newsseed.parse("\n\n".join((TITLE, *blocks))).blocks]
+
+
+def test_a_label_that_comes_again_is_a_notice() -> None:
+    assert kinds(PROSE, "Price at", PROSE, "Price at", PROSE) == [Paragraph, Notice, Paragraph, Notice, Paragraph]
+
+
+@pytest.mark.parametrize("line", ["No.", "Why not?", "The night of the ferry"])
+def test_what_people_say_again_and_longer_lines_are_none(line: str) -> None:
+    assert Notice not in kinds(PROSE, line, PROSE, line, PROSE)
+
+
+def test_a_line_that_is_doubled_is_none() -> None:
+    assert Notice not in kinds(PROSE, "The lamp", "The lamp", PROSE)
+
+
+def test_a_sentence_about_the_page_that_comes_again_is_a_notice() -> None:
+    offer = "Daily puzzles and the paper’s articles as printed."
+    assert kinds(PROSE, offer, PROSE, offer, PROSE) == [Paragraph, Notice, Paragraph, Notice, Paragraph]
+    assert Notice not in kinds(PROSE, offer, PROSE)
+
+
+def test_the_title_behind_a_label_is_another_article_s() -> None:
+    assert kinds(PROSE, "Related", "The ferry at night", PROSE) == [Paragraph, Notice, Notice, Paragraph]
+    assert kinds(PROSE, "Related", "The ferry at night", "What now?", PROSE) == [
+        Paragraph,
+        Notice,
+        Notice,
+        Heading,
+        Paragraph,
+    ]
+    assert kinds(PROSE, "Advertisement", "The ferry at night", PROSE) == [Paragraph, Notice, Heading, Paragraph]
+
+
+def test_labels_of_other_languages_are_labels() -> None:
+    assert kinds(PROSE, "Publicité", PROSE, "Czytaj więcej", "Fog over the bay", PROSE) == [
+        Paragraph,
+        Notice,
+        Paragraph,
+        Notice,
+        Notice,
+        Paragraph,
+    ]
+
+
+def test_the_name_over_a_notice_belongs_to_it() -> None:
+    assert kinds(PROSE, PROSE, PROSE, "The Morning Lamp", APPEAL, PROSE)[3:] == [Notice, Notice, Paragraph]
+    blurb = "Plan your day with the news of the port."
+    assert kinds(PROSE, PROSE, PROSE, "The Morning Lamp", blurb, APPEAL, PROSE)[3:] == [
+        Notice,
+        Notice,
+        Notice,
+        Paragraph,
+    ]
+
+
+def test_a_heading_over_prose_over_a_notice_does_not() -> None:
+    assert kinds(PROSE, PROSE, PROSE, "The lamp", PROSE, APPEAL)[3:] == [Heading, Paragraph, Notice]
+    assert kinds(PROSE, PROSE, PROSE, "What now?", APPEAL, PROSE)[3:] == [Heading, Notice, Paragraph]
+    assert kinds(PROSE, PROSE, PROSE, "“A lamp”", APPEAL, PROSE)[3:] == [Heading, Notice, Paragraph]
+
+
+def test_below_the_headline_nothing_is_boxed() -> None:
+    assert kinds("Harbour news", APPEAL, PROSE)[1:] == [Notice, Paragraph]
+    assert kinds("Harbour news", APPEAL, PROSE)[0] is not Notice
+
+
+def test_what_stands_between_two_notices_belongs_to_them() -> None:
+    inside = "Every evening, in five minutes."
+    assert kinds(PROSE, PROSE, PROSE, APPEAL, inside, APPEAL, PROSE)[3:] == [Notice, Notice, Notice, Paragraph]
+    assert kinds(PROSE, PROSE, PROSE, APPEAL, "“I saw nothing.”", APPEAL)[3:] == [Notice, Paragraph, Notice]
+    assert kinds(PROSE, PROSE, PROSE, APPEAL, inside, "Advertisement", PROSE)[3:] == [
+        Notice,
+        Paragraph,
+        Notice,
+        Paragraph,
+    ]
+
+
+def test_few_words_behind_the_last_prose_are_topics() -> None:
+    assert kinds(PROSE, "Harbours", "Fog and ice") == [Paragraph, Notice, Notice]
+    assert kinds(PROSE, "What the harbour was before the war", APPEAL) == [Paragraph, Notice, Notice]
+
+
+@pytest.mark.parametrize(
+    "line", ["What now?", "Ana Lima", "What the harbour was before the war", "1 Oats, 2 plums and a pear"]
+)
+def test_other_lines_behind_the_last_prose_are_none(line: str) -> None:
+    assert kinds(*[PROSE] * 6, line)[-1] is not Notice
+
+
+def test_a_list_behind_a_colon_is_none() -> None:
+    assert kinds(PROSE, "He lost three things:", "A lamp", "A rope") == [Paragraph] * 4
+
+
+def test_lines_alone_are_none() -> None:
+    assert Notice not in kinds("A lamp", "A rope", "A ship")

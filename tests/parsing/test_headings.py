@@ -1,0 +1,96 @@
+"""Which lines are headings, by their form, their neighbours and the document's other headings."""
+
+import pytest
+
+import newsseed
+from newsseed import Caption, Heading, Paragraph
+
+TITLE = "Fog closes harbour"
+PROSE = "No ship left the harbour on Monday, and nobody knew when the next one would."
+PICTURE = "The port at night. Photo: Ana Lima/AFP"
+
+
+def headings(*blocks: str) -> list[str]:
+    return [heading.text for heading in newsseed.parse("\n\n".join((TITLE, *blocks))).headings]
+
+
+@pytest.mark.parametrize("under", ["and stayed there for days.", "Lamps, ropes, " * 9 + "and a hat"])
+def test_what_stands_under_a_heading_is_prose_from_end_to_end(under: str) -> None:
+    assert headings(PROSE, "The lamp", under, PROSE) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["1. The lamp", "2. The rope", "3. The ship"],
+        ["3) The lamp", "2) The rope", "1) The ship"],
+        ["Step 1: The lamp", "Step 2: The rope"],
+        ["#1 – The lamp goes out.", "#2 – The rope"],
+    ],
+)
+def test_numbered_lines_with_prose_under_each_are_headings(lines: list[str]) -> None:
+    assert headings(PROSE, *(block for line in lines for block in (line, PROSE))) == lines
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ["1. The lamp", "2. The rope", "3. The ship", PROSE],
+        ["1. The lamp", PROSE, PROSE],
+        ["1. The lamp", PROSE, "7. The rope", PROSE],
+    ],
+)
+def test_items_of_a_list_and_single_numbers_are_none(blocks: list[str]) -> None:
+    assert headings(PROSE, *blocks) == []
+
+
+def test_a_heading_over_a_series_follows_prose() -> None:
+    series = ["1. The lamp", PROSE, "2. The rope", PROSE]
+    assert headings(PROSE, "What was lost", *series)[0] == "What was lost"
+    assert headings(PROSE, "Advertisement", "Calder", *series)[0] == "1. The lamp"
+    assert headings("What was lost", *series)[0] == "1. The lamp"
+
+
+def test_a_question_at_the_end_of_a_list_is_a_heading() -> None:
+    assert headings(PROSE, "A lamp", "A rope", "A ship", "What now?", PROSE) == ["What now?"]
+    assert headings(PROSE, "A lamp", "A rope", "Who?", "What now?", PROSE) == []
+
+
+def test_a_picture_sets_the_heading_under_a_list_off() -> None:
+    assert headings(PROSE, "A lamp", "A rope", PICTURE, "The night after", PROSE) == ["The night after"]
+
+
+def test_a_long_line_without_a_stop_between_prose_is_a_heading() -> None:
+    line = "How it came that the lamp on the outer wall had not been lit by anyone on the night of the fog"
+    assert headings(PROSE, line, PROSE) == [line]
+    assert headings(PROSE, PICTURE, line, PROSE) == []
+    assert headings("The lamp", line, PROSE) == []
+    assert headings(PROSE, line) == []
+    asks = f"{line}?"
+    assert headings(PROSE, "Who lit it?", asks, PROSE) == ["Who lit it?", asks]
+
+
+def test_a_quotation_in_title_case_is_a_heading() -> None:
+    line = "‘Nobody Lights My Lamp. Nobody Ever Will.’"
+    assert headings(PROSE, line, PROSE) == [line]
+    assert headings(PROSE, "‘Nobody lights my lamp. Nobody ever will.’", PROSE) == []
+    assert headings(PROSE, "‘The Lamp Is My Lamp.’", PROSE) == []
+    assert headings(PROSE, "“Nobody Lights My Lamp. Nobody Ever Will.”", PROSE) == []
+
+
+def gallery(*sentences: str) -> list[type]:
+    blocks = [block for sentence in sentences for block in (sentence, PICTURE, PROSE)]
+    return [type(block) for block in newsseed.parse("\n\n".join((TITLE, PROSE, *blocks))).blocks][1::3]
+
+
+def test_a_sentence_over_each_picture_is_a_heading() -> None:
+    sentences = ["The lamp is lit.", "The rope is cut.", "The ship is out.", "The fog is gone."]
+    assert gallery(*sentences) == [Heading] * 4
+    assert gallery(*sentences[:3]) == [Paragraph] * 3
+    assert gallery(*sentences[:2], "The ship is out. It is late.", "A lamp is lit. It is late.") == [Paragraph] * 4
+    first = newsseed.parse("\n\n".join((TITLE, *[PICTURE] * 4, PROSE)))
+    assert [type(block) for block in first.blocks] == [*[Caption] * 4, Paragraph]
+
+
+def test_marks_of_other_scripts_end_prose() -> None:
+    assert headings(PROSE, "新しい港", "港は月曜日に閉鎖された。船は一隻も出なかった。", PROSE) == ["新しい港"]
