@@ -161,3 +161,15 @@ def test_nothing_of_a_picture_s_blocks_is_lost() -> None:
     article = newsseed.parse(text)
     assert len(article.captions) == 1
     assert "".join("".join(leaf.text for leaf in article.leaves).split()) == "".join(text.split())
+
+
+def test_sentences_that_open_as_descriptions_are_alternative_text_where_most_captions_have_one() -> None:
+    lines = [
+        ("A diver looking up at the boat.", f"Divers left the quay at noon. {CREDIT}"),
+        ("A pilot on the bridge with a flask of tea.", f"The pilots wait. {CREDIT}"),
+    ]
+    found = captions_of(*(line for pair in lines for line in pair))
+    assert [alt for alt, _, _ in found] == [alt for alt, _ in lines]
+    # One alone is a sentence before a picture.
+    (alone,) = captions_of(*lines[0], f"The quay. {CREDIT}", PROSE, f"The gate. {CREDIT}")[:1]
+    assert alone[0] is None

@@ -15,7 +15,7 @@ from newsseed.languages import Language
 from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, join_lines
-from newsseed.parsing.captions import may_describe, parse_caption, split_before_credit
+from newsseed.parsing.captions import may_describe, opens_as_description, parse_caption, split_before_credit
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 
@@ -315,7 +315,8 @@ def _are_captions_described(candidates: Sequence[Candidate], *, language: Langua
     captions = [item.block for item in candidates if isinstance(item.block, Caption) and item.block.text]
     described = sum(caption.alt is not None for caption in captions)
     described += sum(
-        may_describe(before.raw.text, language=language) or _shared(before.raw.text, _text_of(caption)) >= _LEAST_TOLD
+        opens_as_description(before.raw.text, language=language)
+        or _shared(before.raw.text, _text_of(caption)) >= _LEAST_TOLD
         for before, caption in bare
     )
     return described >= _FEWEST_TOLD and 2 * described > len(captions)
