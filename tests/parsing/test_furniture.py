@@ -3,7 +3,7 @@
 import pytest
 
 import newsseed
-from newsseed import Heading, Notice, Paragraph
+from newsseed import Embed, Heading, Notice, Paragraph
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday."
@@ -43,6 +43,12 @@ def test_the_title_behind_a_label_is_another_article_s() -> None:
         Paragraph,
     ]
     assert kinds(PROSE, "Advertisement", "The ferry at night", PROSE) == [Paragraph, Notice, Heading, Paragraph]
+
+
+def test_the_title_of_a_player_is_not_another_article_s() -> None:
+    player = "To view this video please enable JavaScript"
+    assert kinds(PROSE, "Related", "The ferry", "The fog from above", player) == [Paragraph, Notice, Notice, Embed]
+    assert kinds(PROSE, "Related", "The ferry at night") == [Paragraph, Notice, Notice]
 
 
 def test_labels_of_other_languages_are_labels() -> None:

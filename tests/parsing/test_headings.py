@@ -60,19 +60,20 @@ def test_a_picture_sets_the_heading_under_a_list_off() -> None:
     assert headings(PROSE, "A lamp", "A rope", PICTURE, "The night after", PROSE) == ["The night after"]
 
 
-def test_a_long_line_without_a_stop_between_prose_is_a_heading() -> None:
+def test_a_long_question_over_prose_is_a_heading() -> None:
     line = "How it came that the lamp on the outer wall had not been lit by anyone on the night of the fog"
-    assert headings(PROSE, line, PROSE) == [line]
-    assert headings(PROSE, PICTURE, line, PROSE) == []
-    assert headings("The lamp", line, PROSE) == []
-    assert headings(PROSE, line) == []
     asks = f"{line}?"
+    assert headings(PROSE, line, PROSE) == []
+    assert headings(PROSE, asks, PROSE) == [asks]
+    assert headings(PROSE, PICTURE, asks, PROSE) == []
+    assert headings(PROSE, asks) == []
     assert headings(PROSE, "Who lit it?", asks, PROSE) == ["Who lit it?", asks]
 
 
 def test_a_quotation_in_title_case_is_a_heading() -> None:
     line = "‘Nobody Lights My Lamp. Nobody Ever Will.’"
     assert headings(PROSE, line, PROSE) == [line]
+    assert headings("The lamp", line, PROSE) == ["The lamp"]
     assert headings(PROSE, "‘Nobody lights my lamp. Nobody ever will.’", PROSE) == []
     assert headings(PROSE, "‘The Lamp Is My Lamp.’", PROSE) == []
     assert headings(PROSE, "“Nobody Lights My Lamp. Nobody Ever Will.”", PROSE) == []

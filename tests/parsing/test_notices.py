@@ -41,10 +41,7 @@ NEGATIVE = [
     "Copyright law has changed little since 2019.",
     "By",
     "Harbour: the lamp is out",
-    (
-        "Read our article and sign up, the harbour master wrote on a sheet of paper that he pinned to the door of the "
-        "office where the ferries had once been booked."
-    ),
+    "Our reporter met the harbour master, who had pinned a sheet of paper to the door of the booking office.",
     "The paper said its privacy had been invaded.",
     f"Read more about it {'in the reports of those years ' * 25}",
     f"{'The reports of those years say much. ' * 12} They are in your inbox.",

@@ -29,7 +29,7 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
     """
     found = list(candidates)
     for find in (_find_repeated, _find_announced, _find_boxed):
-        for index in find(found, language):
+        for index in list(find(found, language)):
             raw = found[index].raw
             found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
         if Form.PAGE_NOTICE not in [candidate.form for candidate in found]:
@@ -73,8 +73,13 @@ def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iter
         first = index
         while index < len(candidates) and candidates[index].form is Form.LINE:
             index += 1
-        followed = index < len(candidates) and candidates[index].form is Form.PROSE
-        yield from range(first, max(first + 1, index - 1) if followed and index > first else index)
+        following = candidates[index].form if index < len(candidates) else None
+        if following is Form.PLAYER_NOTICE:
+            yield from range(first, index - 1)
+        elif following is Form.PROSE and index > first:
+            yield from range(first, max(first + 1, index - 1))
+        else:
+            yield from range(first, index)
 
 
 def _find_boxed(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:

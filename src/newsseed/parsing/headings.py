@@ -32,12 +32,12 @@ _ONE_OF_MANY = "one of three or more short lines in a row: a list rather than he
 # Prose ends in a stop, in whatever script; captions, credits and blurbs that stand like prose do not.
 _CLOSING_MARKS = " \"'“”‘’«»」』)]"
 _PROSE_STOPS = frozenset(".!?…:;。！？؟۔।")
-_HEADING_STOPS = frozenset(".,;:…。")
+_HEADING_STOPS = frozenset(".,;:…")
 _QUESTION_MARKS = frozenset("?？؟")
 
 _NUMBER = regex.compile(r"(?:[#№]|\p{L}{2,8}\.?\s)?\s?(\d{1,2})(?:[.):]|\s[-–—])\s+(?=[\p{Lu}\p{Lo}\d\"'“‘„«»”’])")
 _SENTENCES = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘„«(\[]*+\p{Lu}")
-_LONG_WORD = regex.compile(r"\b\p{L}[\p{L}\p{M}'’]{3,}+")
+_LONG_WORD = regex.compile(r"\b\p{Lu}[\p{L}\p{M}'’]{3,}+")
 _SMALL_LONG_WORD = regex.compile(r"\s\p{Ll}{4}")
 _START = regex.compile(r"[\"'“‘„«”’»(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
 
@@ -170,28 +170,32 @@ def _is_short(candidate: Candidate) -> bool:
 
 
 def _find_long(candidates: Sequence[Candidate], undecided: Numbered, short: Sequence[int]) -> Iterator[int]:
-    """The headings that are longer than a line, or quotations that end in a stop though Their Long Words Have Capitals.
+    """The headings that are longer than a line, if they ask; and quotations Whose Long Words Have Capitals.
 
-    They stand between prose and prose, or ask and stand over prose.
+    What neither asks nor ends in a stop may be a caption.
     """
     for order in short:
         place, candidate = undecided[order]
         text = candidate.raw.text
-        if text.endswith(".") or candidate.form is not Form.PROSE or not _is_headline(text):
+        if text.endswith(".") or candidate.form is not Form.PROSE or not (_asks(candidate) or _is_in_title_case(text)):
             continue
-        if not order or place + 1 == len(candidates):
+        if not order or place + 1 == len(candidates) or candidates[place - 1].block is not None:
             continue
-        follows = candidates[place - 1].block is None and (_is_prose(undecided[order - 1][1]) or _asks(candidate))
-        if follows and _is_short(candidate) and _is_prose(candidates[place + 1]):
+        follows = _is_prose(undecided[order - 1][1]) or _asks(candidate)
+        if follows and _is_headline(candidate) and _is_prose(candidates[place + 1]):
             yield place
 
 
-def _is_headline(text: str) -> bool:
-    if _last_mark(text) in _HEADING_STOPS and (
-        _SMALL_LONG_WORD.search(text) or len(_LONG_WORD.findall(text)) < _FEWEST_LONG_WORDS
-    ):
+def _is_headline(candidate: Candidate) -> bool:
+    text = candidate.raw.text
+    return _START.match(text) is not None and not is_spoken(text) and _is_short(candidate)
+
+
+def _is_in_title_case(text: str) -> bool:
+    """Whether a text that ends in a stop has long words, and capitals for all of them."""
+    if _last_mark(text) not in _HEADING_STOPS or _SMALL_LONG_WORD.search(text):
         return False
-    return _START.match(text) is not None and not is_spoken(text)
+    return len(_LONG_WORD.findall(text)) >= _FEWEST_LONG_WORDS
 
 
 def _find_gallery(candidates: Sequence[Candidate], undecided: Numbered) -> list[int]:
