@@ -32,6 +32,11 @@ def test_numbered_lines_with_prose_under_each_are_headings(lines: list[str]) -> 
     assert headings(PROSE, *(block for line in lines for block in (line, PROSE))) == lines
 
 
+def test_numbered_lines_with_a_picture_under_each_are_headings() -> None:
+    lines = ["1. The lamp", "2. The rope"]
+    assert headings(PROSE, *(block for line in lines for block in (line, PICTURE)), PROSE) == lines
+
+
 @pytest.mark.parametrize(
     "blocks",
     [

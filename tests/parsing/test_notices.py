@@ -26,7 +26,6 @@ PAGE = [
     "Create an account or sign in to go on with your reading.",
     "Support local journalism.",
     "Our website is where the news of the port is; please bookmark it.",
-    "Placeholder image-1",
     "(Every evening: all that the council decided, in your inbox.)",
 ]
 NEGATIVE = [

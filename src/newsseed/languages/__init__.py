@@ -6,7 +6,7 @@ from importlib import import_module
 from newsseed.errors import UnknownLanguageError, WrongTypeError
 from newsseed.languages.grammar import Grammar
 from newsseed.languages.model import Language, alternation
-from newsseed.languages.modules import load_module
+from newsseed.languages.modules import MODULES, load_module
 from newsseed.languages.people import PeopleWords
 from newsseed.languages.recognition import recognise_language
 
@@ -25,8 +25,6 @@ __all__ = [
 LANGUAGES_KEPT = 16
 """For how many languages a stage keeps the patterns that it compiled: callers may make languages of their own."""
 
-_MODULES = {"de": "german", "en": "english", "und": "unknown"}
-
 
 def load_language(language: "str | Language") -> Language:
     """The language of a code such as "en"; a `Language` is handed back as it is.
@@ -43,9 +41,9 @@ def load_language(language: "str | Language") -> Language:
     if not isinstance(language, str):
         raise WrongTypeError("language", language, "a code such as 'en' or a Language")
     code = language.replace("_", "-").partition("-")[0].lower()
-    if code not in _MODULES:
-        raise UnknownLanguageError("language", language, tuple(sorted(_MODULES)))
-    return load_module(_MODULES[code])
+    if code not in MODULES:
+        raise UnknownLanguageError("language", language, tuple(sorted(MODULES)))
+    return load_module(code)
 
 
 def load_grammar(language: Language) -> Grammar | None:

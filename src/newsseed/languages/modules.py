@@ -5,14 +5,17 @@ from importlib import import_module
 
 from newsseed.languages.model import Language
 
+MODULES = {"de": "german", "en": "english", "und": "unknown"}
+"""The module of each language, by its code."""
+
 
 @cache
-def load_module(name: str) -> Language:
-    """The language of the module `name`.
+def load_module(code: str) -> Language:
+    """The language of a code that is one of `MODULES`.
 
-    >>> load_module("english").code
-    'en'
+    >>> load_module("en").name
+    'English'
     """
-    module = import_module(f"newsseed.languages.{name}")
-    loaded: Language = getattr(module, name.upper())
+    name = MODULES[code]
+    loaded: Language = getattr(import_module(f"newsseed.languages.{name}"), name.upper())
     return loaded

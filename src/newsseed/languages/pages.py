@@ -54,27 +54,15 @@ PAGE_ANNOUNCERS = phrases("""
     läs även
     læs mere
     læs også
-    auch interessant
-    das könnte sie auch interessieren
-    das könnte dich auch interessieren
-    lesen sie auch
     lesen sie mehr
     más información
     mehr zum artikel
-    meistgelesen
-    meistgelesene artikel
-    mehr lesen
-    passend zum thema
-    weitere artikel
-    weiterlesen
-    zum thema
     más leídas
     más leído
     más noticias
     mais lidas
     mais notícias
     meest gelezen
-    mehr zum thema
     mer om
     mest lest
     mest læst
@@ -118,13 +106,6 @@ PAGE_ANNOUNCERS = phrases("""
 """)
 
 PAGE_LABELS = PAGE_ANNOUNCERS | phrases("""
-    abonnieren
-    am beliebtesten
-    artikel anhören
-    artikel drucken
-    artikel merken
-    artikel teilen
-    auf facebook teilen
     auf twitter teilen
     advertentie
     annonce
@@ -133,7 +114,6 @@ PAGE_LABELS = PAGE_ANNOUNCERS | phrases("""
     anunci
     anuncio
     anúncio
-    anzeige
     comentarios
     comentários
     commenta
@@ -146,35 +126,20 @@ PAGE_LABELS = PAGE_ANNOUNCERS | phrases("""
     copier le lien
     dela
     delen
-    diesen artikel teilen
-    drucken
-    e-mail-adresse
     écouter l'article
-    empfohlener externer inhalt
-    empfohlener redaktioneller inhalt
     dele
     etiquetas
-    externe inhalte anzeigen
-    externen inhalt anzeigen
-    externer inhalt
-    galerie
     gemerkt
     hirdetés
     iklan
     jaa
     keywords
-    kommentare
     kommentarer
     komentarze
     komentáře
     lesezeichen
-    link kopieren
-    link kopiert
     mainos
-    merken
     mots-clés
-    nachname
-    nach oben
     newsletter
     oglas
     paylaş
@@ -194,24 +159,15 @@ PAGE_LABELS = PAGE_ANNOUNCERS | phrases("""
     reklama
     reklame
     sdílet
-    schlagworte
-    senden
     share
     sponsrad
     suivez-nous
     tagi
     tags
     teilen sie diesen artikel
-    themen
     temas
-    teilen
     thèmes
     udostępnij
-    vorlesen
-    vorname
-    werbung
-    zitieren
-    zum seitenanfang
     διαφήμιση
     реклама
     إعلان

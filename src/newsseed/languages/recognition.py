@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newsseed.languages.model import Language
-from newsseed.languages.modules import load_module
+from newsseed.languages.modules import MODULES, load_module
 
 # The commonest words of a language make up a quarter of its articles and more, a twentieth of those in another.
 _SHARE = 0.1
@@ -14,9 +14,8 @@ _READ = 1500
 _FEWEST_WORDS = 30
 _FEWEST_CODE_POINTS = 200
 
-_USUAL = "english"
-_OTHERS = ("german",)
-_NONE = "unknown"
+_USUAL, _NONE = "en", "und"
+_OTHERS = tuple(code for code in MODULES if code not in {_USUAL, _NONE})
 
 
 class _Hits(NamedTuple):
@@ -41,13 +40,13 @@ def recognise_language(text: str) -> Language:
     usual = _count_hits(words, _USUAL)
     if usual.number >= _EVIDENT * len(words):
         return usual.language
-    best = max(usual, *[_count_hits(words, name) for name in _OTHERS], key=lambda hits: hits.number)
+    best = max(usual, *[_count_hits(words, code) for code in _OTHERS], key=lambda hits: hits.number)
     if best.number >= max(_FEWEST_HITS, _SHARE * len(words)):
         return best.language
     short = len(words) < _FEWEST_WORDS and len(text) < _FEWEST_CODE_POINTS
     return usual.language if short else load_module(_NONE)
 
 
-def _count_hits(words: list[str], name: str) -> _Hits:
-    language = load_module(name)
+def _count_hits(words: list[str], code: str) -> _Hits:
+    language = load_module(code)
     return _Hits(sum(map(language.common_words.__contains__, words)), language)

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from newsseed.models.text import Span
 from newsseed.parsing.lines import Line
 
+_CLOSING_MARKS = " \"'“”‘’«»」』)]"
+
 
 class RawBlock(NamedTuple):
     """Lines that stand together.
@@ -30,6 +32,15 @@ def join_lines(source: str, lines: Sequence[Line]) -> RawBlock:
         return RawBlock((first,), span, visible, text, len(text))
     span, visible = Span(first.span.start, last.span.end), Span(first.visible.start, last.visible.end)
     return RawBlock(tuple(lines), span, visible, visible.of(source), sum(len(line.visible) for line in lines))
+
+
+def last_mark(text: str) -> str:
+    """What a text ends with, closing marks behind it left out: the stop of a sentence, or a letter.
+
+    >>> last_mark("“No ship left.”"), last_mark("No ship left")
+    ('.', 't')
+    """
+    return text.rstrip(_CLOSING_MARKS)[-1:]
 
 
 def group_blocks(source: str, lines: Iterable[Line]) -> tuple[RawBlock, ...]:

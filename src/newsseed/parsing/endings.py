@@ -6,14 +6,14 @@ from itertools import islice
 
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language, alternation, load_people
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Block, Byline, Notice
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.forms import Candidate, Form
-from newsseed.parsing.names import match_names
+from newsseed.parsing.names import has_known_first_name, match_names
 
 # Bylines at the end are looked for among so many blocks.
 _LAST_BLOCKS = 3
@@ -85,14 +85,8 @@ def _find_signature(
     if signature is None and last in open_blocks and candidate.form is Form.LINE:
         byline = parse_byline(source, candidate.raw, language=language)
         bare = byline is not None and byline.people[0].span == candidate.raw.visible
-        signature = byline if bare and _has_first_name(candidate.raw.text, language=language) else None
+        signature = byline if bare and has_known_first_name(candidate.raw.text, language=language) else None
     return {last: signature} if signature else {}
-
-
-def _has_first_name(name: str, *, language: Language) -> bool:
-    people = load_people(language)
-    first = name.partition(" ")[0].lower()
-    return people is not None and (first in people.female_names or first in people.male_names)
 
 
 def parse_signature(source: str, block: RawBlock) -> Byline | None:

@@ -144,10 +144,15 @@ def _is_heading_like(text: str) -> bool:
     return (
         len(text) <= _LONGEST_HEADING
         and len(text.split()) <= _MOST_HEADING_WORDS
-        and _HEADING_START.match(text) is not None
+        and begins_as_heading(text)
         and _PROSE_END.search(text) is None
         and not is_spoken(text)
     )
+
+
+def begins_as_heading(text: str) -> bool:
+    """Whether a text begins as headings do: with a capital or a figure, but not like an item of a list."""
+    return _HEADING_START.match(text) is not None
 
 
 def is_spoken(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Stage four: what belongs to the page by repetition and neighbours, though nothing in it says so."""
+"""Behind pictures, before stage four: what belongs to the page by repetition and neighbours, though nothing says so."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,7 @@ import regex
 
 from newsseed.languages import Language
 from newsseed.models.blocks import Notice
+from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.notices import announces_others, is_about_page, is_label
 
@@ -18,7 +19,7 @@ _MOST_STANDFIRSTS = 2
 _MOST_LABEL_WORDS = 3
 
 _QUOTED = regex.compile(r"[\"“”„«»]")
-_SENTENCE_END = regex.compile(r"[.!?…:][\"'”’»)\]]*+$")
+_STOPS = frozenset(".!?…:")
 
 
 def find_furniture(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
@@ -57,7 +58,7 @@ def _find_repeated(candidates: Sequence[Candidate], language: Language) -> list[
 def _is_repeatable(text: str, form: Form, *, language: Language) -> bool:
     words = text.split()
     if len(words) <= _MOST_LABEL_WORDS:
-        return form is Form.LINE and _SENTENCE_END.search(text) is None
+        return form is Form.LINE and last_mark(text) not in _STOPS
     return is_about_page(words, language=language)
 
 
@@ -119,4 +120,4 @@ def _find_top(candidates: Sequence[Candidate], inside: list[int], language: Lang
 
 def _is_news(text: str, form: Form) -> bool:
     """Whether a block is news rather than part of a box: a quotation, or a heading that asks."""
-    return _QUOTED.search(text) is not None or (form is Form.LINE and _SENTENCE_END.search(text) is not None)
+    return _QUOTED.search(text) is not None or (form is Form.LINE and last_mark(text) in _STOPS)

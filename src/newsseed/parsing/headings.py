@@ -8,8 +8,9 @@ import regex
 
 from newsseed.languages import Language
 from newsseed.models.article import Doubt, DoubtKind
+from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.bylines import parse_byline
-from newsseed.parsing.forms import Candidate, Form, Numbered, is_spoken
+from newsseed.parsing.forms import Candidate, Form, Numbered, begins_as_heading, is_spoken
 
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
@@ -30,7 +31,6 @@ _NO_PROSE_UNDER = "a short line without a full stop, and no prose under it: a pa
 _ONE_OF_MANY = "one of three or more short lines in a row: a list rather than headings"
 
 # Prose ends in a stop, in whatever script; captions, credits and blurbs that stand like prose do not.
-_CLOSING_MARKS = " \"'“”‘’«»」』)]"
 _PROSE_STOPS = frozenset(".!?…:;。！？؟۔।")
 _HEADING_STOPS = frozenset(".,;:…")
 _QUESTION_MARKS = frozenset("?？؟")
@@ -39,7 +39,6 @@ _NUMBER = regex.compile(r"(?:[#№]|\p{L}{2,8}\.?\s)?\s?(\d{1,2})(?:[.):]|\s[-�
 _SENTENCES = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘„«(\[]*+\p{Lu}")
 _LONG_WORD = regex.compile(r"\b\p{Lu}[\p{L}\p{M}'’]{3,}+")
 _SMALL_LONG_WORD = regex.compile(r"\s\p{Ll}{4}")
-_START = regex.compile(r"[\"'“‘„«”’»(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
 
 
 class Found(NamedTuple):
@@ -109,15 +108,11 @@ def _is_under(
 def _is_prose(candidate: Candidate) -> bool:
     """Whether a block is what a heading stands over: prose from its beginning to its end."""
     text = candidate.raw.text
-    return candidate.form is Form.PROSE and not text[0].islower() and _last_mark(text) in _PROSE_STOPS
+    return candidate.form is Form.PROSE and not text[0].islower() and last_mark(text) in _PROSE_STOPS
 
 
 def _asks(candidate: Candidate) -> bool:
-    return _last_mark(candidate.raw.text) in _QUESTION_MARKS
-
-
-def _last_mark(text: str) -> str:
-    return text.rstrip(_CLOSING_MARKS)[-1:]
+    return last_mark(candidate.raw.text) in _QUESTION_MARKS
 
 
 def _choose(row: Numbered) -> list[int]:
@@ -137,23 +132,23 @@ def _choose(row: Numbered) -> list[int]:
 def _find_numbered(undecided: Numbered, short: Sequence[int]) -> list[int]:
     """The lines that count up or down, with something under each: "1. The harbour"."""
     found: list[int] = []
-    series: list[tuple[int, int, int]] = []
+    series: list[tuple[int, int]] = []
     for order in short:
         place, candidate = undecided[order]
         number = _to_number(candidate)
         if number is None:
             continue
-        if not (series and abs(number - series[-1][2]) == 1):
+        if not (series and abs(number - series[-1][1]) == 1):
             found += _close(series)
             series = []
-        series.append((order, place, number))
+        series.append((place, number))
     return found + _close(series)
 
 
-def _close(series: list[tuple[int, int, int]]) -> list[int]:
+def _close(series: Sequence[tuple[int, int]]) -> list[int]:
     """The places of a series, if no two of its lines stand together, as those of a list do."""
-    apart = all(following[0] - before[0] > 1 for before, following in pairwise(series))
-    return [place for _, place, _ in series] if len(series) >= _FEWEST_NUMBERED and apart else []
+    apart = all(following - before > 1 for (before, _), (following, _) in pairwise(series))
+    return [place for place, _ in series] if len(series) >= _FEWEST_NUMBERED and apart else []
 
 
 def _to_number(candidate: Candidate) -> int | None:
@@ -188,12 +183,12 @@ def _find_long(candidates: Sequence[Candidate], undecided: Numbered, short: Sequ
 
 def _is_headline(candidate: Candidate) -> bool:
     text = candidate.raw.text
-    return _START.match(text) is not None and not is_spoken(text) and _is_short(candidate)
+    return begins_as_heading(text) and not is_spoken(text) and _is_short(candidate)
 
 
 def _is_in_title_case(text: str) -> bool:
     """Whether a text that ends in a stop has long words, and capitals for all of them."""
-    if _last_mark(text) not in _HEADING_STOPS or _SMALL_LONG_WORD.search(text):
+    if last_mark(text) not in _HEADING_STOPS or _SMALL_LONG_WORD.search(text):
         return False
     return len(_LONG_WORD.findall(text)) >= _FEWEST_LONG_WORDS
 

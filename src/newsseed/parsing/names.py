@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language, alternation
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation, load_people
 from newsseed.models.text import Part, cut_part
 
 _LONGEST_NAME = 60
@@ -77,6 +77,18 @@ def is_person(text: str, *, language: Language) -> bool:
         return False
     # "Ursula von der Leyen" is a person, "Über der Stadt" and "UNDER THE BRIDGE" are none.
     return all(word.islower() or word.lower() not in language.articles | language.organisation_words for word in words)
+
+
+def has_known_first_name(name: str, *, language: Language) -> bool:
+    """Whether a name begins with a first name that the language knows.
+
+    >>> from newsseed.languages import load_language
+    >>> [has_known_first_name(name, language=load_language("en")) for name in ("Maria Lima", "Culture Council")]
+    [True, False]
+    """
+    people = load_people(language)
+    first = name.partition(" ")[0].lower()
+    return people is not None and (first in people.female_names or first in people.male_names)
 
 
 def match_names(source: str, *, start: int, end: int, language: Language) -> NameList:

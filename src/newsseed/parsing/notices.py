@@ -81,9 +81,7 @@ def _patterns(language: Language) -> _Patterns:
     first_words: dict[str, set[str]] = {word: {""} for word in _COPYRIGHT_WORDS | language.stamp_words}
     for opener in openers:
         first, *others = opener.split()
-        first_words.setdefault(first.strip(_PUNCTUATION), set()).add(
-            others[0].strip(_PUNCTUATION).partition("-")[0] if others else ""
-        )
+        first_words.setdefault(first.strip(_PUNCTUATION), set()).add(others[0].strip(_PUNCTUATION) if others else "")
     page_words = frozenset(
         form + mark
         for word in language.page_words
@@ -116,8 +114,7 @@ def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
 
 def _goes_on(words: Sequence[str], seconds: Collection[str]) -> bool:
     """Whether behind the first word that notices begin with one of those follows that follow it there."""
-    # "Placeholder image-1": the second word goes on behind a hyphen.
-    return "" in seconds or (len(words) > 1 and _to_plain(words[1]).partition("-")[0] in seconds)
+    return "" in seconds or (len(words) > 1 and _to_plain(words[1]) in seconds)
 
 
 def _to_plain(word: str) -> str:
@@ -171,10 +168,13 @@ def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, langua
     patterns = _patterns(language)
     if told and patterns.players.search(key):
         return NoticeKind.PLAYER
-    begun = opening and (patterns.openers.match(key) or _COPYRIGHT.match(key))
-    held = told and not _QUOTED.match(block.text) and patterns.phrases.search(key)
-    stamped = find_stamp(block.text, language=language) is Stamp.EVERYWHERE
-    return NoticeKind.PAGE if stamped or begun or held or _is_known_label(key, language=language) else None
+    is_notice = (
+        _is_known_label(key, language=language)
+        or (opening and (patterns.openers.match(key) or _COPYRIGHT.match(key)))
+        or (told and not _QUOTED.match(block.text) and patterns.phrases.search(key))
+        or find_stamp(block.text, language=language) is Stamp.EVERYWHERE
+    )
+    return NoticeKind.PAGE if is_notice else None
 
 
 def _is_teaser(block: RawBlock, *, language: Language) -> bool:
@@ -222,7 +222,7 @@ def is_label(block: RawBlock, *, language: Language) -> bool:
 
 def _is_known_label(key: str, *, language: Language) -> bool:
     label = key.rstrip(_LABEL_END)
-    return label in language.notice_lines or label in PAGE_LABELS
+    return label in language.notice_lines or label in language.notice_announcers or label in PAGE_LABELS
 
 
 def _to_label(text: str) -> str:

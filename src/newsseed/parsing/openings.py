@@ -7,10 +7,11 @@ import regex
 from newsseed.languages import Language, load_people
 from newsseed.models.blocks import Block, Byline, Notice, Standfirst, Title
 from newsseed.models.text import WHITE_SPACE
-from newsseed.parsing.blocks import RawBlock
+from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.bylines import parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import Candidate, Form, Numbered
+from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.stamps import find_stamp
 
 # What belongs to the opening is looked for among so many blocks under the title; a byline among so many that are
@@ -35,8 +36,7 @@ _SAME_HEADLINE = 0.9
 _SAME_STORY = 0.6
 _FEWEST_SAME_WORDS = 3
 
-_CLOSING_MARKS = "\"'”’“»)]"
-_STOPS = (".", "!", "?", "…", ":", ";", ",")
+_STOPS = frozenset(".!?…:;,")
 _WORD = regex.compile(r"[\p{L}\p{N}]++")
 
 
@@ -156,9 +156,8 @@ def _names_someone(source: str, byline: Byline, *, first: bool, language: Langua
     if byline.role or byline.place or byline.text.strip(WHITE_SPACE) != name:
         return True
     words = name.lower().split()
-    people = load_people(language)
-    known = people is not None and (words[0] in people.female_names or words[0] in people.male_names)
-    if first and people is not None and not known:
+    known = has_known_first_name(name, language=language)
+    if first and not known and load_people(language) is not None:
         return False
     common = sum(f" {word} " in source for word in words)
     return 2 * common <= len(words) if known else 2 * common < len(words)
@@ -184,7 +183,7 @@ def _count_standfirsts(source: str, head: Numbered, above: dict[int, Block], *, 
 
 
 def _ends_like_prose(text: str) -> bool:
-    return text.rstrip(_CLOSING_MARKS).endswith(_STOPS)
+    return last_mark(text) in _STOPS
 
 
 def _is_stopless(raw: RawBlock) -> bool:

@@ -1,0 +1,740 @@
+"""What English pages say about themselves, as data, for english.py: "Advertisement"; "Sign up for our newsletter"."""
+
+from newsseed.languages.model import phrases, words
+
+NOTICE_LINES = phrases("""
+    accept
+    ad
+    ad feedback
+    add a comment
+    add comment
+    add topic
+    advert
+    advertisement
+    advertising
+    all comments
+    article content
+    article continues after advertisement
+    article continues below
+    author of the article
+    back to top
+    be the first to comment
+    bookmark
+    breaking news
+    cancel reply
+    categories
+    close
+    comments
+    continue reading
+    copy link
+    copy link to share
+    copyright
+    decline
+    disclaimer
+    disclosure statement
+    dismiss
+    download
+    email
+    embed
+    enlarge
+    enlarge this image
+    expand
+    explore more on these topics
+    facebook
+    featured
+    feedback
+    filed to
+    filed under
+    follow
+    follow topics
+    follow us
+    from our partners
+    gallery
+    get in touch
+    get the app
+    get the latest
+    gift article
+    give this article
+    go deeper
+    hide caption
+    in the news
+    in this article
+    last updated
+    latest
+    latest videos
+    learn more
+    leave a comment
+    leave a reply
+    link copied
+    linkedin
+    listen
+    listen now
+    listen to article
+    listen to this article
+    listen to this story
+    live updates
+    load comments
+    load more
+    loading
+    log in
+    log in to comment
+    menu
+    messenger
+    more
+    more in news
+    more info
+    more information
+    more on this
+    more videos
+    most commented
+    news alerts
+    news updates
+    newsletter
+    newsletter sign-up
+    newsletter signup
+    newsletters
+    next article
+    no comments
+    now playing
+    open in app
+    paid content
+    pinterest
+    play
+    play audio
+    play video
+    popular now
+    post a comment
+    posted in
+    previous article
+    print
+    print this article
+    promoted
+    promoted content
+    published
+    published under
+    read in app
+    read less
+    read now
+    read the full story
+    reading list
+    reddit
+    register
+    related topic
+    removed from bookmarks
+    report an error
+    reprints
+    republish
+    reuse this content
+    save
+    scroll to continue
+    see all
+    share
+    share article
+    share full article
+    share on facebook
+    share on twitter
+    share this
+    share this article
+    share this page
+    share this story
+    share via email
+    show caption
+    show comments
+    show more
+    sign in
+    sign up
+    sign up for free
+    sign up for newsletters
+    sign up now
+    skip
+    skip advertisement
+    skip to content
+    sponsor message
+    sponsored
+    sponsored content
+    stay connected
+    story continues
+    story continues after advertisement
+    story continues below
+    story continues below advertisement
+    submit
+    subscribe
+    subscribe now
+    suggest a correction
+    tagged
+    tagged with
+    tags
+    tap here
+    telegram
+    text size
+    thanks for signing up
+    this week's top stories
+    threads
+    toggle caption
+    top news
+    topic
+    topics
+    transcript
+    trending topics
+    tweet
+    twitter
+    view all
+    view all comments
+    view comments
+    view gallery
+    view in gallery
+    view more
+    view on instagram
+    view on twitter
+    view transcript
+    watch
+    watch below
+    watch live
+    watch more
+    watch next
+    watch now
+    watch the video
+    watch video
+    whatsapp
+    your comments
+""")
+
+NOTICE_ANNOUNCERS = phrases("""
+    also read
+    don't miss
+    editor's choice
+    editor's pick
+    editor's picks
+    editors' picks
+    explore more
+    featured stories
+    in case you missed it
+    keep reading
+    latest headlines
+    latest news
+    latest stories
+    more coverage
+    more for you
+    more from the web
+    more headlines
+    more in this section
+    more like this
+    more news
+    more on this story
+    more on this topic
+    more reading
+    more stories
+    more to explore
+    more to read
+    more top stories
+    most popular
+    most read
+    most recent
+    most shared
+    most viewed
+    most watched
+    must read
+    our picks
+    popular stories
+    promoted stories
+    read also
+    read more
+    read more on this story
+    read next
+    recommended
+    recommended for you
+    recommended reading
+    recommended stories
+    related
+    related article
+    related articles
+    related content
+    related coverage
+    related links
+    related news
+    related posts
+    related reading
+    related stories
+    related story
+    related topics
+    related video
+    related videos
+    see also
+    see more
+    top headlines
+    top stories
+    trending
+    trending now
+    trending stories
+    up next
+    what to read next
+    you may also like
+    you might also like
+    you might be interested in
+""")
+
+NOTICE_OPENERS = phrases("""
+    a version of this article appeared
+    a version of this article first
+    a version of this article was
+    a version of this story
+    ad feedback
+    already a subscriber
+    also read
+    an earlier version of this article
+    an earlier version of this report
+    an earlier version of this story
+    article continues after
+    article continues below
+    article continues under
+    be the first to
+    by entering your email
+    by providing your email
+    by signing up
+    by submitting
+    by subscribing
+    can't see the
+    catch up on
+    checking your browser
+    click below
+    click here
+    comment on this
+    continue reading
+    create a free account
+    create an account
+    discover more from
+    do you have a question
+    do you have a story
+    do you have a tip
+    do you have information
+    do you know more
+    do you know something
+    don't miss
+    download our
+    download the
+    download the app
+    editor's note: this
+    email us
+    explore more
+    find out more about our
+    find your bookmarks
+    follow along
+    follow her on
+    follow him on
+    follow live
+    follow our
+    follow the latest
+    follow them on
+    follow us
+    for more coverage
+    for more information
+    for more news
+    for more on this
+    for more stories
+    for more top
+    for other news
+    for the latest
+    for unlimited
+    from our archive
+    get a daily
+    get breaking
+    get email alerts
+    get in touch
+    get notified
+    get our
+    get stories
+    get the best of
+    get the day's
+    get the latest
+    get the news
+    get the top
+    get this delivered
+    get unlimited
+    got a confidential
+    got a news tip
+    got a question
+    got a story
+    got a tip
+    have a news tip
+    have you been affected
+    have you got a story
+    have your say
+    here are more stories
+    if you are having
+    if you buy something
+    if you enjoyed
+    if you have a story
+    if you liked
+    if you purchase
+    if you value
+    if you'd like to
+    if you're seeing this
+    install the app
+    join our
+    join the conversation
+    join the discussion
+    join the newsletter
+    join thousands
+    keep up to date
+    learn more about
+    leave a comment
+    leave your comment
+    like what you
+    listen and subscribe
+    listen on
+    listen to more
+    listen to our
+    listen to the article
+    listen to the podcast
+    listen to this
+    log in to
+    more articles
+    more coverage
+    more from
+    more on
+    more on this
+    more stories
+    most viewed in
+    most watched
+    need more
+    not a subscriber
+    original article
+    originally published
+    our apps
+    our standards
+    please confirm
+    please consider
+    please enable
+    please enter
+    please let us
+    please log in
+    please refresh
+    please register
+    please review our
+    please sign
+    please subscribe
+    please support
+    please try
+    please use
+    please verify
+    prefer to listen
+    published:
+    read also
+    read more
+    read next
+    read the full
+    receive the
+    recommended stories
+    register for
+    register now
+    register to
+    related article
+    related coverage
+    related stories
+    related story
+    reporting what you need
+    republish this
+    see also
+    see more
+    see our
+    see today's
+    send a letter
+    send your
+    share on facebook
+    share on twitter
+    share on x
+    share or comment
+    share this
+    share your
+    sign in or
+    sign in to
+    sign up and
+    sign up below
+    sign up for
+    sign up here
+    sign up now
+    sign up to
+    sign up with
+    sign-up
+    skip past
+    skip the
+    skip to
+    something went wrong
+    stay ahead
+    stay connected
+    stay current
+    stay in the know
+    stay informed
+    stay on top
+    stay up to date
+    stay up-to-date
+    story continues after
+    story continues below
+    subscribe and
+    subscribe for
+    subscribe here
+    subscribe now
+    subscribe to
+    subscribe today
+    support independent
+    support local
+    support our
+    support our journalism
+    support quality
+    support the independent
+    tap here
+    tell us what you
+    text size
+    thank you for signing
+    thank you for subscribing
+    thanks for signing
+    the biggest stories
+    the comments section
+    the latest news from
+    the next issue of
+    the opinions expressed
+    the views expressed
+    this advertisement has not
+    this article appeared
+    this article contains
+    this article first appeared
+    this article has been
+    this article is also available
+    this article is from
+    this article is more than
+    this article may contain
+    this article originally
+    this article was amended
+    this article was first
+    this article was originally
+    this article was produced
+    this article was updated
+    this content was
+    this copy is for
+    this is a subscriber
+    this live blog
+    this product was
+    this site is
+    this story contains
+    this story first
+    this story has
+    this story has been updated
+    this story is from
+    this story originally
+    this story was first
+    this story was originally
+    this story was produced
+    this story was updated
+    this video has
+    this website uses
+    to comment on
+    to comment, you
+    to continue reading
+    to find out more
+    to get the latest
+    to join the conversation
+    to learn more
+    to leave a comment
+    to read more
+    to see more
+    to stay up to date
+    to subscribe
+    to view this
+    to watch this
+    try again
+    try refreshing
+    unlimited access
+    unlock this
+    updated:
+    view comments
+    view our
+    view this post
+    visit our
+    want more
+    want to get in touch
+    want to know more
+    want to read more
+    want to see more
+    watch live
+    watch more
+    watch now
+    watch our
+    watch:
+    we encountered an issue
+    we may earn
+    we may receive
+    we use cookies
+    we use your
+    we value your
+    we want to hear
+    we want to know
+    we welcome your
+    we'd love to hear
+    we've sent
+    welcome to our
+    what to read next
+    why you can trust
+    you can also find
+    you can also listen
+    you can follow
+    you can listen
+    you can opt out
+    you can reach
+    you can read
+    you can save this
+    you can unsubscribe
+    you can update
+    you have reached your
+    you have successfully
+    you may also like
+    you might also
+    you might be interested
+    you will be charged
+    you're all set
+    you're receiving
+    you're signed up
+    you've reached
+    your browser does not
+    your email
+    your feedback
+    your subscription
+    your support
+    your support helps
+    your support makes
+""")
+
+NOTICE_PHRASES = phrases("""
+    a browser that supports
+    accept cookies
+    ad blocker
+    affiliate commission
+    affiliate links
+    all material subject to
+    all rights are reserved
+    all rights reserved
+    allow cookies
+    anything you buy through
+    app store
+    apple podcasts
+    at no extra cost to you
+    become a subscriber
+    before commenting
+    by signing up
+    check your spam
+    click here
+    click the link
+    comment below
+    commenting policy
+    comments are closed
+    comments below
+    comments section below
+    community guidelines
+    confirmation email
+    cookie policy
+    cookie settings
+    create a free account
+    earn a commission
+    earn an affiliate
+    enable cookies
+    follow us on
+    get the latest news
+    has not been edited by
+    house rules
+    in your inbox
+    junk folder
+    manage your preferences
+    may earn a
+    may not be published, broadcast
+    may not be reproduced
+    need to be logged in
+    newsletter here
+    newsletter sent
+    newsletters sent
+    not a registered user
+    on apple podcasts
+    opt out at any time
+    our app
+    our apps
+    our free
+    our journalism
+    our newsletter
+    our newsletters
+    our podcast
+    our weekly newsletter
+    our whatsapp
+    our youtube channel
+    please disable
+    please subscribe
+    please support us
+    privacy notice
+    privacy policy
+    read more here
+    read our privacy
+    recaptcha
+    redistributed without permission
+    share this article
+    sign up here
+    sign up today
+    subscribe here
+    subscribe now
+    terms and conditions apply
+    terms and conditions of use
+    terms of service
+    terms of use
+    this video has failed
+    thomson reuters trust principles
+    to leave a comment
+    to this newsletter
+    to your inbox
+    try again later
+    turn on notifications
+    unsubscribe at any time
+    we may earn
+    wherever you get your podcasts
+    you accept our
+    your ad blocker
+    your cookie
+    your email address
+    your free articles
+    your inbox
+    your local newsroom
+""")
+
+PLAYER_PHRASES = phrases("""
+    accept cookies to watch
+    audio player
+    cannot be played
+    could not be loaded
+    enable javascript
+    html5 audio
+    html5 video
+    media playback is not supported
+    this video cannot
+    this video is not available
+    to play this
+    to view this
+    to watch this
+    video is unavailable
+    video player
+""")
+
+PAGE_WORDS = words("""
+    account accounts ad ad-free adblocker ads adverts advertisement advertisements advertising affiliate
+    alerts app apps article articles bookmark breaking browser comment commenters commenting comments
+    commission cookies columns e-edition e-paper email emails epaper edition editions episode episodes
+    exclusive feed headlines inbox independent javascript journalism junk link links log login longreads
+    membership news newsletter newsletters notifications notification online page paywall podcast
+    podcasts pop-up print puzzles readers reading register registration scoops settings sign signed
+    signing site sites spam stories story subscribe subscriber subscribers subscribing subscription
+    subscriptions subscriber-only topics trial unlimited unsubscribe updates videos website
+""")
+
+PAGE_VERBS = words("""
+    access add allow ask become bookmark browse buy check choose click comment consider contact continue
+    create discover donate download email enable enjoy enter explore find follow get give help install
+    join keep let like listen log make manage open pick please read receive register scroll see select
+    send share sign start stay submit subscribe support swipe switch tap tell try turn unlock update
+    upgrade view visit watch
+""")
+
+READER_WORDS = words("here my our ours please us we you your yourself")
