@@ -31,6 +31,9 @@ ORDER = [
     "articles",
     "explanations",
     "files",
+    "queries",
+    "convert",
+    "views",
     "",
 ]
 OPENS_SOMETHING = {
@@ -75,7 +78,15 @@ def test_parsing_loads_neither_cattrs_nor_files() -> None:
     code = f"import sys, json, newsseed; newsseed.parse({text!r}); print(json.dumps(sorted(sys.modules)))"
     loaded = set(json.loads(run(code)))
     assert "regex" in loaded
-    assert not loaded & {"socket", "ssl", "subprocess", "newsseed.files", "cattrs", "newsseed.languages.german"}
+    beside = {"newsseed.files", "newsseed.queries", "newsseed.convert", "newsseed.views", "newsseed.languages.german"}
+    assert not loaded & {"socket", "ssl", "subprocess", "cattrs", *beside}
+
+
+@pytest.mark.parametrize("room", ["convert", "queries", "views"])
+def test_rooms_beside_the_core_are_loaded_when_asked_for(room: str) -> None:
+    loaded, listed = f"'newsseed.{room}' in sys.modules", f"{room!r} in dir(newsseed)"
+    code = f"import sys, newsseed; print({loaded}, {listed}); newsseed.{room}; print({loaded}, {listed})"
+    assert run(code).split() == ["False", "True", "True", "True"]
 
 
 def test_every_public_name_is_there_and_listed() -> None:

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 from newsseed._version import __version__
 
 if TYPE_CHECKING:
+    from newsseed import convert as convert
+    from newsseed import queries as queries
+    from newsseed import views as views
     from newsseed.articles import parse
     from newsseed.errors import (
         DecodingError,
@@ -113,6 +116,8 @@ __all__ = [
 
 # Where the public names live, each room after those it needs itself.
 _HOMES = ("errors", "languages", "models", "articles", "explanations", "files")
+# Rooms that are asked for as a whole: `newsseed.views.html(article)`.
+_ROOMS = ("convert", "queries", "views")
 
 
 def __getattr__(name: str) -> object:
@@ -124,9 +129,11 @@ def __getattr__(name: str) -> object:
                 value: object = getattr(module, name)
                 globals()[name] = value
                 return value
+    if name in _ROOMS:
+        return import_module(f"newsseed.{name}")
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message, name=name)
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *_ROOMS})
