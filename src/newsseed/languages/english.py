@@ -27,9 +27,9 @@ ENGLISH = Language(
     # The page's own dates: "Published Jun 5, 2026 at 9:30 am • 3 minute read".
     stamp_words=words("ago created modified posted published read reading revised updated"),
     stamp_particles=words("""
-              a am and at bst by cet cest date days ect edt est et first friday fri gmt h hour hours hr hrs ist
-        last minute minutes min mins monday mon moment news now on original originally p pm pst pt s saturday sat
-        story sunday sun t this article thursday thu time today tuesday tue utc wednesday wed weeks yesterday z
+              a aest aedt am and at bst by central cet cest cst date days eastern ect edt est et first friday fri gmt h hour hours hr hrs ist
+        last m minute minutes min mins mdt monday mon moment mountain mst nd nzdt nzst news now on original originally p pacific pdt pm pst pt rd s saturday sat
+        story st sunday sun t th this article thursday thu time today tuesday tue utc wednesday wed weeks yesterday z
     """),
     # The end of a title line: "Rents fall – The Calder Tribune".
     outlet_words=words("""
@@ -170,6 +170,74 @@ ENGLISH = Language(
         the image shows
         the photo shows
     """),
+    # Captions without a credit, by what they say: "Ana Lima, left, speaks to reporters in Porto on Monday".
+    scene_verbs=words("""
+        applaud applauds arrive arrives attend attends carries carry casts celebrate celebrates
+        cheer cheers clean cleans collect collects embrace embraces fill fills gather gathers greet
+        greets hang hangs hoist hoists hold holds hug hugs inspect inspects lie lies load loads
+        march marches pass passes perform performs pictured pose poses pray prays protests pull pulls push
+        pushes queue queues ride rides search searches seen shelter shelters sing sings sit sits smile
+        smiles speak speaks stand stands sweep sweeps swim swims tours unload unloads visits wait
+        waits walk walks wave waves
+    """),
+    scene_participles=words("""
+        addressing applauding arriving attending carrying casting celebrating cheering cleaning
+        collecting embracing filling gathering greeting hanging hoisting holding hugging inspecting
+        loading looking lying marching passing performing posing praying protesting pulling pushing
+        queueing riding searching sheltering singing sitting smiling speaking standing sweeping
+        swimming touring unloading visiting waiting walking waving wearing
+    """),
+    picture_phrases=phrases("""
+        aerial view of
+        aerial view shows
+        archive photo of
+        are pictured
+        artist's impression of
+        artist’s impression of
+        clockwise from
+        file image of
+        file photo of
+        file photograph of
+        file picture of
+        from left
+        from left to right
+        from top left
+        general view of
+        general view shows
+        in this file image
+        in this file photo
+        in this handout
+        in this image from
+        in this image taken
+        in this photo provided
+        in this photo released
+        in this photo taken
+        is pictured
+        is seen here
+        left to right
+        pictured above
+        pictured at
+        pictured below
+        pictured here
+        pictured in
+        pictured left
+        pictured on
+        pictured right
+        pictured with
+        seen here
+        shown here
+        stock image of
+        stock photo of
+        top left
+        undated handout
+        undated photo
+        undated photograph
+        view shows
+        viewed from above
+    """),
+    side_words=words("center centre l left r right"),
+    question_words=words("how what when where which who whose why"),
+    weekdays=words("friday monday saturday sunday thursday tuesday wednesday"),
     rights_words=words("""
               archival archive archives arrangement collection composite contributed contributor courtesy file
         filed     handout illustration image library photo photos picture pool provided representational

@@ -12,10 +12,13 @@ NOTICE_LINES = phrases("""
     advert
     advertisement
     advertising
+    after newsletter promotion
     all comments
     article content
     article continues after advertisement
     article continues below
+    article information
+    audio
     author of the article
     back to top
     be the first to comment
@@ -23,23 +26,32 @@ NOTICE_LINES = phrases("""
     breaking news
     cancel reply
     categories
+    clarification
+    clarifications
     close
     comments
     continue reading
     copy link
     copy link to share
     copyright
+    correction
+    corrections
+    corrections and clarifications
     decline
     disclaimer
+    disclosure
     disclosure statement
+    discover more
     dismiss
     download
     email
     embed
     enlarge
     enlarge this image
+    exclusive
     expand
     explore more on these topics
+    external links
     facebook
     featured
     feedback
@@ -49,6 +61,8 @@ NOTICE_LINES = phrases("""
     follow topics
     follow us
     from our partners
+    from the archive
+    full coverage
     gallery
     get in touch
     get the app
@@ -56,11 +70,14 @@ NOTICE_LINES = phrases("""
     gift article
     give this article
     go deeper
+    have your say
     hide caption
     in the news
     in this article
+    journal information
     last updated
     latest
+    latest from our newsroom
     latest videos
     learn more
     leave a comment
@@ -72,6 +89,8 @@ NOTICE_LINES = phrases("""
     listen to article
     listen to this article
     listen to this story
+    live blog
+    live reporting
     live updates
     load comments
     load more
@@ -81,6 +100,7 @@ NOTICE_LINES = phrases("""
     menu
     messenger
     more
+    more from the author
     more in news
     more info
     more information
@@ -97,14 +117,18 @@ NOTICE_LINES = phrases("""
     no comments
     now playing
     open in app
+    opinion
     paid content
+    photo gallery
     pinterest
     play
     play audio
     play video
+    podcast
     popular now
     post a comment
     posted in
+    premium
     previous article
     print
     print this article
@@ -112,6 +136,7 @@ NOTICE_LINES = phrases("""
     promoted content
     published
     published under
+    read
     read in app
     read less
     read now
@@ -119,6 +144,9 @@ NOTICE_LINES = phrases("""
     reading list
     reddit
     register
+    related internet links
+    related tags
+    related terms
     related topic
     removed from bookmarks
     report an error
@@ -131,6 +159,7 @@ NOTICE_LINES = phrases("""
     share
     share article
     share full article
+    share now
     share on facebook
     share on twitter
     share this
@@ -149,6 +178,7 @@ NOTICE_LINES = phrases("""
     skip
     skip advertisement
     skip to content
+    slideshow
     sponsor message
     sponsored
     sponsored content
@@ -160,6 +190,7 @@ NOTICE_LINES = phrases("""
     submit
     subscribe
     subscribe now
+    subscriber exclusive
     suggest a correction
     tagged
     tagged with
@@ -178,6 +209,10 @@ NOTICE_LINES = phrases("""
     trending topics
     tweet
     twitter
+    update
+    updates
+    video
+    videos
     view all
     view all comments
     view comments
@@ -274,6 +309,9 @@ NOTICE_ANNOUNCERS = phrases("""
 """)
 
 NOTICE_OPENERS = phrases("""
+    (catch all
+    (this story has not been edited
+    (with inputs from
     a version of this article appeared
     a version of this article first
     a version of this article was
@@ -287,6 +325,7 @@ NOTICE_OPENERS = phrases("""
     article continues after
     article continues below
     article continues under
+    audio recording is automated
     be the first to
     by entering your email
     by providing your email
@@ -294,14 +333,18 @@ NOTICE_OPENERS = phrases("""
     by submitting
     by subscribing
     can't see the
+    catch all the
     catch up on
     checking your browser
     click below
     click here
     comment on this
     continue reading
+    correction:
+    corrections:
     create a free account
     create an account
+    disclosure:
     discover more from
     do you have a question
     do you have a story
@@ -309,15 +352,18 @@ NOTICE_OPENERS = phrases("""
     do you have information
     do you know more
     do you know something
+    doi:
     don't miss
     download our
     download the
     download the app
     editor's note: this
     email us
+    end of list
     explore more
     find out more about our
     find your bookmarks
+    follow all the
     follow along
     follow her on
     follow him on
@@ -326,6 +372,7 @@ NOTICE_OPENERS = phrases("""
     follow the latest
     follow them on
     follow us
+    for all the latest
     for more coverage
     for more information
     for more news
@@ -333,6 +380,7 @@ NOTICE_OPENERS = phrases("""
     for more stories
     for more top
     for other news
+    for the full list
     for the latest
     for unlimited
     from our archive
@@ -370,16 +418,38 @@ NOTICE_OPENERS = phrases("""
     if you'd like to
     if you're seeing this
     install the app
+    is there anything we missed
     join our
     join the conversation
     join the discussion
     join the newsletter
     join thousands
+    journal information:
+    journal reference:
     keep up to date
     learn more about
     leave a comment
     leave your comment
     like what you
+    list 1 of
+    list 10 of
+    list 2 of
+    list 3 of
+    list 4 of
+    list 5 of
+    list 6 of
+    list 7 of
+    list 8 of
+    list 9 of
+    list of 10 items
+    list of 2 items
+    list of 3 items
+    list of 4 items
+    list of 5 items
+    list of 6 items
+    list of 7 items
+    list of 8 items
+    list of 9 items
     listen and subscribe
     listen on
     listen to more
@@ -391,9 +461,11 @@ NOTICE_OPENERS = phrases("""
     more articles
     more coverage
     more from
+    more information:
     more on
     more on this
     more stories
+    most read in
     most viewed in
     most watched
     need more
@@ -401,6 +473,7 @@ NOTICE_OPENERS = phrases("""
     original article
     originally published
     our apps
+    our journalists follow
     our standards
     please confirm
     please consider
@@ -418,6 +491,7 @@ NOTICE_OPENERS = phrases("""
     please use
     please verify
     prefer to listen
+    provided by the conversation
     published:
     read also
     read more
@@ -437,8 +511,10 @@ NOTICE_OPENERS = phrases("""
     see also
     see more
     see our
+    see something wrong
     see today's
     send a letter
+    send tips
     send your
     share on facebook
     share on twitter
@@ -460,6 +536,8 @@ NOTICE_OPENERS = phrases("""
     skip the
     skip to
     something went wrong
+    spotted a mistake
+    spotted an error
     stay ahead
     stay connected
     stay current
@@ -470,18 +548,21 @@ NOTICE_OPENERS = phrases("""
     stay up-to-date
     story continues after
     story continues below
+    story highlights
     subscribe and
     subscribe for
     subscribe here
     subscribe now
     subscribe to
     subscribe today
+    suggest an edit
     support independent
     support local
     support our
     support our journalism
     support quality
     support the independent
+    support your local
     tap here
     tell us what you
     text size
@@ -491,6 +572,7 @@ NOTICE_OPENERS = phrases("""
     the biggest stories
     the comments section
     the latest news from
+    the latest updates on
     the next issue of
     the opinions expressed
     the views expressed
@@ -501,7 +583,9 @@ NOTICE_OPENERS = phrases("""
     this article has been
     this article is also available
     this article is from
+    this article is licensed
     this article is more than
+    this article is republished
     this article may contain
     this article originally
     this article was amended
@@ -511,24 +595,32 @@ NOTICE_OPENERS = phrases("""
     this article was updated
     this content was
     this copy is for
+    this document is subject to
     this is a subscriber
     this live blog
     this product was
+    this report has been
+    this report was first
     this site is
     this story contains
     this story first
     this story has
+    this story has been corrected
     this story has been updated
     this story is from
+    this story is part of
     this story originally
     this story was first
     this story was originally
     this story was produced
+    this story was published in
     this story was updated
     this video has
     this website uses
+    this work is licensed
     to comment on
     to comment, you
+    to contact the
     to continue reading
     to find out more
     to get the latest
@@ -571,8 +663,10 @@ NOTICE_OPENERS = phrases("""
     we welcome your
     we'd love to hear
     we've sent
+    we've updated
     welcome to our
     what to read next
+    what's your view
     why you can trust
     you can also find
     you can also listen
@@ -587,6 +681,7 @@ NOTICE_OPENERS = phrases("""
     you have reached your
     you have successfully
     you may also like
+    you may like
     you might also
     you might be interested
     you will be charged
@@ -620,6 +715,7 @@ NOTICE_PHRASES = phrases("""
     become a subscriber
     before commenting
     by signing up
+    can't read all the news
     check your spam
     click here
     click the link
@@ -633,15 +729,25 @@ NOTICE_PHRASES = phrases("""
     cookie policy
     cookie settings
     create a free account
+    creative commons licence
+    creative commons license
+    do not work for, consult
+    does not work for, consult
     earn a commission
     earn an affiliate
+    editorial guidelines
     enable cookies
     follow us on
     get the latest news
+    has been a financial supporter of
     has not been edited by
+    have been financial supporters of
     house rules
     in your inbox
     junk folder
+    let us know in the comments
+    letter to the editor
+    letters page
     manage your preferences
     may earn a
     may not be published, broadcast
@@ -672,15 +778,22 @@ NOTICE_PHRASES = phrases("""
     read our privacy
     recaptcha
     redistributed without permission
+    report a typo
+    republish our articles
     share this article
+    sign up for our
     sign up here
+    sign up to our
     sign up today
     subscribe here
     subscribe now
+    syndicated feed
     terms and conditions apply
     terms and conditions of use
     terms of service
     terms of use
+    this is a developing story
+    this story is developing
     this video has failed
     thomson reuters trust principles
     to leave a comment
@@ -688,8 +801,10 @@ NOTICE_PHRASES = phrases("""
     to your inbox
     try again later
     turn on notifications
+    under a creative commons
     unsubscribe at any time
     we may earn
+    we'll be updating this
     wherever you get your podcasts
     you accept our
     your ad blocker
@@ -698,6 +813,8 @@ NOTICE_PHRASES = phrases("""
     your free articles
     your inbox
     your local newsroom
+    your personalized homepage
+    your weekly dose
 """)
 
 PLAYER_PHRASES = phrases("""

@@ -170,6 +170,45 @@ GERMAN = Language(
         screenshot von
         zu sehen
     """),
+    # Captions without a credit, by what they say: "Ana Lima (links) spricht am Montag in Porto".
+    scene_verbs=words("""
+        blicken blickt demonstrieren demonstriert feiern feiert gehen geht halten hält jubeln jubelt
+        liegen liegt löschen löscht posieren posiert protestieren schwimmen schwimmt sitzen sitzt
+        spazieren spaziert sprechen spricht stehen steht tragen trägt umarmen umarmt warten wartet
+        winkt überqueren überquert
+    """),
+    scene_participles=words("""
+        gehende haltende sitzende stehende tragende wartende
+    """),
+    picture_phrases=phrases("""
+        archivbild von
+        archivfoto von
+        auf diesem archivbild
+        auf diesem bild
+        auf diesem foto
+        blick auf das
+        blick auf den
+        blick auf die
+        blick in das
+        blick in den
+        blick in die
+        hier bei
+        hier im bild
+        im bild links
+        im bild rechts
+        im bild zu sehen
+        luftaufnahme von
+        undatierte aufnahme
+        undatiertes foto
+        v. l. n. r.
+        v.l.
+        v.l.n.r.
+        von links
+        von links nach rechts
+    """),
+    side_words=words("l links m mitte r rechts"),
+    question_words=words("warum was welche welcher welches wer weshalb wie wieso wo woher wohin"),
+    weekdays=words("dienstag donnerstag freitag mittwoch montag samstag sonnabend sonntag"),
     rights_words=words("""
         agenturbild agenturfoto archiv archivbild archivfoto aufnahme beispielbild bildmontage collage dok
         file foto fotomontage gestellt handout handyfoto ho illustration illustrationsbild ki-generiert

@@ -414,11 +414,13 @@ NOTICE_OPENERS = phrases("""
     dieser kommentar wurde
     dieser link führt
     dieser text erschien
+    dieser text ist
     dieser text stammt
     dieser text wurde
     dieses interview erschien
     dieses thema im programm
     dieses video
+    dpa-infocom
     drucken teilen
     du brauchst hilfe
     du hast einen fehler
@@ -625,6 +627,7 @@ NOTICE_OPENERS = phrases("""
     zum weiterlesen
     zur anmeldung
     zur startseite
+    © dpa-infocom
     über dieses thema berichtete
     über dieses thema berichteten
 """)

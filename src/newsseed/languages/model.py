@@ -82,6 +82,18 @@ class Language:
     """What a picture's description begins with, for those who cannot see it: "Photo of"."""
     indefinite_articles: frozenset[str]
     """What it often begins with: "A grey bridge"."""
+    scene_verbs: frozenset[str]
+    """What people in pictures do, in the present: "Divers search the river on Monday"."""
+    scene_participles: frozenset[str]
+    """The same where a picture is described: "A diver searching the river"."""
+    picture_phrases: frozenset[str]
+    """What only captions say of what they show: "pictured here"."""
+    side_words: frozenset[str]
+    """Where in a picture somebody stands: "Ana Lima, left, and her son"."""
+    question_words: frozenset[str]
+    """What a heading that asks, or tells why, begins with: "Why"."""
+    weekdays: frozenset[str]
+    """The names of the days of the week."""
     rights_words: frozenset[str]
     """What an image credit holds besides names: "Handout"."""
     organisation_words: frozenset[str]

@@ -21,6 +21,9 @@ _MOST_CREDIT_LINES = 4
 _LABEL_ALONE = regex.compile(r"\p{L}[\p{L} ]{1,20}:|[(\[]")
 _PAGE_LINES = CREDIT_ENDS | IMAGE_CONTROLS
 _LONGEST_SIGN = 2
+_FEWEST_CAPTION_WORDS = 6
+_MOST_NAME_WORDS = 6
+_QUOTED = regex.compile(r"[\"“”„«»]")
 _FILE_NAME = regex.compile(r"\S+\.(?i:jpe?g|png|webp|gif)")
 _STOPS = frozenset(".!?…:")
 # What stands between a caption and its credit: "The bridge | Photo: Ana Lima", "The bridge - Copyright AP".
@@ -69,7 +72,7 @@ def parse_caption(
         return None
     credit = find_image_credit(source, start=start, end=end, language=language, conventions=conventions)
     if credit is None and begin > 0:
-        credit = _read_last_line(source, start, end, language=language)
+        credit = _read_last_line(source, lines[begin - 1], Span(start, end), language=language)
     if credit is None:
         if len(lines) == 1 and source[start] not in _initials(language):
             return None  # as most lines
@@ -101,10 +104,17 @@ def _is_page_s(text: str) -> bool:
     return text.lower().rstrip(":") in _PAGE_LINES or (text.isalnum() and len(text) <= _LONGEST_SIGN)
 
 
-def _read_last_line(source: str, start: int, end: int, *, language: Language) -> ImageCredit | None:
-    """The credit that the last of several lines is, told by its place: "Ana Lima for NBS"."""
-    credit = read_bare_credit(source, start=start, end=end, language=language)
-    return credit if credit and credit.photographers and credit.agencies else None
+def _read_last_line(source: str, before: Span, last: Span, *, language: Language) -> ImageCredit | None:
+    """The credit that the last of several lines is, told by its place: "Ana Lima for NBS".
+
+    Under a caption of some length, nobody's words, one name is enough: "Calder Museum of Natural History".
+    """
+    credit = read_bare_credit(source, start=last.start, end=last.end, language=language)
+    if credit is None or (credit.photographers and credit.agencies):
+        return credit
+    caption, words = before.of(source), credit.text.split()
+    long_enough = len(caption.split()) >= _FEWEST_CAPTION_WORDS and 1 < len(words) <= _MOST_NAME_WORDS
+    return credit if long_enough and not _QUOTED.search(caption) and caption[-1] not in ":,;?" else None
 
 
 def _read_without_last(source: str, lines: Sequence[Span], *, language: Language) -> _Parts:

@@ -1,7 +1,7 @@
 """Behind pictures, before stage four: what belongs to the page by repetition and neighbours, though nothing says so."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 import regex
@@ -15,6 +15,8 @@ from newsseed.parsing.notices import announces_others, is_about_page, is_label
 _LONGEST_IN_BOX = 200
 _MOST_IN_BOX = 2
 _MOST_STANDFIRSTS = 2
+# Longer than most headings: another article's title.
+_FEWEST_TITLE_WORDS = 9
 # Only so short a line is a label by being there twice: "Price at". What ends as a sentence may be said twice: "No."
 _MOST_LABEL_WORDS = 3
 
@@ -29,16 +31,19 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
     over a notice or between two.
     """
     found = list(candidates)
+    titles: set[int] = set()
     for find in (_find_repeated, _find_announced, _find_boxed):
-        for index in list(find(found, language)):
+        places = list(find(found, titles, language))
+        for index in places:
             raw = found[index].raw
             found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
+        titles.update(places)
         if Form.PAGE_NOTICE not in [candidate.form for candidate in found]:
             break
     return tuple(found)
 
 
-def _find_repeated(candidates: Sequence[Candidate], language: Language) -> list[int]:
+def _find_repeated(candidates: Sequence[Candidate], _titles: Collection[int], language: Language) -> list[int]:
     """The labels that stand there more than once; and whatever does and is about the page.
 
     Of two in a row, one is the other doubled: a picture's, or the extractor's.
@@ -62,8 +67,8 @@ def _is_repeatable(text: str, form: Form, *, language: Language) -> bool:
     return is_about_page(words, language=language)
 
 
-def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
-    """The lines behind a label that announces other articles; the last of several may be the next heading."""
+def _find_announced(candidates: Sequence[Candidate], _titles: Collection[int], language: Language) -> Iterator[int]:
+    """The lines behind a label that announces other articles; a short last of several may be the next heading."""
     index = 0
     while index < len(candidates):
         index += 1
@@ -78,15 +83,16 @@ def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iter
         if following is Form.PLAYER_NOTICE:
             yield from range(first, index - 1)
         elif following is Form.PROSE and index > first:
-            yield from range(first, max(first + 1, index - 1))
+            long = len(candidates[index - 1].raw.text.split()) >= _FEWEST_TITLE_WORDS
+            yield from range(first, index if long else max(first + 1, index - 1))
         else:
             yield from range(first, index)
 
 
-def _find_boxed(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
+def _find_boxed(candidates: Sequence[Candidate], titles: Collection[int], language: Language) -> Iterator[int]:
     """The name over a notice of a sentence, and the short blocks between two such notices.
 
-    Labels make no box: "Advertisement" stands anywhere, below headings too. Nor does what stands below the headline,
+    Labels and the titles behind them make no box: "Advertisement" stands anywhere, below headings too. Nor does what stands below the headline,
     where the standfirst and the byline come before the date.
     """
     inside: list[int] = []
@@ -96,7 +102,7 @@ def _find_boxed(candidates: Sequence[Candidate], language: Language) -> Iterator
         form, raw, block = candidate
         prose += form is Form.PROSE
         if form is Form.PAGE_NOTICE:
-            labelled = is_label(raw, language=language)
+            labelled = index in titles or is_label(raw, language=language)
             if in_box and not labelled and len(inside) <= _MOST_IN_BOX:
                 yield from inside
             elif not labelled and prose > _MOST_STANDFIRSTS:

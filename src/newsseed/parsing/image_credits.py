@@ -11,7 +11,9 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.images import CREDIT_ENDS, IMAGE_OPENERS, SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
+from newsseed.parsing.bylines import may_open_byline
 from newsseed.parsing.holders import Holders, is_agency, labels_of, read_holders
+from newsseed.parsing.names import has_known_first_name
 
 _LONGEST_CREDIT = 160
 _LONGEST_CAPTION = 250
@@ -20,7 +22,7 @@ _FEWEST_CAPTION_WORDS = 5
 
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
 # Ana Lima/AP".
-_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+|\s\|\s++")
+_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s++)?|\s\|\s++")
 _INNER_STOP = regex.compile(r"\p{Ll}{2}[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
@@ -28,6 +30,8 @@ _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 _WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
 _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
 _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
+_INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
+_QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
 # "Photo:", "Photo credit:", "写真：", "Photo / Ana Lima", "Credit...Ana Lima". A label may be glued to the caption
@@ -181,6 +185,7 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language) -> ImageCr
         if begin == start and match["label"].lower() in SOURCE_LABELS and not (holders and holders.photographers):
             continue
         if holders or (told and _is_phrase(source, match.end(), stop)):
+            begin = _before_initials(source, start, begin) if match["label"].isupper() else begin
             return _build(source, begin, end, holders=holders, label=cut_part(source, *label))
     return None
 
@@ -222,6 +227,12 @@ def _without_inner(matches: Iterable[regex.Match[str]]) -> Iterator[regex.Match[
         if match.end() not in taken:
             taken.add(match.end())
             yield match
+
+
+def _before_initials(source: str, start: int, begin: int) -> int:
+    """Where the outlet's initials stand before a label in capitals: "NBS PHOTO: ANA LIMA"."""
+    match = _INITIALS_END.search(source, start, begin)
+    return match.start() if match else begin
 
 
 def _is_in_agency(source: str, match: "regex.Match[str]") -> bool:
@@ -286,11 +297,17 @@ def _read_bracketed(source: str, start: int, end: int, *, language: Language) ->
 
 def _find_bare(source: str, reach: _Reach, *, language: Language, repeated: frozenset[str]) -> ImageCredit | None:
     start, within, inner, end = reach
-    begins = [start] if within == start else []
+    begins = [start] if within == start and not may_open_byline(source[start:inner], language=language) else []
     begins += [match.end() for match in _SENTENCE_END.finditer(source, within, inner - 1)]
     for begin in begins:
         holders = read_holders(source, start=begin, end=inner, language=language)
-        if holders and (holders.evident or (begin > start and _is_likely(holders, source[begin:inner], repeated))):
+        if holders is None:
+            continue
+        behind = begin > start and (
+            _is_likely(holders, source[begin:inner], repeated)
+            or _is_signed(source, reach, begin, holders, language=language)
+        )
+        if holders.evident or behind:
             return _build(source, begin, end, holders=holders)
     return None
 
@@ -298,6 +315,15 @@ def _find_bare(source: str, reach: _Reach, *, language: Language, repeated: froz
 def _is_likely(holders: Holders, text: str, repeated: frozenset[str]) -> bool:
     """Whether what stands behind a caption's last sentence is a credit: "Ana Lima for NBS", or names that recur."""
     return text in repeated or bool(holders.photographers and holders.agencies)
+
+
+def _is_signed(source: str, reach: _Reach, begin: int, holders: Holders, *, language: Language) -> bool:
+    """Whether a known person's name stands behind one sentence that nobody says: "… at the harbour. Maria Lima"."""
+    before = source[reach.start : begin]
+    if holders.agencies or holders.rights or len(holders.photographers) != 1 or _QUOTED.search(before):
+        return False
+    alone = len(before.split()) >= _FEWEST_CAPTION_WORDS and _INNER_STOP.search(before) is None
+    return alone and has_known_first_name(holders.photographers[0].text, language=language)
 
 
 def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:

@@ -42,6 +42,14 @@ _COPYRIGHT = regex.compile(
 )
 _COPYRIGHT_WORDS = frozenset({"copyright", "©", "c"})
 _QUOTED = regex.compile(r"[\"“”„«»]")
+# Behind the label of a teaser: "MORE: …", "WATCH | …", "Related » …"; bullets and arrows may stand before it.
+_LABEL_BREAK = regex.compile(r"(:|\s?\|\s|\s»\s)")
+_BULLETS = " •▪►▶>»→–—-*"
+_LONGEST_CAPITALS = 20
+_FEWEST_TITLE_WORDS = 3
+# "___", "* * *".
+_MOST_RULE_WORDS = 5
+_WEB = ("https://", "http://", "www.")
 
 
 class NoticeKind(Enum):
@@ -159,8 +167,15 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
         if kind is not None:
             return kind
     appeals = bool(known) and _is_appeal(block, words, known, language=language)
-    labelled = block.text.find(":", 0, _LONGEST_LABEL) > 0 and _is_teaser(block, language=language)
-    return NoticeKind.PAGE if appeals or labelled else None
+    labelled = _LABEL_BREAK.search(block.text, 0, _LONGEST_LABEL) and _is_teaser(block, language=language)
+    return NoticeKind.PAGE if appeals or labelled or _leads_away(block.text, words) else None
+
+
+def _leads_away(text: str, words: Sequence[str]) -> bool:
+    """Whether a block is a rule between parts, with neither letter nor figure, or ends with an address of the web."""
+    if len(words) <= _MOST_RULE_WORDS:
+        return not any(map(str.isalnum, text))
+    return words[-1].startswith(_WEB) and len(text) <= _LONGEST_TEASER and not _QUOTED.search(text)
 
 
 def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, language: Language) -> NoticeKind | None:
@@ -179,9 +194,16 @@ def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, langua
 
 def _is_teaser(block: RawBlock, *, language: Language) -> bool:
     """Whether a label of the page stands before what a block says: "MORE: Why the cameras stopped working"."""
-    label, colon, _ = block.text[:_LONGEST_LABEL].partition(":")
-    short = bool(colon) and block.length <= _LONGEST_TEASER
-    return short and _is_known_label(_to_key(label.split()), language=language)
+    if block.length > _LONGEST_TEASER:
+        return False
+    parts = _LABEL_BREAK.split(block.text.lstrip(_BULLETS), maxsplit=1)
+    if len(parts) == 1:
+        return False
+    label, mark, title = parts
+    if mark != ":" and label.isupper() and len(label) <= _LONGEST_CAPITALS:
+        # "WATCH | Why the bridge has to wait": whatever the label says. "PHOTO | Ana Lima" is a credit.
+        return len(title.split()) >= _FEWEST_TITLE_WORDS
+    return _is_known_label(_to_key(label.split()), language=language)
 
 
 def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
@@ -217,7 +239,9 @@ def announces_others(block: RawBlock, *, language: Language) -> bool:
 
 def is_label(block: RawBlock, *, language: Language) -> bool:
     """Whether a notice is a label, with or without a title behind it, rather than a sentence."""
-    return _is_known_label(_to_label(block.text), language=language) or _is_teaser(block, language=language)
+    if _is_known_label(_to_label(block.text), language=language):
+        return True
+    return bool(_LABEL_BREAK.search(block.text, 0, _LONGEST_LABEL)) and _is_teaser(block, language=language)
 
 
 def _is_known_label(key: str, *, language: Language) -> bool:

@@ -18,6 +18,7 @@ from newsseed.parsing.blocks import RawBlock, join_lines
 from newsseed.parsing.captions import may_describe, opens_as_description, parse_caption, split_before_credit
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
+from newsseed.parsing.scenes import gather_scenes
 
 _LONGEST_LINE = 400
 _LONGEST_CAPTION = 200
@@ -64,7 +65,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     found = _join_repeated(source, found, language=language)
     if any(candidate.form is Form.CAPTION for candidate in found):
         found = _take_alts(source, _place_credits(source, found, language=language), language=language)
-    return tuple(found)
+    return tuple(gather_scenes(source, found, language=language))
 
 
 def _is_open(candidate: Candidate) -> bool:

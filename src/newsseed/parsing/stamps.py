@@ -20,7 +20,9 @@ _DIGIT = regex.compile(r"\d")
 # Words are glued to figures and to each other where markup was removed: "Published17 March 2026", "UhrLeeds".
 _TOKEN = regex.compile(r"\d++|\p{Lu}?[\p{Ll}\p{M}]++|\p{Lu}++|\p{Lo}++")
 _NUMERIC_DATE = regex.compile(r"(?<!\d)\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)|(?<!\d)\d{4}([./-])\d{1,2}\2\d{1,2}")
-_CLOCK = regex.compile(r"(?<![\d.:])\d{1,2}[:.]\d{2}(?![.:]?\d{4})")
+_CLOCK = regex.compile(r"(?<![\d.:])\d{1,2}(?:[:.]\d{2}(?![.:]?\d{4})|\s?[ap]\.?m\b)")
+# What a live blog sets over its entries: "09.12 BST", "14:05 Uhr".
+_CLOCK_ALONE = regex.compile(r"\d{1,2}[:.h]\d{2}(?:[\s,|·•-]++\p{L}++){0,3}+[.]?")
 _SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*+$")
 
 
@@ -60,7 +62,8 @@ def find_stamp(text: str, *, language: Language) -> Stamp | None:
         return None
     dated = bool(_NUMERIC_DATE.search(text) or _dated_pattern(language).search(text))
     timed = dated and _CLOCK.search(text) is not None
-    if (telling and not foreign) or (timed and foreign <= _MOST_FOREIGN_WORDS):
+    alone = not foreign and _CLOCK_ALONE.fullmatch(text) is not None
+    if alone or (telling and not foreign) or (timed and foreign <= _MOST_FOREIGN_WORDS):
         return Stamp.EVERYWHERE
     most = _MOST_FOREIGN_WORDS_ABOVE if timed else _MOST_FOREIGN_WORDS if telling else 0
     return Stamp.ABOVE_THE_TEXT if (dated or telling) and foreign <= most else None

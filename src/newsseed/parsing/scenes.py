@@ -1,0 +1,147 @@
+"""Captions that no image credit ends: a line says by its grammar that it tells what a picture shows.
+
+Captions tell the past in the present ("Divers search the river on Monday"), say who stands on which side, or name the
+picture they stand under. News and headings do none of these.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+import attrs
+import regex
+
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
+from newsseed.models.blocks import Caption
+from newsseed.models.text import Part
+from newsseed.parsing.blocks import join_lines, last_mark
+from newsseed.parsing.forms import Candidate, Form, begins_as_heading
+
+_LONGEST_SCENE = 300
+# A line with fewer words may be a heading whatever it says: "Anger as thousands march".
+_FEWEST_WORDS = 6
+_FEWEST_WORDS_OF_NAMED = 8
+# The verb stands behind the subject: "A man walks", "Minister Ana Lima, of the Greens, speaks".
+_LATEST_VERB = 7
+_LATEST_PARTICIPLE = 5
+
+_STOPS = frozenset(".!?…:;,")
+_QUOTED = regex.compile(r"[\"“”„«»]")
+_INNER_STOP = regex.compile(r"\p{L}{3}[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
+_PUNCTUATION = ".,;:!?…()[]’'"
+
+
+class _Patterns(NamedTuple):
+    sides: regex.Pattern[str]
+    sides_in_brackets: regex.Pattern[str]
+    signs: regex.Pattern[str]
+    sign_words: frozenset[str]
+    dated: regex.Pattern[str]
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _patterns(language: Language) -> _Patterns:
+    sides, months = alternation(language.side_words), alternation(language.months)
+    bracketed = rf"\((?:\p{{Ll}}+\s){{0,2}}(?i:{sides})\.?\)"
+    date = rf"(?:(?:{months})\.?\s(?:\d{{1,2}},?\s)?\d{{4}}|(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:{months}))"
+    return _Patterns(
+        # "Ana Lima, left, and her son", "Ana Lima (second from left)".
+        sides=regex.compile(rf"{bracketed}|,\s(?:\p{{Ll}}+\s){{0,2}}(?i:{sides})(?:,|$)"),
+        sides_in_brackets=regex.compile(bracketed),
+        signs=regex.compile(rf"(?<!\w)(?i:{alternation(language.picture_phrases)})(?!\w)"),
+        sign_words=frozenset(max(phrase.split(), key=len) for phrase in language.picture_phrases),
+        dated=regex.compile(rf"\s(?i:{date}(?:,?\s\d{{4}})?|{alternation(language.weekdays)})\.?$"),
+    )
+
+
+def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    r"""The candidates, with the lines that tell what a picture shows as captions.
+
+    Directly before a caption without alternative text, such a line is that.
+
+    >>> from newsseed.languages import load_language
+    >>> from newsseed.parsing.blocks import group_blocks
+    >>> from newsseed.parsing.forms import find_forms
+    >>> from newsseed.parsing.lines import split_lines
+    >>> text = "Ana Lima, left, and her brother outside the court\n\nA week of rain"
+    >>> english = load_language("en")
+    >>> forms = find_forms(text, group_blocks(text, split_lines(text)), language=english)
+    >>> [found.form.value for found in gather_scenes(text, forms, language=english)]
+    ['caption', 'line']
+    """
+    if not language.scene_verbs:
+        return candidates
+    shown = [index for index, candidate in enumerate(candidates) if _is_scene(candidate, language=language)]
+    shown += _find_between_prose(candidates)
+    if not shown:
+        return candidates
+    found = list(candidates)
+    for index in sorted(set(shown), reverse=True):
+        raw = found[index].raw
+        part = Part(raw.text, raw.visible)
+        after = found[index + 1] if index + 1 < len(found) else None
+        caption = after.block if after else None
+        if after and isinstance(caption, Caption) and caption.alt is None and caption.text and caption.credit:
+            joined = join_lines(source, raw.lines + after.raw.lines)
+            found[index : index + 2] = [
+                Candidate(Form.CAPTION, joined, attrs.evolve(caption, span=joined.span, alt=part))
+            ]
+        else:
+            found[index] = Candidate(Form.CAPTION, raw, Caption(raw.span, text=part))
+    return found
+
+
+def _find_between_prose(candidates: Sequence[Candidate]) -> list[int]:
+    """The lines too long for headings that no stop ends, alone between two pieces of prose."""
+    pairs = enumerate(pairwise(candidates[1:]), start=1)
+    return [
+        index
+        for index, (candidate, after) in pairs
+        if candidate.form is Form.PROSE
+        and last_mark(candidate.raw.text) not in _STOPS
+        and _is_line(candidate)
+        and all(
+            item.form is Form.PROSE and last_mark(item.raw.text) in ".!?…" for item in (candidates[index - 1], after)
+        )
+    ]
+
+
+def _is_line(candidate: Candidate) -> bool:
+    """Whether a candidate is a sentence, or less, that nobody says."""
+    form, raw, block = candidate
+    if block is not None or raw.length > _LONGEST_SCENE or len(raw.lines) > 1 or form is Form.PAGE_NOTICE:
+        return False
+    text = raw.text
+    return begins_as_heading(text) and not _QUOTED.search(text) and not _INNER_STOP.search(text)
+
+
+def _is_scene(candidate: Candidate, *, language: Language) -> bool:
+    if candidate.block is not None or candidate.raw.length > _LONGEST_SCENE:
+        return False
+    text = candidate.raw.text
+    words = [word.strip(_PUNCTUATION).lower() for word in text.split()]
+    if len(words) < _FEWEST_WORDS or text[-1] in ":?;,":
+        return False
+    patterns = _patterns(language)
+    signed = not patterns.sign_words.isdisjoint(words)
+    acts = not language.scene_verbs.isdisjoint(words[1:_LATEST_VERB])
+    sided = not language.side_words.isdisjoint(words)
+    stopped = last_mark(text) in _STOPS
+    if not (signed or acts or sided or not stopped) or not _is_line(candidate):
+        return False
+    if (signed and patterns.signs.search(text)) or (sided and patterns.sides_in_brackets.search(text)):
+        return True
+    dated = len(words) > _FEWEST_WORDS and patterns.dated.search(text) is not None
+    asks = words[0] in language.question_words
+    if stopped:
+        return acts and dated and not asks and len(words) >= _FEWEST_WORDS_OF_NAMED
+    if sided and patterns.sides.search(text):
+        return True
+    if asks:
+        return False
+    if words[0] in language.indefinite_articles:
+        # Behind the noun: "A search for a new roof" is no picture's.
+        acting, doing = words[2:_LATEST_VERB], words[2:_LATEST_PARTICIPLE]
+        return not (language.scene_verbs.isdisjoint(acting) and language.scene_participles.isdisjoint(doing))
+    return (acts or dated) and len(words) >= _FEWEST_WORDS_OF_NAMED
