@@ -187,6 +187,9 @@ ENGLISH = Language(
         queueing riding searching sheltering singing sitting smiling speaking standing sweeping
         swimming touring unloading visiting waiting walking waving wearing
     """),
+    scene_subjects=words("""
+        children firefighters four men officers passengers people police protesters rescuers residents several soldiers some students supporters three troops two visitors women workers
+    """),
     picture_phrases=phrases("""
         aerial view of
         aerial view shows

@@ -150,6 +150,7 @@ NOTICE_LINES = phrases("""
     related topic
     removed from bookmarks
     report an error
+    reporting highlights
     reprints
     republish
     reuse this content
@@ -312,6 +313,7 @@ NOTICE_OPENERS = phrases("""
     (catch all
     (this story has not been edited
     (with inputs from
+    a post shared by
     a version of this article appeared
     a version of this article first
     a version of this article was
@@ -576,8 +578,10 @@ NOTICE_OPENERS = phrases("""
     the next issue of
     the opinions expressed
     the views expressed
+    these highlights were
     this advertisement has not
     this article appeared
+    this article appears
     this article contains
     this article first appeared
     this article has been
@@ -708,6 +712,7 @@ NOTICE_PHRASES = phrases("""
     all rights are reserved
     all rights reserved
     allow cookies
+    an earlier version of this
     anything you buy through
     app store
     apple podcasts
@@ -849,9 +854,9 @@ PAGE_WORDS = words("""
 PAGE_VERBS = words("""
     access add allow ask become bookmark browse buy check choose click comment consider contact continue
     create discover donate download email enable enjoy enter explore find follow get give help install
-    join keep let like listen log make manage open pick please read receive register scroll see select
+    join keep let like listen log make manage open pick please reach read receive register scroll see select
     send share sign start stay submit subscribe support swipe switch tap tell try turn unlock update
-    upgrade view visit watch
+    upgrade view visit watch write
 """)
 
 READER_WORDS = words("here my our ours please us we you your yourself")

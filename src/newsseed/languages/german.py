@@ -180,6 +180,9 @@ GERMAN = Language(
     scene_participles=words("""
         gehende haltende sitzende stehende tragende wartende
     """),
+    scene_subjects=words("""
+        arbeiter besucher demonstranten drei einsatzkräfte fans feuerwehrleute frauen kinder männer menschen mehrere passanten polizisten soldaten vier zwei
+    """),
     picture_phrases=phrases("""
         archivbild von
         archivfoto von

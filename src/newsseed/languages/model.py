@@ -86,6 +86,8 @@ class Language:
     """What people in pictures do, in the present: "Divers search the river on Monday"."""
     scene_participles: frozenset[str]
     """The same where a picture is described: "A diver searching the river"."""
+    scene_subjects: frozenset[str]
+    """Who is in pictures, no name given: "Residents", "Two"."""
     picture_phrases: frozenset[str]
     """What only captions say of what they show: "pictured here"."""
     side_words: frozenset[str]

@@ -27,6 +27,7 @@ UNKNOWN = Language(
     description_openers=frozenset(),
     scene_verbs=frozenset(),
     scene_participles=frozenset(),
+    scene_subjects=frozenset(),
     picture_phrases=frozenset(),
     side_words=frozenset(),
     question_words=frozenset(),

@@ -17,6 +17,8 @@ _MOST_IN_BOX = 2
 _MOST_STANDFIRSTS = 2
 # Longer than most headings: another article's title.
 _FEWEST_TITLE_WORDS = 9
+_LONGEST_TITLE = 130
+_BULLETS = frozenset("—–-•▪►>»*")
 # Only so short a line is a label by being there twice: "Price at". What ends as a sentence may be said twice: "No."
 _MOST_LABEL_WORDS = 3
 
@@ -77,16 +79,30 @@ def _find_announced(candidates: Sequence[Candidate], _titles: Collection[int], l
         if not announces_others(candidates[index - 1].raw, language=language):
             continue
         first = index
-        while index < len(candidates) and candidates[index].form is Form.LINE:
+        while index < len(candidates) and _is_title(candidates[index]):
             index += 1
         following = candidates[index].form if index < len(candidates) else None
         if following is Form.PLAYER_NOTICE:
             yield from range(first, index - 1)
         elif following is Form.PROSE and index > first:
-            long = len(candidates[index - 1].raw.text.split()) >= _FEWEST_TITLE_WORDS
-            yield from range(first, index if long else max(first + 1, index - 1))
+            is_another = _is_title_for_sure(candidates, index - 1)
+            yield from range(first, index if is_another else max(first + 1, index - 1))
         else:
             yield from range(first, index)
+
+
+def _is_title(candidate: Candidate) -> bool:
+    """Whether a block behind such a label is a title: a line, or an item with its bullet."""
+    raw = candidate.raw
+    item = candidate.block is None and raw.length <= _LONGEST_TITLE and raw.text[0] in _BULLETS
+    return candidate.form is Form.LINE or (item and last_mark(raw.text) not in _STOPS)
+
+
+def _is_title_for_sure(candidates: Sequence[Candidate], index: int) -> bool:
+    """Whether the last of several is no heading: too long, an item, or without a blank line before it."""
+    raw, before = candidates[index].raw, candidates[index - 1].raw
+    glued = before.lines[-1].number + 1 == raw.lines[0].number
+    return glued or raw.text[0] in _BULLETS or len(raw.text.split()) >= _FEWEST_TITLE_WORDS
 
 
 def _find_boxed(candidates: Sequence[Candidate], titles: Collection[int], language: Language) -> Iterator[int]:

@@ -30,6 +30,7 @@ _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 _WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
 _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
 _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
+_CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
@@ -267,8 +268,13 @@ def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventio
     told = len(source[start:opening].split()) >= _FEWEST_CAPTION_WORDS and _WORDS_ALONE.fullmatch(match["holders"])
     if not holders.evident and told and inner == match.end("holders") + 1:
         behind_stop = _BEFORE_BRACKET.search(source, max(start, opening - 4), opening) is not None
-        evident = conventions.bracketed or behind_stop
+        evident = conventions.bracketed or behind_stop or _is_call_sign(match["holders"], language=language)
     return _build(source, opening, end, holders=holders) if evident else None
+
+
+def _is_call_sign(text: str, *, language: Language) -> bool:
+    """Whether what stands in brackets is an American station: "(KNBS)", "(WCAL-TV)"."""
+    return _CALL_SIGN.fullmatch(text) is not None and text not in language.institutions
 
 
 def _is_text_s(before: str, holders: Holders) -> bool:

@@ -49,6 +49,9 @@ _LONGEST_CAPITALS = 20
 _FEWEST_TITLE_WORDS = 3
 # "___", "* * *".
 _MOST_RULE_WORDS = 5
+# "— Ana Lima (@analima) May 4, 2026".
+_POST = regex.compile(r"[—–-]+\s?[^()]{2,60}\(@\w+\)")
+_ADDRESS_END = regex.compile(r"(?:[\w.+-]@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|^\S+\.\p{Ll}{2,6}/\S+|\(@\w+\)[^()]{0,24})$")
 _WEB = ("https://", "http://", "www.")
 
 
@@ -167,15 +170,28 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
         if kind is not None:
             return kind
     appeals = bool(known) and _is_appeal(block, words, known, language=language)
-    labelled = _LABEL_BREAK.search(block.text, 0, _LONGEST_LABEL) and _is_teaser(block, language=language)
-    return NoticeKind.PAGE if appeals or labelled or _leads_away(block.text, words) else None
+    labelled = _has_label_break(block.text) and _is_teaser(block, language=language)
+    if appeals or labelled or _leads_away(block.text, words, language=language):
+        return NoticeKind.PAGE
+    return None
 
 
-def _leads_away(text: str, words: Sequence[str]) -> bool:
-    """Whether a block is a rule between parts, with neither letter nor figure, or ends with an address of the web."""
-    if len(words) <= _MOST_RULE_WORDS:
-        return not any(map(str.isalnum, text))
-    return words[-1].startswith(_WEB) and len(text) <= _LONGEST_TEASER and not _QUOTED.search(text)
+def _leads_away(text: str, words: Sequence[str], *, language: Language) -> bool:
+    """Whether a block is a rule between parts, with neither letter nor figure; or a post's signature; or an address.
+
+    An address of the web is a block of its own, or ends a short one. One of mail ends what readers are asked to do.
+    """
+    last = words[-1]
+    if text[0].isalnum() and "/" not in last and "@" not in last:
+        return False  # as most blocks
+    if len(words) <= _MOST_RULE_WORDS and not any(map(str.isalnum, text)):
+        return True
+    if len(text) > _LONGEST_TEASER or not _ADDRESS_END.search(text):
+        return False
+    if len(words) == 1 or _POST.match(text):
+        return words[0].startswith(_WEB) or "/" in text or len(words) > 1
+    asked = _to_plain(words[0]) in language.page_verbs
+    return asked or (words[-1].startswith(_WEB) and len(words) > _MOST_RULE_WORDS and not _QUOTED.search(text))
 
 
 def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, language: Language) -> NoticeKind | None:
@@ -190,6 +206,12 @@ def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, langua
         or find_stamp(block.text, language=language) is Stamp.EVERYWHERE
     )
     return NoticeKind.PAGE if is_notice else None
+
+
+def _has_label_break(text: str) -> bool:
+    """Whether what may set off a label stands near the beginning: a quick look, since few blocks have it."""
+    opening = text[:_LONGEST_LABEL]
+    return ":" in opening or "|" in opening or "»" in opening
 
 
 def _is_teaser(block: RawBlock, *, language: Language) -> bool:
@@ -241,7 +263,7 @@ def is_label(block: RawBlock, *, language: Language) -> bool:
     """Whether a notice is a label, with or without a title behind it, rather than a sentence."""
     if _is_known_label(_to_label(block.text), language=language):
         return True
-    return bool(_LABEL_BREAK.search(block.text, 0, _LONGEST_LABEL)) and _is_teaser(block, language=language)
+    return _has_label_break(block.text) and _is_teaser(block, language=language)
 
 
 def _is_known_label(key: str, *, language: Language) -> bool:

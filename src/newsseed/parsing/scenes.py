@@ -27,6 +27,8 @@ _LATEST_VERB = 7
 _LATEST_PARTICIPLE = 5
 
 _STOPS = frozenset(".!?…:;,")
+_SENTENCE_MARKS = frozenset(".!?…:;,\"”’")
+_SHORTEST_HINT = 7
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _INNER_STOP = regex.compile(r"\p{L}{3}[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
 _PUNCTUATION = ".,;:!?…()[]’'"
@@ -38,19 +40,36 @@ class _Patterns(NamedTuple):
     signs: regex.Pattern[str]
     sign_words: frozenset[str]
     dated: regex.Pattern[str]
+    last_words: frozenset[str]
+    first_words: frozenset[str]
+    hints: tuple[str, ...]
+
+
+def _first_word(phrase: str) -> str:
+    return phrase.partition(" ")[0]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
     sides, months = alternation(language.side_words), alternation(language.months)
-    bracketed = rf"\((?:\p{{Ll}}+\s){{0,2}}(?i:{sides})\.?\)"
+    # "(R)" is a party's, too.
+    written_out = alternation(side for side in language.side_words if len(side) > 1)
+    bracketed = rf"\((?:\p{{Ll}}+\s){{0,2}}(?i:{written_out})\.?\)"
     date = rf"(?:(?:{months})\.?\s(?:\d{{1,2}},?\s)?\d{{4}}|(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:{months}))"
     return _Patterns(
         # "Ana Lima, left, and her son", "Ana Lima (second from left)".
-        sides=regex.compile(rf"{bracketed}|,\s(?:\p{{Ll}}+\s){{0,2}}(?i:{sides})(?:,|$)"),
+        sides=regex.compile(rf"{bracketed}|\((?i:{sides})\.?\)|,\s(?:\p{{Ll}}+\s){{0,2}}(?i:{sides})(?:,|$)"),
         sides_in_brackets=regex.compile(bracketed),
         signs=regex.compile(rf"(?<!\w)(?i:{alternation(language.picture_phrases)})(?!\w)"),
         sign_words=frozenset(max(phrase.split(), key=len) for phrase in language.picture_phrases),
+        # "… on Monday.", "… on 4 May."
+        last_words=frozenset(
+            form for word in language.weekdays | language.months for form in (word, word.capitalize())
+        ),
+        first_words=frozenset(_first_word(phrase).capitalize() for phrase in language.picture_phrases),
+        hints=tuple(
+            sorted({word for word in map(_first_word, language.picture_phrases) if len(word) >= _SHORTEST_HINT})
+        ),
         dated=regex.compile(rf"\s(?i:{date}(?:,?\s\d{{4}})?|{alternation(language.weekdays)})\.?$"),
     )
 
@@ -99,6 +118,7 @@ def _find_between_prose(candidates: Sequence[Candidate]) -> list[int]:
         index
         for index, (candidate, after) in pairs
         if candidate.form is Form.PROSE
+        and candidate.raw.text[-1] not in _SENTENCE_MARKS
         and last_mark(candidate.raw.text) not in _STOPS
         and _is_line(candidate)
         and all(
@@ -116,10 +136,24 @@ def _is_line(candidate: Candidate) -> bool:
     return begins_as_heading(text) and not _QUOTED.search(text) and not _INNER_STOP.search(text)
 
 
+def _may_show(text: str, *, language: Language) -> bool:
+    """Whether a line can tell what a picture shows: a quick look, since few that end like sentences do."""
+    if text[-1] not in _SENTENCE_MARKS:
+        return True
+    patterns = _patterns(language)
+    last = text[text.rfind(" ") + 1 : -1]
+    if last in patterns.last_words or last.isdigit() or "(" in text or text.partition(" ")[0] in patterns.first_words:
+        return True
+    for hint in patterns.hints:  # noqa: SIM110 - `any` takes three times as long
+        if hint in text:
+            return True
+    return False
+
+
 def _is_scene(candidate: Candidate, *, language: Language) -> bool:
-    if candidate.block is not None or candidate.raw.length > _LONGEST_SCENE:
-        return False
     text = candidate.raw.text
+    if candidate.block is not None or candidate.raw.length > _LONGEST_SCENE or not _may_show(text, language=language):
+        return False
     words = [word.strip(_PUNCTUATION).lower() for word in text.split()]
     if len(words) < _FEWEST_WORDS or text[-1] in ":?;,":
         return False
@@ -128,7 +162,7 @@ def _is_scene(candidate: Candidate, *, language: Language) -> bool:
     acts = not language.scene_verbs.isdisjoint(words[1:_LATEST_VERB])
     sided = not language.side_words.isdisjoint(words)
     stopped = last_mark(text) in _STOPS
-    if not (signed or acts or sided or not stopped) or not _is_line(candidate):
+    if (stopped and not (signed or acts or sided)) or not _is_line(candidate):
         return False
     if (signed and patterns.signs.search(text)) or (sided and patterns.sides_in_brackets.search(text)):
         return True
@@ -140,8 +174,9 @@ def _is_scene(candidate: Candidate, *, language: Language) -> bool:
         return True
     if asks:
         return False
-    if words[0] in language.indefinite_articles:
-        # Behind the noun: "A search for a new roof" is no picture's.
-        acting, doing = words[2:_LATEST_VERB], words[2:_LATEST_PARTICIPLE]
+    # Behind the noun: "A search for a new roof" is no picture's.
+    begin = 2 if words[0] in language.indefinite_articles else 1 if words[0] in language.scene_subjects else 0
+    if begin:
+        acting, doing = words[begin:_LATEST_VERB], words[begin:_LATEST_PARTICIPLE]
         return not (language.scene_verbs.isdisjoint(acting) and language.scene_participles.isdisjoint(doing))
     return (acts or dated) and len(words) >= _FEWEST_WORDS_OF_NAMED
