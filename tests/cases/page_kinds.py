@@ -1,8 +1,8 @@
 """Pages in the conventions of the press, each block with its kind: how they are written down and what is wrong.
 
-A page begins with "== its name", and a known failure goes on with " !! its reason". Each further line is a block, "kind|
-text"; "⏎" is a line end, "{alt:…}", "{text:…}" and "{credit:…}" mark the parts of a caption, and "¶" or "¶de" stands
-for the next paragraph of prose.txt or prose_german.txt.
+A page begins with "== its name", and a known failure goes on with " !! its reason". Each further line is a block, its
+kind and its text with a bar between; "⏎" is a line end, "{alt:…}", "{text:…}" and "{credit:…}" mark the parts of a
+caption, and "¶" or "¶de" stands for the next paragraph of prose.txt or prose_german.txt.
 """
 
 import re
@@ -65,8 +65,8 @@ def _read_block(row: str) -> Expected:
     return Expected(kind, _OPENING.sub("", marked), {name: text.strip() for name, text in _PART.findall(marked)})
 
 
-def differences(page: Page) -> Iterator[tuple[str, str]]:
-    """The kind of each block that is read wrongly, with what was read in its place."""
+def differences(page: Page) -> Iterator[str]:
+    """What is wrong: each block that is read otherwise, with what was read in its place."""
     article = newsseed.parse(page.text)
     found = [*filter(None, (article.title,)), *article.blocks]
     start = 0
@@ -74,7 +74,7 @@ def differences(page: Page) -> Iterator[tuple[str, str]]:
         end = start + len(block.text)
         read = [item for item in found if item.span.start < end and item.span.end > start]
         if [_shown(item) for item in read] != [(block.kind, block.parts)]:
-            yield block.kind, f"{block.text!r} is {[_shown(item) for item in read]}, not {(block.kind, block.parts)}"
+            yield f"{block.text!r} is {[_shown(item) for item in read]}, not {(block.kind, block.parts)}"
         start = end + 2
 
 

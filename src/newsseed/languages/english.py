@@ -27,8 +27,10 @@ ENGLISH = Language(
     # The page's own dates: "Published Jun 5, 2026 at 9:30 am • 3 minute read".
     stamp_words=words("ago created modified posted published read reading revised updated"),
     stamp_particles=words("""
-              a aest aedt am and at bst by central cet cest cst date days eastern ect edt est et first friday fri gmt h hour hours hr hrs ist
-        last m minute minutes min mins mdt monday mon moment mountain mst nd nzdt nzst news now on original originally p pacific pdt pm pst pt rd s saturday sat
+        a aest aedt am and at bst by central cet cest cst date days eastern ect edt est et first friday
+        fri gmt h hour hours hr hrs ist
+        last m minute minutes min mins mdt monday mon moment mountain mst nd nzdt nzst news now on
+        original originally p pacific pdt pm pst pt rd s saturday sat
         story st sunday sun t th this article thursday thu time today tuesday tue utc wednesday wed weeks yesterday z
     """),
     # The end of a title line: "Rents fall – The Calder Tribune".
@@ -188,7 +190,8 @@ ENGLISH = Language(
         swimming touring unloading visiting waiting walking waving wearing
     """),
     scene_subjects=words("""
-        children firefighters four men officers passengers people police protesters rescuers residents several soldiers some students supporters three troops two visitors women workers
+        children firefighters four men officers passengers people police protesters rescuers residents
+        several soldiers some students supporters three troops two visitors women workers
     """),
     picture_phrases=phrases("""
         aerial view of

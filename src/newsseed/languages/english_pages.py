@@ -712,7 +712,8 @@ NOTICE_PHRASES = phrases("""
     all rights are reserved
     all rights reserved
     allow cookies
-    an earlier version of this
+    version of this column
+    version of this post
     anything you buy through
     app store
     apple podcasts
@@ -720,7 +721,6 @@ NOTICE_PHRASES = phrases("""
     become a subscriber
     before commenting
     by signing up
-    can't read all the news
     check your spam
     click here
     click the link
@@ -750,9 +750,7 @@ NOTICE_PHRASES = phrases("""
     house rules
     in your inbox
     junk folder
-    let us know in the comments
     letter to the editor
-    letters page
     manage your preferences
     may earn a
     may not be published, broadcast
@@ -819,7 +817,6 @@ NOTICE_PHRASES = phrases("""
     your inbox
     your local newsroom
     your personalized homepage
-    your weekly dose
 """)
 
 PLAYER_PHRASES = phrases("""

@@ -181,7 +181,8 @@ GERMAN = Language(
         gehende haltende sitzende stehende tragende wartende
     """),
     scene_subjects=words("""
-        arbeiter besucher demonstranten drei einsatzkräfte fans feuerwehrleute frauen kinder männer menschen mehrere passanten polizisten soldaten vier zwei
+        arbeiter besucher demonstranten drei einsatzkräfte fans feuerwehrleute frauen kinder männer
+        menschen mehrere passanten polizisten soldaten vier zwei
     """),
     picture_phrases=phrases("""
         archivbild von

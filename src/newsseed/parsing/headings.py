@@ -38,7 +38,6 @@ _FEWEST_MISFIT_WORDS = 7
 _FEWEST_TELLING = 1
 _SHORTEST_TELLING = 4
 _MOST_OF = 0.8
-_WORD = regex.compile(r"\p{L}[\p{L}’'-]*+")
 
 # Prose ends in a stop, in whatever script; captions, credits and blurbs that stand like prose do not.
 _PROSE_STOPS = frozenset(".!?…:;。！？؟۔।")
@@ -91,6 +90,8 @@ def _find_misfits(candidates: Sequence[Candidate], places: set[int]) -> list[int
 
     And those that have none where the others' have capitals.
     """
+    if len(places) <= _FEWEST_FITTING:
+        return []
     telling = {place: case for place in places if (case := _has_title_case(candidates[place].raw.text)) is not None}
     usual = 2 * sum(telling.values()) > len(telling)
     others = [place for place, case in telling.items() if case != usual]
@@ -102,7 +103,7 @@ def _find_misfits(candidates: Sequence[Candidate], places: set[int]) -> list[int
 def _has_title_case(text: str) -> bool | None:
     """Whether the long words behind a heading's first have capitals; `None` where too few tell."""
     _, _, rest = text.partition(" ")
-    words = [word for word in _WORD.findall(rest) if len(word) >= _SHORTEST_TELLING]
+    words = [word for word in rest.split() if len(word) >= _SHORTEST_TELLING]
     if len(words) < _FEWEST_TELLING or text.isupper():
         return None
     capitals = sum(word[0].isupper() for word in words)

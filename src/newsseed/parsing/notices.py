@@ -51,7 +51,10 @@ _FEWEST_TITLE_WORDS = 3
 _MOST_RULE_WORDS = 5
 # "— Ana Lima (@analima) May 4, 2026".
 _POST = regex.compile(r"[—–-]+\s?[^()]{2,60}\(@\w+\)")
-_ADDRESS_END = regex.compile(r"(?:[\w.+-]@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|^\S+\.\p{Ll}{2,6}/\S+|\(@\w+\)[^()]{0,24})$")
+_ADDRESS_END = regex.compile(
+    r"(?:[\w.+-]@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|^\S+\.\p{Ll}{2,6}/\S+|\(@\w+\)[^()]{0,24})$"
+)
+_DASHES = "—–-"
 _WEB = ("https://", "http://", "www.")
 
 
@@ -170,10 +173,14 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
         if kind is not None:
             return kind
     appeals = bool(known) and _is_appeal(block, words, known, language=language)
-    labelled = _has_label_break(block.text) and _is_teaser(block, language=language)
-    if appeals or labelled or _leads_away(block.text, words, language=language):
-        return NoticeKind.PAGE
-    return None
+    text, last = block.text, words[-1]
+    # Quick looks, since few blocks have such a mark.
+    labelled = (text.find(":", 0, _LONGEST_LABEL) > 0 or text.find("|", 0, _LONGEST_LABEL) > 0) and _is_teaser(
+        block, language=language
+    )
+    marked = not text[0].isalnum() and (text[0] in _DASHES or len(words) <= _MOST_RULE_WORDS)
+    leads = (marked or "/" in last or "@" in last) and _leads_away(text, words, language=language)
+    return NoticeKind.PAGE if appeals or labelled or leads else None
 
 
 def _leads_away(text: str, words: Sequence[str], *, language: Language) -> bool:
@@ -181,9 +188,6 @@ def _leads_away(text: str, words: Sequence[str], *, language: Language) -> bool:
 
     An address of the web is a block of its own, or ends a short one. One of mail ends what readers are asked to do.
     """
-    last = words[-1]
-    if text[0].isalnum() and "/" not in last and "@" not in last:
-        return False  # as most blocks
     if len(words) <= _MOST_RULE_WORDS and not any(map(str.isalnum, text)):
         return True
     if len(text) > _LONGEST_TEASER or not _ADDRESS_END.search(text):
@@ -208,20 +212,14 @@ def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, langua
     return NoticeKind.PAGE if is_notice else None
 
 
-def _has_label_break(text: str) -> bool:
-    """Whether what may set off a label stands near the beginning: a quick look, since few blocks have it."""
-    opening = text[:_LONGEST_LABEL]
-    return ":" in opening or "|" in opening or "»" in opening
-
-
 def _is_teaser(block: RawBlock, *, language: Language) -> bool:
     """Whether a label of the page stands before what a block says: "MORE: Why the cameras stopped working"."""
     if block.length > _LONGEST_TEASER:
         return False
-    parts = _LABEL_BREAK.split(block.text.lstrip(_BULLETS), maxsplit=1)
-    if len(parts) == 1:
+    match = _LABEL_BREAK.search(block.text, 0, _LONGEST_LABEL)
+    if match is None:
         return False
-    label, mark, title = parts
+    label, mark, title = block.text[: match.start()].lstrip(_BULLETS), match[0], block.text[match.end() :]
     if mark != ":" and label.isupper() and len(label) <= _LONGEST_CAPITALS:
         # "WATCH | Why the bridge has to wait": whatever the label says. "PHOTO | Ana Lima" is a credit.
         return len(title.split()) >= _FEWEST_TITLE_WORDS
@@ -263,7 +261,7 @@ def is_label(block: RawBlock, *, language: Language) -> bool:
     """Whether a notice is a label, with or without a title behind it, rather than a sentence."""
     if _is_known_label(_to_label(block.text), language=language):
         return True
-    return _has_label_break(block.text) and _is_teaser(block, language=language)
+    return _is_teaser(block, language=language)
 
 
 def _is_known_label(key: str, *, language: Language) -> bool:

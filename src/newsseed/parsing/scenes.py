@@ -4,6 +4,7 @@ Captions tell the past in the present ("Divers search the river on Monday"), say
 picture they stand under. News and headings do none of these.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -27,10 +28,9 @@ _LATEST_VERB = 7
 _LATEST_PARTICIPLE = 5
 
 _STOPS = frozenset(".!?…:;,")
-_SENTENCE_MARKS = frozenset(".!?…:;,\"”’")
-_SHORTEST_HINT = 7
+_SENTENCE_MARKS = frozenset('.!?…:;,"”’')
 _QUOTED = regex.compile(r"[\"“”„«»]")
-_INNER_STOP = regex.compile(r"\p{L}{3}[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
+_INNER_STOP = regex.compile(r"\p{Ll}{2}[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
 _PUNCTUATION = ".,;:!?…()[]’'"
 
 
@@ -42,7 +42,7 @@ class _Patterns(NamedTuple):
     dated: regex.Pattern[str]
     last_words: frozenset[str]
     first_words: frozenset[str]
-    hints: tuple[str, ...]
+    hint: str
 
 
 def _first_word(phrase: str) -> str:
@@ -67,9 +67,7 @@ def _patterns(language: Language) -> _Patterns:
             form for word in language.weekdays | language.months for form in (word, word.capitalize())
         ),
         first_words=frozenset(_first_word(phrase).capitalize() for phrase in language.picture_phrases),
-        hints=tuple(
-            sorted({word for word in map(_first_word, language.picture_phrases) if len(word) >= _SHORTEST_HINT})
-        ),
+        hint=max(Counter(map(_first_word, sorted(language.picture_phrases))).items(), key=lambda item: item[1])[0],
         dated=regex.compile(rf"\s(?i:{date}(?:,?\s\d{{4}})?|{alternation(language.weekdays)})\.?$"),
     )
 
@@ -91,7 +89,14 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
     """
     if not language.scene_verbs:
         return candidates
-    shown = [index for index, candidate in enumerate(candidates) if _is_scene(candidate, language=language)]
+    shown = [
+        index
+        for index, candidate in enumerate(candidates)
+        if candidate.block is None
+        and candidate.raw.length <= _LONGEST_SCENE
+        and _may_show(candidate.raw.text, language=language)
+        and _is_scene(candidate, language=language)
+    ]
     shown += _find_between_prose(candidates)
     if not shown:
         return candidates
@@ -129,8 +134,8 @@ def _find_between_prose(candidates: Sequence[Candidate]) -> list[int]:
 
 def _is_line(candidate: Candidate) -> bool:
     """Whether a candidate is a sentence, or less, that nobody says."""
-    form, raw, block = candidate
-    if block is not None or raw.length > _LONGEST_SCENE or len(raw.lines) > 1 or form is Form.PAGE_NOTICE:
+    raw = candidate.raw
+    if candidate.block is not None or raw.length > _LONGEST_SCENE or len(raw.lines) > 1:
         return False
     text = raw.text
     return begins_as_heading(text) and not _QUOTED.search(text) and not _INNER_STOP.search(text)
@@ -140,43 +145,44 @@ def _may_show(text: str, *, language: Language) -> bool:
     """Whether a line can tell what a picture shows: a quick look, since few that end like sentences do."""
     if text[-1] not in _SENTENCE_MARKS:
         return True
-    patterns = _patterns(language)
-    last = text[text.rfind(" ") + 1 : -1]
-    if last in patterns.last_words or last.isdigit() or "(" in text or text.partition(" ")[0] in patterns.first_words:
+    if text[-1] != ".":
+        return False
+    if "(" in text or text[-2].isdigit():
         return True
-    for hint in patterns.hints:  # noqa: SIM110 - `any` takes three times as long
-        if hint in text:
-            return True
-    return False
+    patterns = _patterns(language)
+    return (
+        text[text.rfind(" ") + 1 : -1] in patterns.last_words
+        or text[: text.find(" ")] in patterns.first_words
+        or patterns.hint in text
+    )
 
 
 def _is_scene(candidate: Candidate, *, language: Language) -> bool:
     text = candidate.raw.text
-    if candidate.block is not None or candidate.raw.length > _LONGEST_SCENE or not _may_show(text, language=language):
+    if text.count(" ") + 1 < _FEWEST_WORDS or text[-1] in ":?;,":
         return False
     words = [word.strip(_PUNCTUATION).lower() for word in text.split()]
-    if len(words) < _FEWEST_WORDS or text[-1] in ":?;,":
-        return False
     patterns = _patterns(language)
     signed = not patterns.sign_words.isdisjoint(words)
-    acts = not language.scene_verbs.isdisjoint(words[1:_LATEST_VERB])
     sided = not language.side_words.isdisjoint(words)
+    acts = not language.scene_verbs.isdisjoint(words[1:_LATEST_VERB])
     stopped = last_mark(text) in _STOPS
     if (stopped and not (signed or acts or sided)) or not _is_line(candidate):
         return False
-    if (signed and patterns.signs.search(text)) or (sided and patterns.sides_in_brackets.search(text)):
+    sides = patterns.sides_in_brackets if stopped else patterns.sides
+    if (signed and patterns.signs.search(text)) or (sided and sides.search(text)):
         return True
-    dated = len(words) > _FEWEST_WORDS and patterns.dated.search(text) is not None
-    asks = words[0] in language.question_words
-    if stopped:
-        return acts and dated and not asks and len(words) >= _FEWEST_WORDS_OF_NAMED
-    if sided and patterns.sides.search(text):
-        return True
-    if asks:
+    if words[0] in language.question_words:
         return False
+    dated = len(words) >= _FEWEST_WORDS_OF_NAMED and patterns.dated.search(text) is not None
+    return (acts and dated) if stopped else dated or _describes(words, acts=acts, language=language)
+
+
+def _describes(words: Sequence[str], *, acts: bool, language: Language) -> bool:
+    """Whether a line without a stop says what somebody does: "A man walks …", "Two boys looking …"."""
     # Behind the noun: "A search for a new roof" is no picture's.
-    begin = 2 if words[0] in language.indefinite_articles else 1 if words[0] in language.scene_subjects else 0
-    if begin:
-        acting, doing = words[begin:_LATEST_VERB], words[begin:_LATEST_PARTICIPLE]
-        return not (language.scene_verbs.isdisjoint(acting) and language.scene_participles.isdisjoint(doing))
-    return (acts or dated) and len(words) >= _FEWEST_WORDS_OF_NAMED
+    begin = 2 if words[0] in language.indefinite_articles else int(words[0] in language.scene_subjects)
+    if not begin:
+        return acts and len(words) >= _FEWEST_WORDS_OF_NAMED
+    acting, doing = words[begin:_LATEST_VERB], words[begin:_LATEST_PARTICIPLE]
+    return not (language.scene_verbs.isdisjoint(acting) and language.scene_participles.isdisjoint(doing))

@@ -36,7 +36,8 @@ class Stamp(Enum):
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _dated_pattern(language: Language) -> regex.Pattern[str]:
     months = alternation(language.months)
-    return regex.compile(rf"(?:\d{{1,2}}\.?\s?(?:{months})|(?:{months})\.?\s\d{{1,2}}(?:st|nd|rd|th)?)(?!\p{{L}})", regex.IGNORECASE)
+    days_behind = rf"(?:{months})\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
+    return regex.compile(rf"(?:\d{{1,2}}\.?\s?(?:{months})|{days_behind})(?!\p{{L}})", regex.IGNORECASE)
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)

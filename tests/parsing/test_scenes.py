@@ -1,0 +1,90 @@
+"""Captions without a credit, told by their grammar; all of them invented."""
+
+import pytest
+
+import newsseed
+from newsseed import Caption, Heading, Paragraph
+from newsseed.models.blocks import Block
+
+TITLE = "Fog closes harbour"
+PROSE = "No ship left the harbour on Monday, and nobody knew when the next one would."
+
+
+def block_of(line: str, *, above: str = PROSE, under: str = PROSE) -> Block:
+    return newsseed.parse("\n\n".join((TITLE, PROSE, above, line, under))).blocks[2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A man walks past a row of lamps",
+        "A diver holding a lamp under the bridge",
+        "Two pilots looking at the water below",
+        "Residents carry their lamps through the fog",
+        "Harbour master Jonas Ekdal speaks to pilots in Calder",
+        "Harbour master Jonas Ekdal speaks to pilots in Calder on Monday.",
+        "Pilots wait for the wind to turn in Calder on May 4, 2026.",
+        "Jonas Ekdal (left) and his brother outside the court.",
+        "Jonas Ekdal, second from left, and his brother outside the court",
+        "Jonas Ekdal (L) and his brother Nils outside the court",
+        "The harbour of Calder, pictured in the year of the flood",
+        "The harbour of Calder and its nine lamps in May 2019",
+        "The harbour of Calder, which has kept its nine lamps since the year in which the sea wall broke",
+    ],
+)
+def test_what_a_picture_shows_is_a_caption(line: str) -> None:
+    block = block_of(line)
+    assert isinstance(block, Caption)
+    assert block.text is not None
+    assert (block.text.text, block.alt, block.credit) == (line, None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A search for a new roof",
+        "A search for a new harbour roof",
+        "Why pilots wait for the wind in Calder on Mondays",
+        "What was left and what was right in May 2019",
+        "Pilots wait, owners sit",
+        "People living with the fog",
+    ],
+)
+def test_headings_stay_headings(line: str) -> None:
+    assert isinstance(block_of(line), Heading)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ekdal sits at the table and says nothing.",
+        "The pilots waited for the wind to turn on Monday.",
+        "Pilots wait on Monday.",
+        "“I stand on the bridge and wait for the wind on Monday.”",
+        "He stands up. Then he walks away from the table on Monday.",
+        "Anna Lima (R) and Jonas Ekdal (D) spoke after the vote.",
+        "No one (not even the pilots) went out after the vote.",
+        "How long pilots wait for the wind is told on Monday.",
+    ],
+)
+def test_prose_stays_prose(line: str) -> None:
+    assert isinstance(block_of(line), Paragraph)
+
+
+def test_a_long_line_among_other_things_is_no_caption() -> None:
+    line = "The harbour of Calder, which has kept its nine lamps since the year in which the sea wall broke"
+    assert isinstance(block_of(line, under="Nine lamps"), Paragraph)
+    assert isinstance(block_of(f"“{line}"), Paragraph)
+    assert isinstance(block_of(f"{line}:"), Paragraph)
+
+
+def test_before_a_caption_it_is_alternative_text() -> None:
+    text = "\n\n".join((TITLE, PROSE, "A man walks past a row of lamps", "The harbour. Photo: Ana Lima/AFP", PROSE))
+    (caption,) = newsseed.parse(text).captions
+    assert caption.alt and caption.text
+    assert (caption.alt.text, caption.text.text) == ("A man walks past a row of lamps", "The harbour.")
+
+
+def test_nothing_is_told_in_a_language_that_is_not_known() -> None:
+    text = "\n\n".join((TITLE, PROSE, "A man walks past a row of lamps", PROSE))
+    assert newsseed.parse(text, language="und").captions == ()
