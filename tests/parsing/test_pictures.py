@@ -173,3 +173,7 @@ def test_sentences_that_open_as_descriptions_are_alternative_text_where_most_cap
     # One alone is a sentence before a picture.
     (alone,) = captions_of(*lines[0], f"The quay. {CREDIT}", PROSE, f"The gate. {CREDIT}")[:1]
     assert alone[0] is None
+
+
+def test_a_rule_of_signs_before_a_caption_says_nothing_of_it() -> None:
+    assert captions_of("§ § § § § §", f"The quay. {CREDIT}") == [(None, "The quay.", CREDIT)]

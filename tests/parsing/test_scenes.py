@@ -11,7 +11,7 @@ PROSE = "No ship left the harbour on Monday, and nobody knew when the next one w
 
 
 def block_of(line: str, *, above: str = PROSE, under: str = PROSE) -> Block:
-    return newsseed.parse("\n\n".join((TITLE, PROSE, above, line, under))).blocks[2]
+    return newsseed.parse(f"{TITLE}\n\n{PROSE}\n\n{above}\n\n{line}\n\n{under}").blocks[2]
 
 
 @pytest.mark.parametrize(
@@ -79,12 +79,13 @@ def test_a_long_line_among_other_things_is_no_caption() -> None:
 
 
 def test_before_a_caption_it_is_alternative_text() -> None:
-    text = "\n\n".join((TITLE, PROSE, "A man walks past a row of lamps", "The harbour. Photo: Ana Lima/AFP", PROSE))
+    text = f"{TITLE}\n\n{PROSE}\n\nA man walks past a row of lamps\n\nThe harbour. Photo: Ana Lima/AFP\n\n{PROSE}"
     (caption,) = newsseed.parse(text).captions
-    assert caption.alt and caption.text
+    assert caption.alt
+    assert caption.text
     assert (caption.alt.text, caption.text.text) == ("A man walks past a row of lamps", "The harbour.")
 
 
 def test_nothing_is_told_in_a_language_that_is_not_known() -> None:
-    text = "\n\n".join((TITLE, PROSE, "A man walks past a row of lamps", PROSE))
+    text = f"{TITLE}\n\n{PROSE}\n\nA man walks past a row of lamps\n\n{PROSE}"
     assert newsseed.parse(text, language="und").captions == ()

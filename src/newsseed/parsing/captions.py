@@ -11,6 +11,7 @@ from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part, Span, cut_part, trim_span
 from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.image_credits import NO_CONVENTIONS, Conventions, find_image_credit, read_bare_credit
+from newsseed.parsing.names import has_known_first_name
 
 # Of a block, with what the page itself puts there; and before the credit.
 _MOST_BLOCK_LINES = 8
@@ -114,7 +115,10 @@ def _read_last_line(source: str, before: Span, last: Span, *, language: Language
         return credit
     caption, words = before.of(source), credit.text.split()
     long_enough = len(caption.split()) >= _FEWEST_CAPTION_WORDS and 1 < len(words) <= _MOST_NAME_WORDS
-    return credit if long_enough and not _QUOTED.search(caption) and caption[-1] not in ":,;?" else None
+    known = has_known_first_name(credit.text, language=language) or not language.organisation_words.isdisjoint(
+        map(str.lower, words)
+    )
+    return credit if known and long_enough and not _QUOTED.search(caption) and caption[-1] not in ":,;?" else None
 
 
 def _read_without_last(source: str, lines: Sequence[Span], *, language: Language) -> _Parts:

@@ -39,7 +39,8 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
         for index in places:
             raw = found[index].raw
             found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
-        titles.update(places)
+        if find is _find_announced:
+            titles.update(places)
         if Form.PAGE_NOTICE not in [candidate.form for candidate in found]:
             break
     return tuple(found)

@@ -29,15 +29,7 @@ _CALLS = "?!"
 _FEWEST_PICTURES = 4
 
 _NO_PROSE_UNDER = "a short line without a full stop, and no prose under it: a paragraph rather than a heading"
-_OTHER_CASE = "a long line whose words have capitals, or none, unlike the headings': another article's title"
 _ONE_OF_MANY = "one of three or more short lines in a row: a list rather than headings"
-
-# "Calder Council Leader Quits After Row" among "Bins and buses", "Libraries spared".
-_FEWEST_FITTING = 2
-_FEWEST_MISFIT_WORDS = 7
-_FEWEST_TELLING = 1
-_SHORTEST_TELLING = 4
-_MOST_OF = 0.8
 
 # Prose ends in a stop, in whatever script; captions, credits and blurbs that stand like prose do not.
 _PROSE_STOPS = frozenset(".!?…:;。！？؟۔।")
@@ -79,35 +71,7 @@ def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found
         detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
         doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for place, line in row if place not in headings]
         row = []
-    for place in _find_misfits(candidates, places):
-        places.discard(place)
-        doubts.append(Doubt(DoubtKind.HEADING, candidates[place].raw.span, _OTHER_CASE))
     return Found(places, doubts)
-
-
-def _find_misfits(candidates: Sequence[Candidate], places: set[int]) -> list[int]:
-    """The long headings whose words have capitals where the others' have none: titles of other articles.
-
-    And those that have none where the others' have capitals.
-    """
-    if len(places) <= _FEWEST_FITTING:
-        return []
-    telling = {place: case for place in places if (case := _has_title_case(candidates[place].raw.text)) is not None}
-    usual = 2 * sum(telling.values()) > len(telling)
-    others = [place for place, case in telling.items() if case != usual]
-    if len(others) * _FEWEST_FITTING > len(telling) - len(others):
-        return []
-    return [place for place in others if len(candidates[place].raw.text.split()) >= _FEWEST_MISFIT_WORDS]
-
-
-def _has_title_case(text: str) -> bool | None:
-    """Whether the long words behind a heading's first have capitals; `None` where too few tell."""
-    _, _, rest = text.partition(" ")
-    words = [word for word in rest.split() if len(word) >= _SHORTEST_TELLING]
-    if len(words) < _FEWEST_TELLING or text.isupper():
-        return None
-    capitals = sum(word[0].isupper() for word in words)
-    return capitals >= _MOST_OF * len(words) if capitals * 2 != len(words) else None
 
 
 def find_tail(source: str, candidates: Sequence[Candidate], undecided: Numbered, *, language: Language) -> list[int]:

@@ -42,8 +42,8 @@ _COPYRIGHT = regex.compile(
 )
 _COPYRIGHT_WORDS = frozenset({"copyright", "©", "c"})
 _QUOTED = regex.compile(r"[\"“”„«»]")
-# Behind the label of a teaser: "MORE: …", "WATCH | …", "Related » …"; bullets and arrows may stand before it.
-_LABEL_BREAK = regex.compile(r"(:|\s?\|\s|\s»\s)")
+# Behind the label of a teaser: "MORE: …", "WATCH | …"; bullets and arrows may stand before it.
+_LABEL_BREAK = regex.compile(r":|\s?\|\s")
 _BULLETS = " •▪►▶>»→–—-*"
 _LONGEST_CAPITALS = 20
 _FEWEST_TITLE_WORDS = 3
@@ -52,7 +52,7 @@ _MOST_RULE_WORDS = 5
 # "— Ana Lima (@analima) May 4, 2026".
 _POST = regex.compile(r"[—–-]+\s?[^()]{2,60}\(@\w+\)")
 _ADDRESS_END = regex.compile(
-    r"(?:[\w.+-]@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|^\S+\.\p{Ll}{2,6}/\S+|\(@\w+\)[^()]{0,24})$"
+    r"(?:[\w.+-]@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|^\S+\.\p{Ll}{2,12}/\S+|\(@\w+\)[^()]{0,24})$"
 )
 _DASHES = "—–-"
 _WEB = ("https://", "http://", "www.")
