@@ -23,6 +23,8 @@ _LONGEST_SCENE = 300
 # A line with fewer words may be a heading whatever it says: "Anger as thousands march".
 _FEWEST_WORDS = 6
 _FEWEST_WORDS_OF_NAMED = 8
+# Headings of fifteen words are not rare in German.
+_FEWEST_WORDS_BETWEEN_PROSE = 18
 # The verb stands behind the subject: "A man walks", "Minister Ana Lima, of the Greens, speaks".
 _LATEST_VERB = 7
 _LATEST_PARTICIPLE = 5
@@ -125,6 +127,7 @@ def _find_between_prose(candidates: Sequence[Candidate]) -> list[int]:
         if candidate.form is Form.PROSE
         and candidate.raw.text[-1] not in _SENTENCE_MARKS
         and last_mark(candidate.raw.text) not in _STOPS
+        and len(candidate.raw.text.split()) >= _FEWEST_WORDS_BETWEEN_PROSE
         and _is_line(candidate)
         and all(
             item.form is Form.PROSE and last_mark(item.raw.text) in ".!?…" for item in (candidates[index - 1], after)
