@@ -32,7 +32,12 @@ CAPTIONS: list[tuple[str, Parts]] = [
     # The credit above the caption.
     ("Ana Lima/AFP\nThe bridge in May.", (None, "The bridge in May.", "Ana Lima/AFP")),
     ("A bridge\nImage source, AP\nImage caption, The bridge in May.",
-     ("A bridge", "Image caption, The bridge in May.", "Image source, AP")),
+     ("A bridge", "The bridge in May.", "Image source, AP")),
+    # A label is no part of the caption.
+    ("Image caption The bridge in May", (None, "The bridge in May", None)),
+    ("Photo caption: the bridge in May. Photo: Ana Lima", (None, "the bridge in May.", "Photo: Ana Lima")),
+    ("Image source, AP\nImage caption,", (None, None, "Image source, AP")),
+    ("Image caption,", (None, None, None)),
     # No credit, but a label.
     ("FILE - The bridge in May 2019.", (None, "FILE - The bridge in May 2019.", None)),
     ("A bridge\nFile photo: the bridge in May.", ("A bridge", "File photo: the bridge in May.", None)),

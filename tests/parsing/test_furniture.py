@@ -114,3 +114,19 @@ def test_a_list_behind_a_colon_is_none() -> None:
 
 def test_lines_alone_are_none() -> None:
     assert Notice not in kinds("A lamp", "A rope", "A ship")
+
+
+def test_a_long_title_in_capitals_is_another_article_s() -> None:
+    link = "MINISTER SAYS SHIPS WILL SAIL AGAIN BY MAY"
+    assert kinds(PROSE, PROSE, link, PROSE)[2:] == [Notice, Paragraph]
+    assert kinds(PROSE, PROSE, "THE LAMPS GO OUT", PROSE)[2:] == [Heading, Paragraph]
+    assert kinds(PROSE, PROSE, "WHO SAYS THAT NO SHIP SAILS?", PROSE)[2:] == [Heading, Paragraph]
+
+
+def test_a_title_with_a_date_under_it_is_another_article_s() -> None:
+    title, blurb, date = "Ferry line to reopen in spring", "The board has found a captain.", "May 5, 2026"
+    before = [PROSE] * 3
+    assert kinds(*before, "Harbour", title, blurb, date, PROSE)[3:] == [*[Notice] * 4, Paragraph]
+    assert kinds(*before, title, date, PROSE)[3:] == [Notice, Notice, Paragraph]
+    assert kinds(*before, title, blurb * 7, date, PROSE)[3:] == [Heading, Paragraph, Heading, Paragraph]
+    assert kinds(*before, "The lamps", blurb, date, PROSE)[3:] == [Heading, Paragraph, Heading, Paragraph]

@@ -71,3 +71,35 @@ def test_a_bare_name_needs_a_first_name_directly_under_the_title() -> None:
 
 def test_the_publisher_s_name_is_a_notice_wherever_it_stands() -> None:
     assert kinds(PROSE, "The Calder Tribune", PROSE) == [Paragraph, Notice, Paragraph]
+
+
+LINE = "The lamps along the outer wall have been dark for a week"
+
+
+def test_above_the_first_prose_no_line_is_a_heading_but_a_short_one() -> None:
+    assert kinds("Tides and winds in Calder at 17:40", PROSE) == [Notice, Paragraph]
+    assert kinds("The lamps along the outer wall", PROSE) == [Caption, Paragraph]
+    assert kinds("Who lit the lamps along the wall?", PROSE) == [Heading, Paragraph]
+    assert kinds("Two are missing", PROSE) == [Heading, Paragraph]
+
+
+def test_above_the_first_prose_few_words_of_an_unknown_language_are_a_notice() -> None:
+    assert kinds("Sức khỏe", "Tin tức trong ngày hôm nay.", language="und") == [Notice, Paragraph]
+    assert kinds("霧のため港は一週間閉鎖される", "船は出なかった。", language="und") == [Caption, Paragraph]
+
+
+def test_a_second_line_without_a_stop_is_the_first_picture_s_caption() -> None:
+    assert kinds(SUMMARY, LINE, PROSE) == [Standfirst, Caption, Paragraph]
+    assert kinds(SUMMARY, LINE, "By Ana Lima", PROSE) == [Standfirst, Standfirst, Byline, Paragraph]
+
+
+def test_points_above_the_byline_are_a_standfirst() -> None:
+    points = (SUMMARY, LINE, "Pilots say that nobody told them about it in time")
+    assert kinds(*points, "By Ana Lima", PROSE) == [*[Standfirst] * 3, Byline, Paragraph]
+    assert kinds(*points, PROSE) == [*[Standfirst] * 3, Paragraph]
+
+
+def test_behind_a_label_for_authors_an_agency_is_one() -> None:
+    (byline,) = newsseed.parse(f"{TITLE}\n\nAuthor of the article:\n\nThe Associated Press\n\n{PROSE}").bylines
+    assert [person.text for person in byline.people] == ["The Associated Press"]
+    assert kinds("Advertisement", "The Associated Press", PROSE) == [Notice, Caption, Paragraph]

@@ -3,7 +3,7 @@
 import pytest
 
 import newsseed
-from newsseed import Caption, Paragraph
+from newsseed import Caption, Notice, Paragraph
 from newsseed.models.blocks import Block
 
 TITLE = "Fog closes harbour"
@@ -177,3 +177,41 @@ def test_sentences_that_open_as_descriptions_are_alternative_text_where_most_cap
 
 def test_a_rule_of_signs_before_a_caption_says_nothing_of_it() -> None:
     assert captions_of("§ § § § § §", f"The quay. {CREDIT}") == [(None, "The quay.", CREDIT)]
+
+
+def test_a_label_by_itself_announces_the_caption_behind_it() -> None:
+    assert captions_of("Image caption,", "The bridge in Calder") == [(None, "The bridge in Calder", None)]
+    assert captions_of("Image source, AP", "Image caption,", "The bridge in Calder") == [
+        (None, "The bridge in Calder", "Image source, AP")
+    ]
+    assert captions_of("Image source, AP\nImage caption,", "The bridge") == [(None, "The bridge", "Image source, AP")]
+
+
+def test_a_label_with_nothing_behind_it_is_the_page_s() -> None:
+    assert [type(block) for block in blocks_of("Image caption,", "Advertisement")] == [
+        Paragraph,
+        Notice,
+        Notice,
+        Paragraph,
+    ]
+    assert captions_of("Image source, AP\nImage caption,", "Advertisement") == [(None, None, "Image source, AP")]
+
+
+def test_an_image_source_stands_above_its_caption_never_below() -> None:
+    sentence = "The bridge in Calder is closed."
+    assert captions_of(sentence, "Image source, AP") == [(None, None, "Image source, AP")]
+    assert captions_of("Image caption, The bridge", "Image source, AP", "Image caption, The lamps") == [
+        (None, "The bridge", None),
+        (None, "The lamps", "Image source, AP"),
+    ]
+
+
+def test_under_a_line_a_name_in_brackets_or_a_source_is_its_credit() -> None:
+    assert captions_of("The bridge in Calder\n(Calder Museum of Art)") == [
+        (None, "The bridge in Calder", "(Calder Museum of Art)")
+    ]
+    assert captions_of("Ships that sailed in May\nSource: Harbour board") == [
+        (None, "Ships that sailed in May", "Source: Harbour board")
+    ]
+    assert captions_of("The bridge in Calder", "(Applause)") == []
+    assert captions_of("The bridge in Calder.", "(Calder Museum of Art)") == []

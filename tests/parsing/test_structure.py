@@ -1,7 +1,7 @@
 """What stands around a line decides what it is."""
 
 import newsseed
-from newsseed import Byline, Doubt, DoubtKind, Embed, Heading, Notice, Paragraph, Span, Standfirst
+from newsseed import Byline, Caption, Doubt, DoubtKind, Embed, Heading, Notice, Paragraph, Span, Standfirst
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday."
@@ -83,8 +83,8 @@ def test_a_long_first_line_without_a_stop_is_a_standfirst() -> None:
     assert kinds(standfirst, PROSE) == [Standfirst, Paragraph]
     assert kinds("Two are missing", PROSE) == [Heading, Paragraph]
     assert kinds(standfirst) == [Paragraph]
-    assert kinds(standfirst, standfirst, PROSE) == [Standfirst, Standfirst, Paragraph]
-    assert kinds(standfirst, standfirst, standfirst, PROSE) == [*[Paragraph] * 4]
+    assert kinds(standfirst, standfirst, PROSE) == [Standfirst, Caption, Paragraph]
+    assert kinds(standfirst, standfirst, standfirst, PROSE) == [*[Standfirst] * 3, Paragraph]
 
 
 def test_a_name_by_itself_is_a_byline_unless_its_words_are_common_ones() -> None:

@@ -141,18 +141,22 @@ ENGLISH = Language(
     """),
     caption_openers=phrases("""
         archive photo
-        caption
         file image
         file photo
         file photograph
         file picture
         file
-        image caption
         in this image
         in this photo
+        pictured
+    """),
+    caption_labels=phrases("""
+        caption
+        image caption
         media caption
         photo caption
-        pictured
+        picture caption
+        video caption
     """),
     indefinite_articles=words("a an"),
     description_openers=phrases("""

@@ -152,11 +152,13 @@ GERMAN = Language(
         archivaufnahme
         archivbild
         archivfoto
+        symbolbild
+        symbolfoto
+    """),
+    caption_labels=phrases("""
         bildbeschreibung
         bildtext
         bildunterschrift
-        symbolbild
-        symbolfoto
     """),
     indefinite_articles=words("ein eine"),
     description_openers=phrases("""

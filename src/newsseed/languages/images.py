@@ -237,6 +237,9 @@ RIGHTS = phrases("""
     자료사진
 """)
 
+# Labels of credits that stand above their captions, never below.
+LABELS_ABOVE = phrases("image source")
+
 # What a page puts behind a credit, in its line or in one of its own.
 CREDIT_ENDS = phrases("""
     hide caption

@@ -78,6 +78,8 @@ class Language:
     """What it begins with where a colon is no matter: "Photo by Ana Lima"."""
     caption_openers: frozenset[str]
     """What a caption begins with, a mark behind it: "File photo: the bridge in May"."""
+    caption_labels: frozenset[str]
+    """What announces a caption and is no part of it: "Image caption, the bridge in May"."""
     description_openers: frozenset[str]
     """What a picture's description begins with, for those who cannot see it: "Photo of"."""
     indefinite_articles: frozenset[str]

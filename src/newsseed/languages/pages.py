@@ -178,3 +178,14 @@ PAGE_LABELS = PAGE_ANNOUNCERS | phrases("""
     广告
     विज्ञापन
 """)
+
+# What stands over the name of whoever wrote the article.
+AUTHOR_LABELS = phrases("""
+    author
+    author of the article
+    authors
+    autor
+    autoren
+    autorin
+    auteur
+""")

@@ -23,6 +23,7 @@ UNKNOWN = Language(
     image_labels=frozenset(),
     image_openers=frozenset(),
     caption_openers=frozenset(),
+    caption_labels=frozenset(),
     indefinite_articles=frozenset(),
     description_openers=frozenset(),
     scene_verbs=frozenset(),

@@ -37,13 +37,18 @@ def _openers(language: Language) -> regex.Pattern[str]:
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
+def _labels(language: Language) -> regex.Pattern[str]:
+    return regex.compile(rf"(?i:{alternation(language.caption_labels)})(?!\w)(?:\s*[:,.–—-]\s*|\s+(?=\p{{Lu}})|\s*$)")
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
 def _descriptions(language: Language) -> regex.Pattern[str]:
     return regex.compile(rf"(?i:{alternation(language.description_openers)})(?!\w)")
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _initials(language: Language) -> frozenset[str]:
-    letters = {opener[0] for opener in language.caption_openers}
+    letters = {opener[0] for opener in language.caption_openers | language.caption_labels}
     return frozenset(letters | {letter.upper() for letter in letters})
 
 
@@ -54,7 +59,8 @@ def parse_caption(
 
     The line with the credit, or the one before a credit that stands alone, is the caption; what stands before is the
     picture's alternative text. A credit may also stand above the caption, on a line of its own; and a caption without
-    one may be told by a label ("File photo: …").
+    one may be told by how it opens ("File photo: …") or by a label, which is no part of its text ("Image caption, …").
+    A label that stands alone is a caption that has nothing yet.
 
     >>> from newsseed.languages import load_language
     >>> from newsseed.parsing.blocks import group_blocks
@@ -78,11 +84,28 @@ def parse_caption(
         if len(lines) == 1 and source[start] not in _initials(language):
             return None  # as most lines
         alt, text, credit = _read_without_last(source, lines, language=language)
-        return Caption(block.span, alt, text, credit) if text else None
-    before = lines[:begin]
-    if credit.span.start > start:
-        return Caption(block.span, _join(source, before), _cut_caption(source, start, credit.span.start), credit)
-    return Caption(block.span, *split_before_credit(source, before, language=language), credit)
+    elif credit.span.start > start:
+        alt, text = _join(source, lines[:begin]), _cut_caption(source, start, credit.span.start)
+    else:
+        alt, text = split_before_credit(source, lines[:begin], language=language)
+    if text is None and credit is None:
+        return None
+    return Caption(block.span, alt, _without_label(source, text, language=language), credit)
+
+
+def is_label(text: str, *, language: Language) -> bool:
+    """Whether a line announces a caption and no more: "Image caption,"."""
+    return _labels(language).fullmatch(text) is not None
+
+
+def _without_label(source: str, text: Part | None, *, language: Language) -> Part | None:
+    """The caption without the label before it; None where there is nothing else."""
+    if text is None or text.text[0] not in _initials(language):
+        return text
+    label = _labels(language).match(source, text.span.start, text.span.end)
+    if label is None:
+        return text
+    return cut_part(source, label.end(), text.span.end) if label.end() < text.span.end else None
 
 
 _Parts = tuple[Part | None, Part | None, ImageCredit | None]
@@ -128,9 +151,14 @@ def _read_without_last(source: str, lines: Sequence[Span], *, language: Language
         if credit is not None and credit.span == line and (credit.label or credit.photographers):
             return _join(source, lines[:index]), _join(source, lines[index + 1 :]), credit
     *before, last = lines
-    if source[last.start] in _initials(language) and _openers(language).match(source, last.start, last.end):
+    if source[last.start] in _initials(language) and _opens_caption(source, last, language=language):
         return _join(source, before), cut_part(source, last.start, last.end), None
     return None, None, None
+
+
+def _opens_caption(source: str, line: Span, *, language: Language) -> bool:
+    openers = (_openers(language), _labels(language))
+    return any(opener.match(source, line.start, line.end) for opener in openers)
 
 
 def split_before_credit(source: str, lines: Sequence[Span], *, language: Language) -> tuple[Part | None, Part | None]:

@@ -11,6 +11,7 @@ from newsseed.models.blocks import Notice
 from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.notices import announces_others, is_about_page, is_label
+from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_IN_BOX = 200
 _MOST_IN_BOX = 2
@@ -18,6 +19,9 @@ _MOST_STANDFIRSTS = 2
 # Longer than most headings: another article's title.
 _FEWEST_TITLE_WORDS = 9
 _LONGEST_TITLE = 130
+_FEWEST_TEASER_WORDS = 5
+# "MINISTER SAYS SHIPS WILL SAIL AGAIN BY MAY": a link to another article. Headings in capitals are shorter.
+_FEWEST_WORDS_IN_CAPITALS = 6
 _BULLETS = frozenset("—–-•▪►>»*")
 # Only so short a line is a label by being there twice: "Price at". What ends as a sentence may be said twice: "No."
 _MOST_LABEL_WORDS = 3
@@ -29,19 +33,19 @@ _STOPS = frozenset(".!?…:")
 def find_furniture(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
     """The candidates, those that belong to the page made notices.
 
-    These are lines that stand in the text more than once, the title behind a label such as "Related", and what stands
-    over a notice or between two.
+    These are lines that stand in the text more than once, long ones in capitals, titles with a date under them or a
+    label such as "Related" above, and what stands over a notice or between two.
     """
     found = list(candidates)
     titles: set[int] = set()
-    for find in (_find_repeated, _find_announced, _find_boxed):
+    for find in (_find_repeated, _find_in_capitals, _find_teasers, _find_announced, _find_boxed):
         places = list(find(found, titles, language))
         for index in places:
             raw = found[index].raw
             found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
-        if find is _find_announced:
+        if find is not _find_repeated:
             titles.update(places)
-        if Form.PAGE_NOTICE not in [candidate.form for candidate in found]:
+        if find is _find_teasers and Form.PAGE_NOTICE not in [candidate.form for candidate in found]:
             break
     return tuple(found)
 
@@ -61,6 +65,43 @@ def _find_repeated(candidates: Sequence[Candidate], _titles: Collection[int], la
         for index, (form, raw, _) in undecided
         if counts[raw.text] > 1 and _is_repeatable(raw.text, form, language=language)
     ]
+
+
+def _find_in_capitals(candidates: Sequence[Candidate], _titles: Collection[int], _language: Language) -> list[int]:
+    """The titles in capitals between pieces of prose, which lead to other articles."""
+    return [
+        index
+        for index, (form, raw, _) in enumerate(candidates[1:-1], start=1)
+        if form is Form.LINE
+        and raw.text.isupper()
+        and len(raw.text.split()) >= _FEWEST_WORDS_IN_CAPITALS
+        and last_mark(raw.text) not in _STOPS
+        and candidates[index - 1].form is candidates[index + 1].form is Form.PROSE
+    ]
+
+
+def _find_teasers(candidates: Sequence[Candidate], _titles: Collection[int], language: Language) -> Iterator[int]:
+    """What leads to another article: its section, its title, what it is about, and a date under them.
+
+    A date that heads a part of a chronicle has no title of its own above it.
+    """
+    for index, candidate in enumerate(candidates):
+        if candidate.form is not Form.LINE or find_stamp(candidate.raw.text, language=language) is None:
+            continue
+        blurb = index > 0 and candidates[index - 1].form is Form.PROSE
+        title = index - 1 - blurb
+        if title < _MOST_STANDFIRSTS or not _is_teaser_title(candidates[title]):
+            continue
+        if blurb and candidates[index - 1].raw.length > _LONGEST_IN_BOX:
+            continue
+        section = candidates[title - 1]
+        is_section = section.form is Form.LINE and len(section.raw.text.split()) <= _MOST_LABEL_WORDS
+        yield from range(title - is_section, index + 1)
+
+
+def _is_teaser_title(candidate: Candidate) -> bool:
+    words = len(candidate.raw.text.split())
+    return candidate.form is Form.LINE and words >= _FEWEST_TEASER_WORDS and last_mark(candidate.raw.text) not in _STOPS
 
 
 def _is_repeatable(text: str, form: Form, *, language: Language) -> bool:

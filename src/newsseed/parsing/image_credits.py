@@ -18,6 +18,7 @@ from newsseed.parsing.names import has_known_first_name
 _LONGEST_CREDIT = 160
 _LONGEST_CAPTION = 250
 # What stands before a credit in brackets that nothing else shows to be one; "Ana Lima (Labour)" is an item of a list.
+_MOST_NAME_WORDS = 7
 _FEWEST_CAPTION_WORDS = 5
 
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
@@ -64,6 +65,7 @@ class Conventions:
     """
 
     bracketed: bool = False
+    sourced: bool = False
     repeated: frozenset[str] = frozenset()
 
 
@@ -134,7 +136,7 @@ def find_image_credit(
         return None
     closing = _CLOSING.search(source, within, end) if source.endswith(_CLOSING_ENDS, start, end) else None
     reach = _Reach(start, within, closing.start() if closing and closing.start() > start else end, end)
-    if credit := _find_labelled(source, reach, language=language):
+    if credit := _find_labelled(source, reach, language=language, sourced=conventions.sourced):
         return credit
     last = source[reach.inner - 1]
     if last in ")]）" or (last == "." and source[reach.inner - 2 : reach.inner - 1] in {")", "]"}):
@@ -165,7 +167,7 @@ def read_bare_credit(source: str, *, start: int, end: int, language: Language) -
     return _build(source, start, end, holders=holders) if holders else None
 
 
-def _find_labelled(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
+def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: bool) -> ImageCredit | None:
     """A credit behind a label; with a colon, whatever stands there ("Image: the artist’s own").
 
     A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things. "Source: AP"
@@ -183,7 +185,8 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language) -> ImageCr
         says = match.re is _LABEL or not match["label"].isalpha()
         proper = begin > start or not source[match.end() : match.end() + 1].islower()
         told = match is matches[-1] and says and (proper or not match["label"][0].isalpha())
-        if begin == start and match["label"].lower() in SOURCE_LABELS and not (holders and holders.photographers):
+        source_s = begin == start and not sourced and match["label"].lower() in SOURCE_LABELS
+        if source_s and not (holders and holders.photographers):
             continue
         if holders or (told and _is_phrase(source, match.end(), stop)):
             begin = _before_initials(source, start, begin) if match["label"].isupper() else begin
@@ -266,10 +269,17 @@ def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventio
         return None
     evident = holders.evident and not _is_text_s(source[start:opening], holders)
     told = len(source[start:opening].split()) >= _FEWEST_CAPTION_WORDS and _WORDS_ALONE.fullmatch(match["holders"])
-    if not holders.evident and told and inner == match.end("holders") + 1:
+    if opening == start and conventions.bracketed and _is_name_in_brackets(match["holders"]):
+        evident = True
+    elif not holders.evident and told and inner == match.end("holders") + 1:
         behind_stop = _BEFORE_BRACKET.search(source, max(start, opening - 4), opening) is not None
         evident = conventions.bracketed or behind_stop or _is_call_sign(match["holders"], language=language)
     return _build(source, opening, end, holders=holders) if evident else None
+
+
+def _is_name_in_brackets(text: str) -> bool:
+    """Whether what a line has in brackets, and nothing else, is a name: "(Calder Museum of Art)"; not "(Applause)"."""
+    return " " in text and len(text.split()) <= _MOST_NAME_WORDS and _WORDS_ALONE.fullmatch(text) is not None
 
 
 def _is_call_sign(text: str, *, language: Language) -> bool:

@@ -5,8 +5,8 @@ from enum import Enum
 import regex
 
 from newsseed.languages import Language, load_people
-from newsseed.models.blocks import Block, Byline, Notice, Standfirst, Title
-from newsseed.models.text import WHITE_SPACE
+from newsseed.models.blocks import Block, Byline, Caption, Notice, Standfirst, Title
+from newsseed.models.text import WHITE_SPACE, Part
 from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.bylines import parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
@@ -27,6 +27,10 @@ _FEWEST_STANDFIRST_WORDS = 8
 # "Politics", "Culture Council": the rubric that a page puts above its headline.
 _MOST_RUBRIC_WORDS = 3
 _LONGEST_SMALL_WORD = 3
+# A longer line above all prose tells what the first picture shows.
+_FEWEST_CAPTION_WORDS = 6
+# Of scripts that set no blanks.
+_LETTERS_OF_WORD = 2
 # Above a date a paragraph is a standfirst only if it is short.
 _LONGEST_STANDFIRST_ABOVE_DATE = 250
 
@@ -37,6 +41,8 @@ _SAME_STORY = 0.6
 _FEWEST_SAME_WORDS = 3
 
 _STOPS = frozenset(".!?…:;,")
+_CALLS = "?!？！؟"
+_PAGE_MARK = regex.compile(r"\||\b\d{1,2}[:.]\d{2}\b|^\d+\s?\p{L}+$")
 _WORD = regex.compile(r"[\p{L}\p{N}]++")
 
 
@@ -46,7 +52,8 @@ def find_opening(source: str, title: Title | None, undecided: Numbered, *, langu
     left = [(index, item) for index, item in undecided[: _OPENING_BLOCKS + len(outlets)] if index not in outlets]
     above = _find_page_lines(source, title, left[:_OPENING_BLOCKS], language=language)
     head = [(index, candidate) for index, candidate in left if index not in above][:_HEAD_BLOCKS]
-    return outlets | above | _find_head(source, head, above, language=language)
+    found = outlets | above | _find_head(source, head, above, language=language)
+    return found | _find_lines_above_prose(source, [item for item in left if item[0] not in found], language=language)
 
 
 def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, language: Language) -> dict[int, Block]:
@@ -76,6 +83,40 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
         elif candidate.form is Form.PROSE:
             paragraphs += 1
     return found
+
+
+def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) -> dict[int, Block]:
+    """What stands above the first prose, where there is nothing yet that a heading could divide.
+
+    A line with a bar or a clock is the page's, and so are a few words of a language that newsseed does not know; a long
+    one is the first picture's caption, several are points of a standfirst. A question may be a heading all the same.
+    """
+    first = next((index for index, candidate in left if candidate.form is Form.PROSE), 0)
+    found: dict[int, Block] = {}
+    long: Numbered = []
+    for index, candidate in left:
+        raw = candidate.raw
+        if index >= first or raw.text[-1] in _CALLS:
+            break
+        words = len(raw.text.split()) if " " in raw.text else raw.length // _LETTERS_OF_WORD
+        is_rubric = words <= _MOST_RUBRIC_WORDS and not language.question_words
+        if is_rubric or _PAGE_MARK.search(raw.text):
+            found[index] = Notice(raw.span.of(source), raw.span)
+        elif words >= _FEWEST_CAPTION_WORDS:
+            long.append((index, candidate))
+    return found | (_to_captions(long) if len(long) == 1 else _to_standfirsts(source, long))
+
+
+def _to_captions(lines: Numbered) -> dict[int, Block]:
+    return {index: Caption(raw.span, text=Part(raw.text, raw.visible)) for index, (_, raw, _) in lines}
+
+
+def _to_standfirsts(source: str, blocks: Numbered) -> dict[int, Block]:
+    return {
+        index: Standfirst(raw.span.of(source), raw.span)
+        for index, (_, raw, _) in blocks
+        if raw.length <= _LONGEST_STANDFIRST
+    }
 
 
 def _find_outlet_lines(source: str, title: Title | None, undecided: Numbered) -> dict[int, Block]:
@@ -136,14 +177,16 @@ def _find_head(source: str, head: Numbered, above: dict[int, Block], *, language
             before += 1
     if not bylines:
         before = _count_standfirsts(source, head, above, language=language)
-    if before > _MOST_STANDFIRSTS:
+    if before > _MOST_STANDFIRSTS and not all(_is_stopless(candidate.raw) for _, candidate in head[:before]):
         return {}
-    standfirsts: dict[int, Block] = {
-        index: Standfirst(candidate.raw.span.of(source), candidate.raw.span)
-        for index, candidate in head[:before]
-        if candidate.raw.length <= _LONGEST_STANDFIRST
-    }
-    return standfirsts | bylines
+    return _to_standfirsts(source, head[:before]) | ({} if bylines else _find_first_caption(head[:before])) | bylines
+
+
+def _find_first_caption(standfirsts: Numbered) -> dict[int, Block]:
+    """The second of two lines without a stop: the article has one standfirst, and its first picture a caption."""
+    if len(standfirsts) != 2 or not all(_is_stopless(candidate.raw) for _, candidate in standfirsts):  # noqa: PLR2004 - two
+        return {}
+    return _to_captions(standfirsts[1:])
 
 
 def _names_someone(source: str, byline: Byline, *, first: bool, language: Language) -> bool:

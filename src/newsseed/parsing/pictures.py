@@ -12,10 +12,11 @@ import attrs
 import regex
 
 from newsseed.languages import Language
-from newsseed.models.blocks import Caption, ImageCredit
+from newsseed.languages.images import LABELS_ABOVE
+from newsseed.models.blocks import Caption, ImageCredit, Notice
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, join_lines
-from newsseed.parsing.captions import may_describe, opens_as_description, parse_caption, split_before_credit
+from newsseed.parsing.captions import is_label, may_describe, opens_as_description, parse_caption, split_before_credit
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 from newsseed.parsing.scenes import gather_scenes
@@ -23,6 +24,8 @@ from newsseed.parsing.scenes import gather_scenes
 _LONGEST_LINE = 400
 _LONGEST_CAPTION = 200
 _LONGEST_TAIL = 60
+_OPENING_BRACKETS = "([（"
+_LONGEST_SOURCE_LABEL = 12
 # Longer than most headings.
 _MOST_HEADING_WORDS = 8
 _SHORTEST_REPEATED = 20
@@ -64,6 +67,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     found = _read_by_convention(source, candidates, language=language)
     found = _join_repeated(source, found, language=language)
     if any(candidate.form is Form.CAPTION for candidate in found):
+        found = _complete_labels(source, found, language=language)
         found = _take_alts(source, _place_credits(source, found, language=language), language=language)
     return tuple(gather_scenes(source, found, language=language))
 
@@ -82,15 +86,25 @@ def _read_by_convention(source: str, candidates: Sequence[Candidate], *, languag
     conventions = Conventions(
         bracketed=any(_has_brackets(caption) for caption in captions), repeated=_find_repeated_tails(candidates)
     )
-    if not (conventions.bracketed or conventions.repeated):
-        return candidates
+    usual = bool(conventions.bracketed or conventions.repeated)
     found: list[Candidate] = []
-    for candidate in candidates:
+    for index, candidate in enumerate(candidates):
+        alone = _may_be_credit_alone(candidates, index)
         caption = None
-        if _is_open(candidate):
-            caption = parse_caption(source, candidate.raw, language=language, conventions=conventions)
+        if _is_open(candidate) and (usual or alone):
+            own = attrs.evolve(conventions, bracketed=True, sourced=True) if alone else conventions
+            caption = parse_caption(source, candidate.raw, language=language, conventions=own)
         found.append(Candidate(Form.CAPTION, candidate.raw, caption) if caption else candidate)
     return found
+
+
+def _may_be_credit_alone(candidates: Sequence[Candidate], index: int) -> bool:
+    """Whether a line between another without a stop and prose can be a credit: "(Calder Museum)", "Source: NBS"."""
+    text = candidates[index].raw.text
+    if not (text[0] in _OPENING_BRACKETS or ":" in text[:_LONGEST_SOURCE_LABEL]):
+        return False
+    before, after = _at(candidates, index - 1), _at(candidates, index + 1)
+    return _is_unstopped(before) and after is not None and after.form is Form.PROSE
 
 
 def _has_brackets(block: object) -> bool:
@@ -174,6 +188,33 @@ def _says_the_same(one: str, other: str) -> bool:
     return len(words) >= _FEWEST_SHARED and len(words & others) >= _LEAST_SHARED * len(words | others)
 
 
+# --- Labels that stand by themselves ---
+
+
+def _complete_labels(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    """The candidates, with each label that ends its block ("Image caption,") and the line behind it as one caption.
+
+    A label with nothing behind it is the page's.
+    """
+    taken: dict[int, tuple[int, Caption]] = {}
+    found = list(candidates)
+    for index, candidate in enumerate(candidates):
+        caption = candidate.block
+        if not isinstance(caption, Caption) or caption.text or not _ends_with_label(source, candidate, language):
+            continue
+        after = _at(candidates, index + 1)
+        if after and _is_open(after):
+            taken[index] = (index + 1, attrs.evolve(caption, text=_part_of(after)))
+        elif caption.credit is None:
+            span = candidate.raw.span
+            found[index] = Candidate(Form.PAGE_NOTICE, candidate.raw, Notice(span.of(source), span))
+    return _replaced(source, found, taken)
+
+
+def _ends_with_label(source: str, candidate: Candidate, language: Language) -> bool:
+    return is_label(candidate.raw.lines[-1].visible.of(source), language=language)
+
+
 # --- Credits that stand by themselves ---
 
 
@@ -187,7 +228,7 @@ def _place_credits(source: str, candidates: Sequence[Candidate], *, language: La
     taken: dict[int, tuple[int, Caption]] = {}
     for index, credit in alone.items():
         before, after = _at(candidates, index - 1), _at(candidates, index + 1)
-        if before and isinstance(before.block, Caption) and before.block.credit is None:
+        if before and isinstance(before.block, Caption) and before.block.credit is None and not _stands_above(credit):
             taken[index - 1] = (index, attrs.evolve(before.block, credit=credit.credit))
         elif after and isinstance(after.block, Caption) and after.block.credit is None:
             taken[index] = (index + 1, attrs.evolve(after.block, credit=credit.credit))
@@ -197,10 +238,23 @@ def _place_credits(source: str, candidates: Sequence[Candidate], *, language: La
                 taken[index - 1] = (index + 1, attrs.evolve(caption, alt=_part_of(before)))
             else:
                 taken[index] = (index + 1, caption)
-        elif before and _is_open(before) and index > 1 and _is_caption_like(before):
+        elif before and _is_open(before) and _may_stand_over(before, candidates[index], index, credit):
             alt, text = split_before_credit(source, [before.raw.visible], language=language)
             taken[index - 1] = (index, attrs.evolve(credit, alt=alt, text=text))
     return _replaced(source, candidates, taken)
+
+
+def _may_stand_over(before: Candidate, candidate: Candidate, index: int, credit: Caption) -> bool:
+    """Whether a line can be the caption of the credit below it: by its form, or since no blank line parts the two."""
+    if _stands_above(credit):
+        return False
+    return _is_glued(before, candidate) or (index > 1 and _is_caption_like(before))
+
+
+def _stands_above(caption: Caption) -> bool:
+    """Whether a credit is of a kind that stands above its caption: "Image source, Getty Images"."""
+    credit = caption.credit
+    return credit is not None and credit.label is not None and credit.label.text.lower().rstrip(":") in LABELS_ABOVE
 
 
 def _describes(candidate: Candidate | None, *, language: Language) -> bool:

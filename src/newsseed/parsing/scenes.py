@@ -17,7 +17,9 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import Caption
 from newsseed.models.text import Part
 from newsseed.parsing.blocks import join_lines, last_mark
+from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.forms import Candidate, Form, begins_as_heading
+from newsseed.parsing.image_credits import Conventions
 
 _LONGEST_SCENE = 300
 # A line with fewer words may be a heading whatever it says: "Anger as thousands march".
@@ -28,6 +30,9 @@ _FEWEST_WORDS_BETWEEN_PROSE = 18
 # The verb stands behind the subject: "A man walks", "Minister Ana Lima, of the Greens, speaks".
 _LATEST_VERB = 7
 _LATEST_PARTICIPLE = 5
+
+# What a caption has in brackets at its end is its credit: "… on Monday (Calder Museum)".
+_IN_BRACKETS = Conventions(bracketed=True)
 
 _STOPS = frozenset(".!?…:;,")
 _SENTENCE_MARKS = frozenset('.!?…:;,"”’')
@@ -114,7 +119,8 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
                 Candidate(Form.CAPTION, joined, attrs.evolve(caption, span=joined.span, alt=part))
             ]
         else:
-            found[index] = Candidate(Form.CAPTION, raw, Caption(raw.span, text=part))
+            caption = parse_caption(source, raw, language=language, conventions=_IN_BRACKETS)
+            found[index] = Candidate(Form.CAPTION, raw, caption or Caption(raw.span, text=part))
     return found
 
 

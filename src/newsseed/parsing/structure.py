@@ -5,8 +5,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsseed.languages import Language
+from newsseed.languages.pages import AUTHOR_LABELS
 from newsseed.models.article import Doubt, DoubtKind
-from newsseed.models.blocks import Block, Caption, Embed, Heading, Notice, Paragraph, Title
+from newsseed.models.blocks import Block, Byline, Caption, Embed, Heading, Notice, Paragraph, Title
 from newsseed.models.text import Part, Span
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.endings import find_ending
@@ -33,6 +34,7 @@ def classify_blocks(
     embed; a line with prose under it is a heading; the rest is prose.
     """
     decided: dict[int, Block] = {index: item.block for index, item in enumerate(candidates) if item.block is not None}
+    decided |= _find_signatures(source, candidates)
     decided |= _find_embeds(source, candidates)
     decided |= find_opening(source, title, _undecided(candidates, decided), language=language)
     decided |= find_ending(source, candidates, decided, language=language)
@@ -57,6 +59,17 @@ def classify_blocks(
 
 def _undecided(candidates: Sequence[Candidate], decided: dict[int, Block]) -> Numbered:
     return [(index, candidate) for index, candidate in enumerate(candidates) if index not in decided]
+
+
+def _find_signatures(source: str, candidates: Sequence[Candidate]) -> dict[int, Block]:
+    """The agencies that wrote the article, where a label says so: "Author of the article:", "The Associated Press"."""
+    found: dict[int, Block] = {}
+    for index, (label, (_, raw, block)) in enumerate(pairwise(candidates), start=1):
+        if isinstance(block, Caption) and block.credit and not (block.text or block.alt or block.credit.photographers):
+            asks = label.form is Form.PAGE_NOTICE and label.raw.text.rstrip(":").lower() in AUTHOR_LABELS
+            if asks:
+                found[index] = Byline(raw.span.of(source), raw.span, people=block.credit.agencies)
+    return found
 
 
 def _find_embeds(source: str, candidates: Sequence[Candidate]) -> dict[int, Block]:
