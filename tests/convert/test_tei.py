@@ -36,7 +36,9 @@ def test_seeds(path: Path) -> None:
     article = read(path)
     root = check(article)
     for number, quote in enumerate(article.quotes, start=1):
-        pieces = root.xpath(f"//t:said[@xml:id='said{number}' or starts-with(@xml:id, 'said{number}.')]", namespaces=NAMES)
+        pieces = root.xpath(
+            f"//t:said[@xml:id='said{number}' or starts-with(@xml:id, 'said{number}.')]", namespaces=NAMES
+        )
         assert " ".join(" ".join("".join(piece.itertext()) for piece in pieces).split()) == quote.text
 
 

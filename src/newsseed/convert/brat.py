@@ -128,9 +128,7 @@ class _Reader:
     annotation: Annotation
 
     def read_all(self) -> Iterator[Quote]:
-        inside = {
-            name for event in self.annotation.events.values() for role, name in event.arguments if role == NESTED
-        }
+        inside = {name for event in self.annotation.events.values() for role, name in event.arguments if role == NESTED}
         for name in self.annotation.events:
             if name not in inside and (quote := self.read(name, ())) is not None:
                 yield quote

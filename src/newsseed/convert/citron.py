@@ -59,7 +59,9 @@ def _read_quote(quote: Value, article: Article) -> Quote:
 
 def _named(quote: Value) -> str | None:
     """The name that is given as text alone."""
-    return next((value.given for key in (*_COREFERENCE, *_SOURCE) if isinstance((value := quote[key]).given, str)), None)
+    return next(
+        (value.given for key in (*_COREFERENCE, *_SOURCE) if isinstance((value := quote[key]).given, str)), None
+    )
 
 
 def _read_part(quote: Value, keys: tuple[str, ...], article: Article) -> tuple[Span, ...]:

@@ -105,6 +105,7 @@ def _without_marks(source: str, span: Span) -> Span:
     """The span without the quotation marks at both of its ends, if it has them there; full stops may follow the mark."""
     text = span.of(source)
     inner = text.rstrip(_LOOSE)
-    if len(inner) > 1 and inner[0] in _MARKS and inner[-1] in _ENDINGS:
+    # "“Go” and “stay”" begins and ends with a mark too, and neither is the other's fellow.
+    if len(inner) > 1 and inner[0] in _MARKS and inner[-1] in _ENDINGS and not {inner[0], inner[-1]} & set(inner[1:-1]):
         return Span(span.start + 1, span.start + len(inner) - 1)
     return span
