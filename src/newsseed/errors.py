@@ -113,8 +113,8 @@ class DecodingError(NewsseedError, UnicodeError):
 class AnnotationError(NewsseedError, ValueError):
     """An annotation in another system's form that is damaged: where, and what is wrong there.
 
-    `place` is a line ("line 3") or a path in JSON ("quotes[0].beginIndex"); `line` is the line's number, counted from 1,
-    where there are lines.
+    `place` is a line ("line 3") or a path in JSON ("quotes[0].beginIndex"); `line` is the number
+    of the line, counted from 1, where there are lines.
 
     >>> print(AnnotationError("line 3", "'T9' is nowhere in this file", 3))
     line 3: 'T9' is nowhere in this file

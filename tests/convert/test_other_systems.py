@@ -14,7 +14,7 @@ TEXT = "Fog 🌫 closes harbour\n\nAna Lima is here. “No ship left,” said An
 ARTICLE = parse(TEXT)
 START, END = TEXT.index("“"), TEXT.index("”") + 1
 NAME = TEXT.rindex("Ana Lima")
-CORENLP = {
+CORENLP: dict[str, Any] = {
     "sentences": [
         {
             "tokens": [
@@ -41,7 +41,7 @@ CORENLP = {
 
 
 def corenlp(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
-    return {**CORENLP, "quotes": [{**CORENLP["quotes"][0], **changes}]}  # type: ignore[dict-item]
+    return {**CORENLP, "quotes": [{**CORENLP["quotes"][0], **changes}]}
 
 
 def test_a_quote_of_corenlp() -> None:

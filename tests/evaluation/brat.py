@@ -5,8 +5,8 @@ Somewhere below the folder, at any depth, texts and annotations lie side by side
     train/times/text/harbour.txt
     train/times/attributions/harbour.ann
 
-The lines of an annotation are brat's own, which `newsseed.convert.standoff` reads. Offsets are code points into the text
-as it stands in the file, no newline translated. Notes, attributes, modifications, normalisations, equivalences and
+The lines of an annotation are brat's own, which `newsseed.convert.standoff` reads. Offsets are code points into the
+text as it stands in the file, no newline translated. Notes, attributes, modifications, normalisations, equivalences and
 relations say nothing about an attribution and are passed over.
 """
 

@@ -47,14 +47,14 @@ def split_tokens(text: str) -> tuple[Span, ...]:
 
 
 def tag_tokens(article: Article, *, tokens: Iterable[Span] | None = None) -> tuple[Row, ...]:
-    """The rows of an article: its tokens, or the given ones, with the tags of its quotes, in text order.
+    r"""The rows of an article: its tokens, or the given ones, with the tags of its quotes, in text order.
 
     `tokens` are spans in code points, in text order, that do not overlap. A token that lies partly in a stretch belongs
     to it. Nested quotes are part of those around them. Raises `WrongTypeError` where it is no `Article`,
     `WrongValueError` for tokens that overlap, come out of order, are empty or reach beyond the text.
 
     >>> from newsseed import parse
-    >>> rows = tag_tokens(parse("Fog\\n\\n“No ship left,” said Ana Lima."))
+    >>> rows = tag_tokens(parse("Fog\n\n“No ship left,” said Ana Lima."))
     >>> [(row.token, row.source, row.cue) for row in rows[-4:]]
     [('said', 'O', 'B-CUE'), ('Ana', 'B-SOURCE', 'O'), ('Lima', 'I-SOURCE', 'O'), ('.', 'O', 'O')]
     """
@@ -73,9 +73,11 @@ def tag_tokens(article: Article, *, tokens: Iterable[Span] | None = None) -> tup
                     letter = "B" if taken else "I"
     return tuple(
         Row(
-            span.of(article.source),
-            span,
-            *(tag.get(column, OUTSIDE) for column in COLUMNS),
+            token=span.of(article.source),
+            span=span,
+            source=tag.get("SOURCE", OUTSIDE),
+            cue=tag.get("CUE", OUTSIDE),
+            content=tag.get("CONTENT", OUTSIDE),
             quotes=tuple(map(inside.get, COLUMNS)),
         )
         for span, tag, inside in zip(spans, tags, numbers, strict=True)
@@ -83,12 +85,12 @@ def tag_tokens(article: Article, *, tokens: Iterable[Span] | None = None) -> tup
 
 
 def to_bio(article: Article, *, tokens: Iterable[Span] | None = None) -> str:
-    """The rows of `tag_tokens` as CoNLL text: columns parted by tabs, a blank line between sentences and blocks.
+    r"""The rows of `tag_tokens` as CoNLL text: columns parted by tabs, a blank line between sentences and blocks.
 
     White space in a token is a blank. Errors are those of `tag_tokens`.
 
     >>> from newsseed import parse
-    >>> print(to_bio(parse("Fog\\n\\n“Go,” she said.")).splitlines()[2].replace("\\t", " "))
+    >>> print(to_bio(parse("Fog\n\n“Go,” she said.")).splitlines()[2].replace("\t", " "))
     “ 5 6 O O O _,_,_
     """
     rows = tag_tokens(article, tokens=tokens)
@@ -106,7 +108,7 @@ def to_bio(article: Article, *, tokens: Iterable[Span] | None = None) -> str:
 def from_bio(text: str, *, article: Article) -> tuple[Quote, ...]:
     r"""The quotes that CoNLL text in the columns of `to_bio` holds, in the order of their numbers.
 
-    Spans go from the first token of a run to its last. Kind, text and block are read off the article; quotes without a
+    Spans go from the first token of a run to its last, quotation marks that are tagged included. Kind, text and block are read off the article; quotes without a
     content are left out. Raises `AnnotationError` with the line that is damaged, `WrongTypeError` for what is no `str`
     or no `Article`.
 
@@ -135,6 +137,7 @@ def _read_quotes(article: Article, runs: dict[int, dict[str, list[Span]]]) -> It
                 content=tuple(content),
                 source=Span(source[0].start, source[-1].end) if source else None,
                 cue=Span(cue[0].start, cue[-1].end) if cue else None,
+                keep_marks=True,
             )
 
 
@@ -184,7 +187,8 @@ def _read_row(line: str, number: int, source: str) -> Row:
     numbers = tuple(None if given == "_" else int(given) for given in quotes.split(","))
     if [tag == OUTSIDE for tag in tags] != [quote is None for quote in numbers]:
         raise fail(f"each tag has the number of its quote, {OUTSIDE} has _: {' '.join(tags)} and {quotes}")
-    return Row(token, span, *tags, quotes=numbers)
+    source_tag, cue_tag, content_tag = tags
+    return Row(token, span, source_tag, cue_tag, content_tag, numbers)
 
 
 def _add_row(row: Row, runs: dict[int, dict[str, list[Span]]]) -> None:

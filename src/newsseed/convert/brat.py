@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import attrs
 
-from newsseed.convert.passages import ANNOTATED, build_quote, check_article, clean_text, find_block
+from newsseed.convert.passages import ANNOTATED, build_quote, check_article
 from newsseed.convert.standoff import NESTED, Annotation, read_standoff, write_stretch
 from newsseed.errors import AnnotationError, WrongTypeError
 from newsseed.models import Article, Part, Quote, QuoteKind, Span, Speaker, SpeakerKind, Stance
@@ -147,12 +147,8 @@ class _Reader:
         note = self.note(name)
         kind = self.value(name, "Kind", QuoteKind)
         rule = note.get("rule", ANNOTATED)
-        quote = build_quote(self.article, content=content, source=source, cue=cue)
-        if kind is not None:
-            # Whoever gave the kind gave the content as newsseed has it, outer marks not included.
-            text = clean_text(self.article.source, content)
-            block = find_block(self.article, position=content[0].start)
-            quote = attrs.evolve(quote, kind=kind, content=content, text=text, block=block)
+        # Whoever gave the kind gave the content as newsseed has it, outer marks not included.
+        quote = build_quote(self.article, content=content, source=source, cue=cue, keep_marks=kind is not None)
         inner = [self.read(nested, (*around, name)) for role, nested in self.arguments(name) if role == NESTED]
         try:
             speaker = None if note.get("speaker") is None else self.speaker(note["speaker"])
@@ -161,6 +157,7 @@ class _Reader:
             self.fail(name, f"the note of {name!r} is none that to_brat writes ({error})")
         return attrs.evolve(
             quote,
+            kind=kind or quote.kind,
             rule=str(rule),
             confidence=confidence,
             speaker=speaker,

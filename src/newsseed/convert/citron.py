@@ -16,7 +16,7 @@ _COREFERENCE = ("coreferences", "coreference")
 
 
 def from_citron(document: str | Mapping[str, object], *, article: Article) -> tuple[Quote, ...]:
-    """The quotes of a Citron document about `article.source`, in its order.
+    r"""The quotes of a Citron document about `article.source`, in its order.
 
     `contents` (or `content`, or `start` and `end` of the quote itself) is the content, `sources` the source, `cue` the
     cue, `confidence` the confidence, 1 where there is none. The speaker has the name of the first of `coreferences`, else
@@ -25,7 +25,7 @@ def from_citron(document: str | Mapping[str, object], *, article: Article) -> tu
     mapping and an `Article`.
 
     >>> from newsseed import parse
-    >>> article = parse("Fog\\n\\n“No ship left,” said Ana Lima.")
+    >>> article = parse("Fog\n\n“No ship left,” said Ana Lima.")
     >>> document = {"quotes": [{"content": {"start": 5, "end": 20}, "source": {"start": 26, "end": 34}}]}
     >>> (quote,) = from_citron(document, article=article)
     >>> quote.text, quote.speaker.name

@@ -19,7 +19,7 @@ _OFFSETS = (
 
 
 def from_corenlp(document: str | Mapping[str, object], *, article: Article) -> tuple[Quote, ...]:
-    """The quotes of a CoreNLP document about `article.source`, in its order.
+    r"""The quotes of a CoreNLP document about `article.source`, in its order.
 
     `beginIndex` to `endIndex` is the content, `mention` the source, `canonicalSpeaker` or else `speaker` the speaker's
     name; no speaker where both are "Unknown". The rule is the sieve that found the mention (`mentionSieve`), else
@@ -28,7 +28,7 @@ def from_corenlp(document: str | Mapping[str, object], *, article: Article) -> t
     ("quotes[0].beginIndex"), `WrongTypeError` for anything else than a `str` or a mapping and an `Article`.
 
     >>> from newsseed import parse
-    >>> article = parse("Fog\\n\\n“No ship left,” said Ana Lima.")
+    >>> article = parse("Fog\n\n“No ship left,” said Ana Lima.")
     >>> document = {"quotes": [{"beginIndex": 5, "endIndex": 20, "speaker": "Ana Lima", "mention": "Lima"}]}
     >>> (quote,) = from_corenlp(document, article=article)
     >>> quote.text, quote.speaker.name, quote.source

@@ -47,7 +47,7 @@ class Value:
         """The string that it is, or None for null."""
         if self.given is not None and not isinstance(self.given, str):
             self.fail("a string")
-        return cast("str | None", self.given)
+        return self.given
 
     def share(self) -> float | None:
         """The number from 0 to 1 that it is, or None for null; a string of one counts as well."""

@@ -24,18 +24,19 @@ def build_quote(
     speaker: Speaker | None = None,
     confidence: float = 1.0,
     rule: str = ANNOTATED,
+    keep_marks: bool = False,
 ) -> Quote:
-    """The quote whose words stand at `content`: its block, its text and its kind are read off the article.
+    r"""The quote whose words stand at `content`: its block, its text and its kind are read off the article.
 
     Spans count code points. It is direct where all its words stand between quotation marks, mixed where some do. Marks
-    at the ends of a stretch stay outside its span, as they do in `Quote.content`.
+    at the ends of a stretch stay outside its span, as they do in `Quote.content`, unless they are to be kept.
 
     >>> from newsseed import Span, parse
-    >>> quote = build_quote(parse("Fog\\n\\n“No ship left,” she said."), content=(Span(5, 20),))
+    >>> quote = build_quote(parse("Fog\n\n“No ship left,” she said."), content=(Span(5, 20),))
     >>> quote.text, quote.kind.value, type(quote.block).__name__
     ('No ship left,', 'direct', 'Paragraph')
     """
-    bare = tuple(_without_marks(article.source, span) for span in content)
+    bare = content if keep_marks else tuple(_without_marks(article.source, span) for span in content)
     return Quote(
         kind=find_kind(article.source, bare),
         content=bare,

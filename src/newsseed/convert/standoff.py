@@ -70,11 +70,11 @@ class _Line(NamedTuple):
 
 
 def read_standoff(annotation: str, *, text: str) -> Annotation:
-    """What an annotation of `text` holds, each line checked, in any order.
+    r"""What an annotation of `text` holds, each line checked, in any order.
 
     Raises `AnnotationError`, which has the number of the line, where one is damaged.
 
-    >>> read_standoff("T1\\tCue 4 8\\tsaid\\nE1\\tCue:T1", text="She said no.").events["E1"].arguments
+    >>> read_standoff("T1\tCue 4 8\tsaid\nE1\tCue:T1", text="She said no.").events["E1"].arguments
     (('Cue', 'T1'),)
     """
     stretches: dict[str, Stretch] = {}
@@ -101,12 +101,12 @@ def read_standoff(annotation: str, *, text: str) -> Annotation:
 
 
 def write_stretch(name: str, label: str, spans: Iterable[Span], *, text: str) -> str:
-    """The line of a stretch: its fragments hold no newline, and one blank stands between their texts.
+    r"""The line of a stretch: its fragments hold no newline, and one blank stands between their texts.
 
     What is empty without its newlines has no fragment; a stretch without any is the empty string.
 
-    >>> write_stretch("T1", "Content", [Span(0, 11)], text="No ship\\nhad left.")
-    'T1\\tContent 0 7;8 11\\tNo ship had'
+    >>> write_stretch("T1", "Content", [Span(0, 11)], text="No ship\nhad left.")
+    'T1\tContent 0 7;8 11\tNo ship had'
     """
     fragments = [fragment for span in spans for fragment in _fragments(text, span)]
     if not fragments:

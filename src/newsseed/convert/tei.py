@@ -52,12 +52,12 @@ class _Zone:
 
 
 def to_tei(article: Article) -> str:
-    """The TEI P5 document of an article, as text without an encoding declaration: write it as UTF-8.
+    r"""The TEI P5 document of an article, as text without an encoding declaration: write it as UTF-8.
 
     Raises `WrongTypeError` where it is no `Article`.
 
     >>> from newsseed import parse
-    >>> document = to_tei(parse("Fog closes harbour\\n\\n“No ship left,” said Ana Lima."))
+    >>> document = to_tei(parse("Fog closes harbour\n\n“No ship left,” said Ana Lima."))
     >>> print(document[document.index("<said") : document.index("</said>")])  # doctest: +ELLIPSIS
     <said xml:id="said1" who="#speaker1" direct="true" aloud="true" ana="#stated" cert="...">No ship left,
     """
@@ -151,7 +151,7 @@ def _zones_of(article: Article) -> Iterator[_Zone]:
     yield from found
 
 
-def _zones_of_block(block: Block, *, on_top: bool) -> list[_Zone]:
+def _zones_of_block(block: Block, *, on_top: bool) -> list[_Zone]:  # noqa: PLR0911 - one a kind of block
     match block:
         case Paragraph():
             return [_Zone(block.span, "p", parts=tuple(_parts_of_dateline(block)))]
