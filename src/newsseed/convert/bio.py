@@ -13,7 +13,8 @@ from itertools import pairwise
 import attrs
 
 from newsseed.convert.passages import build_quote, check_article
-from newsseed.errors import AnnotationError, WrongTypeError, WrongValueError
+from newsseed.convert.standoff import fail_in_line
+from newsseed.errors import WrongTypeError, WrongValueError
 from newsseed.models import Article, Quote, Span
 
 COLUMNS = ("SOURCE", "CUE", "CONTENT")
@@ -108,9 +109,9 @@ def to_bio(article: Article, *, tokens: Iterable[Span] | None = None) -> str:
 def from_bio(text: str, *, article: Article) -> tuple[Quote, ...]:
     r"""The quotes that CoNLL text in the columns of `to_bio` holds, in the order of their numbers.
 
-    Spans go from the first token of a run to its last, quotation marks that are tagged included. Kind, text and block are read off the article; quotes without a
-    content are left out. Raises `AnnotationError` with the line that is damaged, `WrongTypeError` for what is no `str`
-    or no `Article`.
+    Spans go from the first token of a run to its last, quotation marks that are tagged included. Kind, text
+    and block are read off the article; quotes without a content are left out. Raises `AnnotationError`
+    with the line that is damaged, `WrongTypeError` for what is no `str` or no `Article`.
 
     >>> from newsseed import parse
     >>> article = parse("Fog\n\n“No ship left,” said Ana Lima.")
@@ -167,26 +168,23 @@ def _checked(tokens: tuple[Span, ...], source: str) -> tuple[Span, ...]:
 
 
 def _read_row(line: str, number: int, source: str) -> Row:
-    def fail(problem: str) -> AnnotationError:
-        return AnnotationError(f"line {number}", problem, number)
-
     fields = line.split("\t")
     if len(fields) != 4 + len(COLUMNS):
-        raise fail(f"a row has {4 + len(COLUMNS)} columns parted by tabs, not {len(fields)}")
+        fail_in_line(number, f"a row has {4 + len(COLUMNS)} columns parted by tabs, not {len(fields)}")
     token, start, end, *tags, quotes = fields
     if not (re.fullmatch("[0-9]+", start) and re.fullmatch("[0-9]+", end) and int(start) < int(end) <= len(source)):
-        raise fail(f"{start!r} to {end!r} is no stretch of a text of {len(source)} characters")
+        fail_in_line(number, f"{start!r} to {end!r} is no stretch of a text of {len(source)} characters")
     span = Span(int(start), int(end))
     if re.sub(r"\s", " ", span.of(source)) != token:
-        raise fail(f"the token is {token!r} here, and the text has {span.of(source)!r} there")
+        fail_in_line(number, f"the token is {token!r} here, and the text has {span.of(source)!r} there")
     for column, tag in zip(COLUMNS, tags, strict=True):
         if not _TAG.fullmatch(tag) or not (tag == OUTSIDE or tag.endswith(column)):
-            raise fail(f"a tag of this column is one of B-{column}, I-{column}, {OUTSIDE}, not {tag!r}")
+            fail_in_line(number, f"a tag of this column is one of B-{column}, I-{column}, {OUTSIDE}, not {tag!r}")
     if not re.fullmatch("(_|[0-9]+),(_|[0-9]+),(_|[0-9]+)", quotes):
-        raise fail(f"the last column has a number or _ for each column of tags, like 2,_,1, not {quotes!r}")
+        fail_in_line(number, f"the last column has a number or _ for each column of tags, like 2,_,1, not {quotes!r}")
     numbers = tuple(None if given == "_" else int(given) for given in quotes.split(","))
     if [tag == OUTSIDE for tag in tags] != [quote is None for quote in numbers]:
-        raise fail(f"each tag has the number of its quote, {OUTSIDE} has _: {' '.join(tags)} and {quotes}")
+        fail_in_line(number, f"each tag has the number of its quote, {OUTSIDE} has _: {' '.join(tags)} and {quotes}")
     source_tag, cue_tag, content_tag = tags
     return Row(token, span, source_tag, cue_tag, content_tag, numbers)
 

@@ -12,8 +12,8 @@ from typing import Any, NoReturn
 import attrs
 
 from newsseed.convert.passages import ANNOTATED, build_quote, check_article
-from newsseed.convert.standoff import NESTED, Annotation, read_standoff, write_stretch
-from newsseed.errors import AnnotationError, WrongTypeError
+from newsseed.convert.standoff import NESTED, Annotation, fail_in_line, read_standoff, write_stretch
+from newsseed.errors import WrongTypeError
 from newsseed.models import Article, Part, Quote, QuoteKind, Span, Speaker, SpeakerKind, Stance
 
 _NOTE = "Quote"
@@ -47,8 +47,8 @@ def from_brat(annotation: str, *, article: Article) -> tuple[Quote, ...]:
     r"""The quotes that an annotation of `article.source` holds, in the order of its lines.
 
     What `to_brat` wrote comes back field by field. Other annotations need only sources, cues and contents: kind, text
-    and block are read off the article, the rule is "annotated", the confidence 1. Events without a content are left out.
-    Raises `AnnotationError` with the line that is damaged, `WrongTypeError` for anything else than a `str` and an
+    and block are read off the article, the rule is "annotated", the confidence 1. Events without a content are left
+    out. Raises `AnnotationError` with the line that is damaged, `WrongTypeError` for anything else than a `str` and an
     `Article`.
 
     >>> from newsseed import parse
@@ -199,7 +199,7 @@ class _Reader:
         except ValueError:
             accepted = ", ".join(values)
             problem = f"{kind} is one of {accepted}, not {remark.value!r}"
-            raise AnnotationError(f"line {remark.line}", problem, remark.line) from None
+            fail_in_line(remark.line, problem)
 
     def note(self, name: str) -> dict[str, Any]:
         remark = self.annotation.remarks.get((name, _NOTE))
@@ -208,9 +208,9 @@ class _Reader:
         try:
             note: object = json.loads(remark.value)
         except ValueError as error:
-            raise AnnotationError(f"line {remark.line}", f"the note is no JSON ({error})", remark.line) from None
+            fail_in_line(remark.line, f"the note is no JSON ({error})")
         if not isinstance(note, dict):
-            raise AnnotationError(f"line {remark.line}", f"the note is no object: {remark.value!r}", remark.line)
+            fail_in_line(remark.line, f"the note is no object: {remark.value!r}")
         return note  # pyright: ignore[reportUnknownVariableType] - JSON
 
     def speaker(self, given: dict[str, Any]) -> Speaker:
@@ -226,7 +226,7 @@ class _Reader:
 
     def fail(self, name: str, problem: str) -> NoReturn:
         line = self.annotation.events[name].line
-        raise AnnotationError(f"line {line}", problem, line)
+        fail_in_line(line, problem)
 
 
 def _hull(spans: tuple[Span, ...]) -> Span | None:

@@ -8,6 +8,8 @@ import attrs
 
 from newsseed.errors import AnnotationError, WrongTypeError
 
+_LONGEST = 60
+
 
 @attrs.frozen
 class Value:
@@ -64,7 +66,7 @@ class Value:
     def fail(self, accepted: str) -> NoReturn:
         """Raises `AnnotationError`: what stands here is not what is accepted."""
         shown = repr(self.given)
-        shown = shown if len(shown) <= 60 else f"{shown[:60]}…"
+        shown = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
         raise AnnotationError(self.path or "the document", f"must be {accepted}, not {shown}")
 
 
@@ -83,4 +85,5 @@ def read_document(document: object, *, name: str) -> Value:
     try:
         return Value("", json.loads(document))
     except (ValueError, RecursionError) as error:
-        raise AnnotationError("the document", f"is no JSON ({error})") from None
+        problem = f"is no JSON ({error})"
+        raise AnnotationError("the document", problem) from None

@@ -59,8 +59,8 @@ def nest_ranges(ranges: Iterable[Range]) -> list[Range]:
     cuts = sorted({place for one in given if one.rank == 0 for place in (one.span.start, one.span.end)})
     queue: list[tuple[int, int, int, int, Range]] = []
     for number, one in enumerate(given):
-        for piece in _cut(one, cuts) if one.tight else (one,):
-            queue.append((piece.span.start, -piece.span.end, piece.rank, number, piece))
+        pieces = _cut(one, cuts) if one.tight else (one,)
+        queue += [(piece.span.start, -piece.span.end, piece.rank, number, piece) for piece in pieces]
     heapq.heapify(queue)
     nested: list[Range] = []
     stack: list[int] = []

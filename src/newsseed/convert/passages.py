@@ -15,7 +15,7 @@ _LOOSE = " \t\r\n.,;:!?…"
 _NOBODY = frozenset({"", "unknown", "none", "null", "n/a", "?"})
 
 
-def build_quote(
+def build_quote(  # noqa: PLR0913 - each is a field of a quote
     article: Article,
     *,
     content: tuple[Span, ...],
@@ -107,6 +107,7 @@ def _without_marks(source: str, span: Span) -> Span:
     text = span.of(source)
     inner = text.rstrip(_LOOSE)
     # "“Go” and “stay”" begins and ends with a mark too, and neither is the other's fellow.
-    if len(inner) > 1 and inner[0] in _MARKS and inner[-1] in _ENDINGS and not {inner[0], inner[-1]} & set(inner[1:-1]):
+    marked = len(inner) > 1 and inner[0] in _MARKS and inner[-1] in _ENDINGS
+    if marked and not {inner[0], inner[-1]} & set(inner[1:-1]):
         return Span(span.start + 1, span.start + len(inner) - 1)
     return span

@@ -25,6 +25,7 @@ NESTED = "Nested"
 PASSED_OVER = tuple("#AMN*R")
 """What the lines begin with that say nothing about where an attribution stands."""
 
+_FIELDS = 3
 _NAME = re.compile(r"[TE][0-9]+")
 _FRAGMENTS = re.compile(r"(?P<label>\S+) (?P<offsets>[0-9]+ [0-9]+(?:;[0-9]+ [0-9]+)*)")
 _ARGUMENT = re.compile(r"(?P<role>[^\W\d_]+)(?P<number>[0-9]*):(?P<target>[TE][0-9]+)")
@@ -66,7 +67,13 @@ class _Line(NamedTuple):
     fields: tuple[str, ...]
 
     def fail(self, problem: str) -> NoReturn:
-        raise AnnotationError(f"line {self.number}", problem, self.number)
+        fail_in_line(self.number, problem)
+
+
+def fail_in_line(line: int, problem: str) -> NoReturn:
+    """Raises `AnnotationError`: the line, counted from 1, has that problem."""
+    place = f"line {line}"
+    raise AnnotationError(place, problem, line)
 
 
 def read_standoff(annotation: str, *, text: str) -> Annotation:
@@ -128,13 +135,13 @@ def _read_remark(line: _Line) -> Iterator[tuple[tuple[str, str], Remark]]:
     fields = line.fields
     if fields[0].startswith("A") and (match := _ATTRIBUTE.fullmatch(" ".join(fields[1:]))):
         yield (match["target"], match["name"]), Remark(match["value"], line.number)
-    elif fields[0].startswith("#") and len(fields) == 3 and (match := _NOTE.fullmatch(fields[1])):
+    elif fields[0].startswith("#") and len(fields) == _FIELDS and (match := _NOTE.fullmatch(fields[1])):
         yield (match["target"], match["name"]), Remark(fields[2], line.number)
 
 
 def _read_stretch(line: _Line, *, text: str) -> Stretch:
     """The stretch in a T line, checked against the text: wrong offsets would spoil every figure unseen."""
-    if len(line.fields) < 3:
+    if len(line.fields) < _FIELDS:
         line.fail("a stretch has a name, a label with its offsets, and its text, parted by tabs")
     name, place, shown = line.fields
     match = _FRAGMENTS.fullmatch(place)
