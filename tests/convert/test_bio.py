@@ -78,9 +78,9 @@ def test_tokens_that_cannot_be(tokens: list[Span]) -> None:
 
 def test_values_of_the_wrong_type() -> None:
     with pytest.raises(WrongTypeError, match="tokens must be Span"):
-        _ = to_bio(ARTICLE, tokens=[(0, 3)])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+        _ = to_bio(ARTICLE, tokens=[(0, 3)])  # type: ignore[list-item]
     with pytest.raises(WrongTypeError, match="text must be str"):
-        _ = from_bio(b"", article=ARTICLE)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        _ = from_bio(b"", article=ARTICLE)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,6 @@ def test_damage_in_citron_is_named(quote: object, message: str) -> None:
 
 def test_values_of_the_wrong_type() -> None:
     with pytest.raises(WrongTypeError, match="document must be str or dict, not bytes"):
-        _ = from_corenlp(b"{}", article=ARTICLE)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        _ = from_corenlp(b"{}", article=ARTICLE)  # type: ignore[arg-type]
     with pytest.raises(WrongTypeError, match="article must be Article"):
-        _ = from_citron({}, article=TEXT)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        _ = from_citron({}, article=TEXT)  # type: ignore[arg-type]

@@ -64,7 +64,7 @@ def test_documents(document: Document) -> None:
 
 def test_what_is_no_article() -> None:
     with pytest.raises(WrongTypeError, match="article must be Article"):
-        _ = to_tei("Fog")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        _ = to_tei("Fog")  # type: ignore[arg-type]
 
 
 def test_a_quote_over_two_paragraphs_is_linked() -> None:

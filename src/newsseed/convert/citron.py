@@ -21,8 +21,8 @@ def from_citron(document: str | Mapping[str, object], *, article: Article) -> tu
     `contents` (or `content`, or `start` and `end` of the quote itself) is the content, `sources` the source, `cue` the
     cue, `confidence` the confidence, 1 where there is none. The speaker has the name of the first of `coreferences`,
     else that of the source; no speaker where it is "Unknown". All but the content may be missing. Raises
-    `AnnotationError` with the path to what is damaged ("quotes[0].cue.start"), `WrongTypeError` for anything else than a `str` or a
-    mapping and an `Article`.
+    `AnnotationError` with the path to what is damaged ("quotes[0].cue.start"), `WrongTypeError` for anything else
+    than a `str` or a mapping and an `Article`.
 
     >>> from newsseed import parse
     >>> article = parse("Fog\n\n“No ship left,” said Ana Lima.")

@@ -85,5 +85,5 @@ def read_document(document: object, *, name: str) -> Value:
     try:
         return Value("", json.loads(document))
     except (ValueError, RecursionError) as error:
-        problem = f"is no JSON ({error})"
-        raise AnnotationError("the document", problem) from None
+        place, problem = "the document", f"is no JSON ({error})"
+        raise AnnotationError(place, problem) from None

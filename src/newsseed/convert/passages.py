@@ -103,7 +103,7 @@ def check_article(article: object) -> None:
 
 
 def _without_marks(source: str, span: Span) -> Span:
-    """The span without the quotation marks at both of its ends, if it has them there; full stops may follow the mark."""
+    """The span without the quotation marks at both of its ends; full stops may follow the last."""
     text = span.of(source)
     inner = text.rstrip(_LOOSE)
     # "“Go” and “stay”" begins and ends with a mark too, and neither is the other's fellow.
