@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsseed import views as views
     from newsseed.articles import parse
     from newsseed.errors import (
+        AnnotationError,
         DecodingError,
         ForeignQuoteError,
         NewsseedError,
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AnnotationError",
     "Article",
     "Block",
     "Byline",

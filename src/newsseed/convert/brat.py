@@ -7,7 +7,7 @@ what brat has no place for (rule, confidence, speaker) is a note of the event, o
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, NoReturn
+from typing import NoReturn, TypedDict, TypeVar, cast
 
 import attrs
 
@@ -15,6 +15,8 @@ from newsseed.convert.passages import ANNOTATED, build_quote, check_article
 from newsseed.convert.standoff import NESTED, Annotation, fail_in_line, read_standoff, write_stretch
 from newsseed.errors import WrongTypeError
 from newsseed.models import Article, Part, Quote, QuoteKind, Span, Speaker, SpeakerKind, Stance
+
+_Word = TypeVar("_Word", QuoteKind, Stance)
 
 _NOTE = "Quote"
 _SINGLE = ("Source", "Addressee", "Medium", "Occasion")
@@ -120,6 +122,14 @@ def _write_speaker(speaker: Speaker) -> dict[str, object]:
     }
 
 
+class _SpeakerNote(TypedDict):
+    name: str
+    kind: str
+    roles: list[tuple[int, int]]
+    mentions: list[tuple[int, int]]
+    aliases: list[str]
+
+
 @attrs.frozen
 class _Reader:
     """An annotation and the article that it is one of."""
@@ -152,7 +162,7 @@ class _Reader:
         inner = [self.read(nested, (*around, name)) for role, nested in self.arguments(name) if role == NESTED]
         try:
             speaker = None if note.get("speaker") is None else self.speaker(note["speaker"])
-            confidence = float(note.get("confidence", 1.0))
+            confidence = float(cast("float", note.get("confidence", 1.0)))
         except (KeyError, TypeError, ValueError) as error:
             self.fail(name, f"the note of {name!r} is none that to_brat writes ({error})")
         return attrs.evolve(
@@ -190,7 +200,7 @@ class _Reader:
                 whole = fragment
         yield whole
 
-    def value(self, name: str, kind: str, values: type[QuoteKind] | type[Stance]) -> Any:  # noqa: ANN401 - of `values`
+    def value(self, name: str, kind: str, values: type[_Word]) -> _Word | None:
         remark = self.annotation.remarks.get((name, kind))
         if remark is None:
             return None
@@ -201,7 +211,7 @@ class _Reader:
             problem = f"{kind} is one of {accepted}, not {remark.value!r}"
             fail_in_line(remark.line, problem)
 
-    def note(self, name: str) -> dict[str, Any]:
+    def note(self, name: str) -> dict[str, object]:
         remark = self.annotation.remarks.get((name, _NOTE))
         if remark is None:
             return {}
@@ -211,10 +221,10 @@ class _Reader:
             fail_in_line(remark.line, f"the note is no JSON ({error})")
         if not isinstance(note, dict):
             fail_in_line(remark.line, f"the note is no object: {remark.value!r}")
-        return note  # pyright: ignore[reportUnknownVariableType] - JSON
+        return cast("dict[str, object]", note)
 
-    def speaker(self, given: dict[str, Any]) -> Speaker:
-        source = self.article.source
+    def speaker(self, note: object) -> Speaker:
+        source, given = self.article.source, cast("_SpeakerNote", note)
         roles = [Span(start, end) for start, end in given["roles"]]
         return Speaker(
             name=str(given["name"]),

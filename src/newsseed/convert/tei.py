@@ -8,6 +8,7 @@ Guidelines (https://tei-c.org/guidelines/p5/); where two would cross, one is cut
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import assert_never
 
 import attrs
 
@@ -180,6 +181,8 @@ def _zones_of_block(block: Block, *, on_top: bool) -> list[_Zone]:  # noqa: PLR0
             return _figure("embed", [title, notice])
         case Caption():
             return _figure("picture", list(_zones_of_caption(block)))
+        case _:
+            assert_never(block)
 
 
 def _zones_of_caption(caption: Caption) -> Iterator[_Zone]:
