@@ -1,0 +1,60 @@
+"""Reads many articles with PySpark: a table of texts in, a table of quotes out.
+
+python docs/examples/with_pyspark.py seeds
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+from pyspark.sql import DataFrame, SparkSession
+from rows import QuoteRow, rows_of
+
+SCHEMA = "headline string, speaker string, kind string, text string, start long, end long, confidence double"
+
+
+def in_pandas(frames: Iterator[pd.DataFrame]) -> Iterator[pd.DataFrame]:
+    """For `mapInPandas`: the quotes of each batch of texts."""
+    for frame in frames:
+        rows = [row for text in frame["article"] for row in rows_of(text)]
+        yield pd.DataFrame(rows, columns=list(QuoteRow.__annotations__))
+
+
+def in_arrow(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """For `mapInArrow`: the same without pandas."""
+    schema = pa.schema(
+        [
+            ("headline", pa.string()),
+            ("speaker", pa.string()),
+            ("kind", pa.string()),
+            ("text", pa.string()),
+            ("start", pa.int64()),
+            ("end", pa.int64()),
+            ("confidence", pa.float64()),
+        ]
+    )
+    for batch in batches:
+        rows = [row for text in batch.column("article").to_pylist() for row in rows_of(text)]
+        yield pa.RecordBatch.from_pylist(rows, schema=schema)
+
+
+def read_quotes(articles: DataFrame) -> DataFrame:
+    """The quotes of a table with a column `article`; nothing is read until the answer is asked for."""
+    return articles.mapInPandas(in_pandas, SCHEMA)
+
+
+def main() -> None:
+    """Prints who is quoted most in the folder that the command line names."""
+    spark = SparkSession.builder.master("local[2]").config("spark.ui.showConsoleProgress", "true").getOrCreate()
+    # Workers import `rows`, too: on a cluster it is sent along.
+    spark.sparkContext.addPyFile(str(Path(__file__).with_name("rows.py")))
+    texts = [(path.read_text(encoding="utf-8"),) for path in sorted(Path(sys.argv[1]).glob("*.txt"))]
+    quotes = read_quotes(spark.createDataFrame(texts, "article string").repartition(2))
+    quotes.dropna(subset=["speaker"]).groupBy("speaker").count().orderBy("count", ascending=False).show(3)
+    spark.stop()
+
+
+if __name__ == "__main__":
+    main()
