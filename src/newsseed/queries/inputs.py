@@ -1,7 +1,6 @@
 """What is handed in: articles, and filters that are checked before the first article is looked at."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import cast
 
 from newsseed.errors import WrongTypeError, WrongValueError
 from newsseed.models import Article
@@ -51,8 +50,9 @@ def check_choices(name: str, chosen: object, *, accepted: Iterable[str]) -> froz
     known = tuple(map(str, accepted))
     if chosen is None:
         return None
+    given = chosen
     if isinstance(chosen, bytes | bytearray | Mapping) or not isinstance(chosen, Iterable):
-        raise WrongTypeError(name, cast("object", chosen), "a str or several of them")
+        raise WrongTypeError(name, given, "a str or several of them")
     values = [chosen] if isinstance(chosen, str) else list(chosen)
     for value in values:
         if not isinstance(value, str):
