@@ -39,10 +39,10 @@ def merge_speakers(
 
     People are one where their full names are the same, titles, case and accents aside. A shorter form, a surname or a
     name without its initials, joins a fuller one where exactly one in all the articles fits, unless an article tells
-    the two apart. A surname that several fit stays apart by article, and so does one that is "Mr" here and "Mrs" there;
-    one that no full name fits is one. Organisations are one where their names are the same, or where one's name is an
-    alias of exactly one other. Speakers without a name, and documents, are never brought together; two who speak
-    together are a voice of their own, and kinds are not mixed.
+    the two apart or "Mr" and "Mrs" do. A surname that several full names fit stays apart by article, and so does one
+    that is "Mr" here and "Mrs" there; one that no full name fits is one. Organisations are one where their names are
+    the same, or where one's name is an alias of exactly one other. Speakers without a name, and documents, are never
+    brought together; two who speak together are a voice of their own, and kinds are not mixed.
 
     With filters, those voices of which one speaker fits them; `least_articles` leaves out those in fewer articles.
     Raises `WrongTypeError` and `WrongValueError` for wrong filters and for what is no article. All the articles are

@@ -53,8 +53,8 @@ class _Key(NamedTuple):
     """Whether it is two who speak together."""
 
 
-_Group = int | _Key | tuple[_Key, int]
-"""An appearance alone, all of a name, or all of a name in one article."""
+_Group = int | _Key
+"""An appearance alone, or all of a name."""
 
 
 def unite_speakers(appearances: Sequence[Appearance]) -> tuple[list[Voice], list[int]]:
@@ -98,7 +98,7 @@ def _group(appearances: Sequence[Appearance]) -> list[_Group]:
             article = appearances[place].article
             own = genders_of(_names_of(appearances, [place])) | genders[root]
             joins = article not in held[root] and len(own) < 2 and (bool(genders[root]) or not two)  # noqa: PLR2004 - both genders
-            groups[place] = root if joins else (key, article) if parted else key
+            groups[place] = root if joins else place if parted else key
             if joins:
                 held[root].add(article)
     return groups
