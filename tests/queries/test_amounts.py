@@ -65,7 +65,8 @@ def test_only_some_speakers() -> None:
 
 
 def test_nothing_was_said() -> None:
-    for articles in ([], newsseed.parse("")):
+    nothing: tuple[newsseed.Article, ...] = ()
+    for articles in (nothing, newsseed.parse("")):
         assert count_speech(articles) == newsseed.queries.Tally((), Volume(), Volume())
 
 

@@ -15,7 +15,9 @@ from newsseed.queries import find_concordance
 from tests.properties.strategies import texts
 from tests.queries.texts import BOTH, BUDGET, RIVER
 
-FOG = newsseed.parse("Fog closes harbour\n\nThe fog came at  six,\tand no FOGHORN was heard. “Fog is fog,” said Ana Lima.")
+FOG = newsseed.parse(
+    "Fog closes harbour\n\nThe fog came at  six,\tand no FOGHORN was heard. “Fog is fog,” said Ana Lima."
+)
 
 
 def lines_of(article: newsseed.Article = FOG, **choices: object) -> list[str]:
@@ -75,7 +77,7 @@ def test_what_is_found(choices: Mapping[str, object], expected: list[str]) -> No
         ("straße", "DIE STRASSE IST NASS.", "STRASSE"),
         ("istanbul", "Nach İstanbul.", "İstanbul"),
         ("I'll", "So I’ll go.", "I’ll"),
-        ("“I’ll", 'So "I\'ll go."', '"I\'ll'),
+        ("“I’ll", 'So "I\'ll go."', "\"I'll"),
         ("x-ray", "An X‑ray.", "X‑ray"),
         ("café", "The Cafe\u0301.", "Cafe\u0301"),
         ("cafe\u0301", "The café.", "café"),

@@ -53,7 +53,7 @@ def test_a_caption_without_a_credit() -> None:
     article = attrs.evolve(BUDGET, blocks=tuple(plain if block == caption else block for block in BUDGET.blocks))
     assert [found.caption for found in find_captions(article, credited=False)] == [plain]
     for filters in ({"agency": "EPA"}, {"photographer": "Oduya"}, {"credited": True}):
-        assert list(find_captions(article, **filters)) == []  # type: ignore[arg-type]
+        assert list(find_captions(article, **filters)) == []
 
 
 def test_alternative_texts_are_looked_at_too() -> None:

@@ -55,7 +55,11 @@ def test_articles_without_a_title_or_a_publisher(text: str) -> None:
 def test_articles_are_read_when_they_are_due() -> None:
     found = find_articles(newsseed.read_all(SEEDS), publisher="NBS")
     assert isinstance(found, Iterator)
-    assert [article.title and str(article.title.publisher) for article in found] == ["NBS", "NBS Business", "NBS Sports"]
+    assert [article.title and str(article.title.publisher) for article in found] == [
+        "NBS",
+        "NBS Business",
+        "NBS Sports",
+    ]
 
 
 @pytest.mark.parametrize("name", ["publisher", "headline", "author", "speaker", "role", "text"])

@@ -114,7 +114,7 @@ def test_namesakes_who_share_an_alias_are_two() -> None:
     one = Speaker("Emmanuel Macron", SpeakerKind.PERSON, aliases=("Macron",))
     other = Speaker("Brigitte Macron", SpeakerKind.PERSON, aliases=("Macron",))
     short, firm = Speaker("Macron", SpeakerKind.PERSON), Speaker("Macron", SpeakerKind.ORGANISATION)
-    quotes = [attrs.evolve(BUDGET.quotes[0], speaker=speaker) for speaker in (one, other, short, firm)]
+    quotes = tuple(attrs.evolve(BUDGET.quotes[0], speaker=speaker) for speaker in (one, other, short, firm))
     article = attrs.evolve(BUDGET, quotes=quotes)
     assert [found.quote.speaker for found in find_quotes(article, speaker=one)] == [one, short]
     assert [found.quote.speaker for found in find_quotes(article, speaker="Macron")] == [one, other, short, firm]
@@ -213,7 +213,9 @@ def test_any_text_may_be_asked_for_anything(text: str, asked: str) -> None:
         assert list(find_quotes(article, **filters)) is not None  # type: ignore[arg-type]
 
 
-@given(st.sampled_from(BOTH), st.sampled_from(["direct", "mixed", "indirect"]), st.sampled_from(["Macron", "Lima", "x"]))
+@given(
+    st.sampled_from(BOTH), st.sampled_from(["direct", "mixed", "indirect"]), st.sampled_from(["Macron", "Lima", "x"])
+)
 def test_filters_together_are_an_intersection(article: Article, kind: str, speaker: str) -> None:
     def keys(found: Iterator[FoundQuote]) -> list[newsseed.Quote]:
         return [one.quote for one in found]

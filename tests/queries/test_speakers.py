@@ -85,7 +85,7 @@ def body(name: str, *aliases: str) -> Speaker:
         ),
         # Kinds are not mixed, and nobody without a name is brought together.
         ([["Kade"], [body("Kade")]], [{"0 Kade"}, {"1 Kade"}]),
-        ([[Speaker("A spokesman", UNNAMED)], [Speaker("A spokesman", UNNAMED)]], [{"0 A spokesman"}, {"1 A spokesman"}]),
+        ([[Speaker("A boy", UNNAMED)], [Speaker("A boy", UNNAMED)]], [{"0 A boy"}, {"1 A boy"}]),
         ([[Speaker("The report", DOCUMENT)], [Speaker("The report", DOCUMENT)]], [{"0 The report"}, {"1 The report"}]),
         ([], []),
     ],

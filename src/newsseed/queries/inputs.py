@@ -62,16 +62,6 @@ def check_choices(name: str, chosen: object, *, accepted: Iterable[str]) -> froz
     return frozenset(map(str, values))
 
 
-def check_choice(name: str, chosen: object, *, accepted: Iterable[str]) -> str:
-    """The one value chosen out of a closed vocabulary."""
-    if not isinstance(chosen, str):
-        raise WrongTypeError(name, chosen, "a str")
-    known = tuple(map(str, accepted))
-    if chosen not in known:
-        raise WrongValueError(name, chosen, known)
-    return str(chosen)
-
-
 def check_share(name: str, value: object) -> float:
     """A number from 0 to 1; `WrongTypeError` for no number, `WrongValueError` for one outside, such as 90."""
     if isinstance(value, bool) or not isinstance(value, int | float):
