@@ -32,10 +32,12 @@ class WrongTypeError(NewsseedError, TypeError):
 
 @attrs.define(eq=False, slots=False, str=False)
 class WrongValueError(NewsseedError, ValueError):
-    """A value of the right type that is not among the accepted ones.
+    """A value of the right type that is not among the accepted ones; `accepted` lists them, or has words for them.
 
     >>> print(WrongValueError("errors", "ignore", ("raise", "yield")))
     errors must be one of 'raise', 'yield', not 'ignore'
+    >>> print(WrongValueError("width", -1, ("a whole number from 0 on",)))
+    width must be a whole number from 0 on, not -1
     """
 
     name: str
@@ -43,8 +45,9 @@ class WrongValueError(NewsseedError, ValueError):
     accepted: tuple[str, ...]
 
     def __str__(self) -> str:
-        known = ", ".join(map(repr, self.accepted))
-        return f"{self.name} must be one of {known}, not {_shorten(repr(self.value))}"
+        one = len(self.accepted) == 1
+        known = self.accepted[0] if one else f"one of {', '.join(map(repr, self.accepted))}"
+        return f"{self.name} must be {known}, not {_shorten(repr(self.value))}"
 
 
 class UnknownLanguageError(WrongValueError):
