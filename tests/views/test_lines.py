@@ -105,4 +105,4 @@ def test_an_article_without_a_title() -> None:
 @pytest.mark.parametrize(("width", "error"), [("80", newsseed.WrongTypeError), (5, newsseed.WrongValueError)])
 def test_widths_that_are_none(width: object, error: type[Exception]) -> None:
     with pytest.raises(error, match="width must be"):
-        views.text(ARTICLE, width=width)
+        views.text(ARTICLE, width=width)  # type: ignore[arg-type]
