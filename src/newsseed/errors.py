@@ -109,6 +109,25 @@ class DecodingError(NewsseedError, UnicodeError):
         )
 
 
+@attrs.define(eq=False, slots=False, str=False)
+class AnnotationError(NewsseedError, ValueError):
+    """An annotation in another system's form that is damaged: where, and what is wrong there.
+
+    `place` is a line ("line 3") or a path in JSON ("quotes[0].beginIndex"); `line` is the number
+    of the line, counted from 1, where there are lines.
+
+    >>> print(AnnotationError("line 3", "'T9' is nowhere in this file", 3))
+    line 3: 'T9' is nowhere in this file
+    """
+
+    place: str
+    problem: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.problem}"
+
+
 def _shorten(shown: str) -> str:
     longest = 60
     return shown if len(shown) <= longest else f"{shown[:longest]}…"

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from newsseed import Span
+from newsseed.convert.standoff import write_stretch
 from tests.evaluation.models import AnnotatedArticle, Attribution
 
 
@@ -57,21 +58,9 @@ def _lines_of(article: AnnotatedArticle) -> Iterator[str]:
         for role, spans in roles:
             if spans:
                 stretches += 1
-                fragments = [fragment for span in spans for fragment in _fragments(article.text, span)]
-                offsets = ";".join(f"{fragment.start} {fragment.end}" for fragment in fragments)
-                shown = " ".join(fragment.of(article.text) for fragment in fragments)
-                yield f"T{stretches}\t{role} {offsets}\t{shown}"
+                yield write_stretch(f"T{stretches}", role, spans, text=article.text)
                 arguments.append(f"{role}:T{stretches}")
         yield f"E{event}\t{' '.join(arguments)}"
-
-
-def _fragments(text: str, span: Span) -> Iterator[Span]:
-    """The pieces of a span between newlines: a stretch in brat has none inside."""
-    start = span.start
-    for line in span.of(text).split("\n"):
-        if line:
-            yield Span(start, start + len(line))
-        start += len(line) + 1
 
 
 if __name__ == "__main__":
