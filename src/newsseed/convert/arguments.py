@@ -8,7 +8,7 @@ from newsseed.errors import WrongTypeError, WrongValueError
 
 # RFC 3986: a scheme and a colon; white space and these delimiters stand in no address.
 _ADDRESS = regex.compile(r"[A-Za-z][A-Za-z0-9+.\-]*+:[^\s<>\"{}|\\^`\x00-\x1f\ud800-\udfff]++")
-_ACCEPTED = ("an absolute IRI such as 'https://example.org/fog'",)
+_ACCEPTED = ("an absolute IRI (https://example.org/fog)",)
 
 
 def check_iri(value: object, *, name: str) -> str:

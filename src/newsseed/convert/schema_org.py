@@ -41,9 +41,9 @@ def to_schema_org(article: Article, *, url: str | None = None, kinds: Iterable[s
 
     `url` is the page's address; ids (`#quote-1`) are fragments of it, or of whatever page holds the document. Quotes of
     other kinds than `kinds` are left out: an indirect one is the reporter's wording, and a `Quotation` would put it
-    into somebody's mouth. What the article does not say, such as the date, is not in the document. `spans_by_id` leads back
-    to the source. Raises `WrongTypeError` and `WrongValueError` for a `url` that is no absolute IRI, for unknown kinds,
-    and where `article` is none.
+    into somebody's mouth. What the article does not say, such as the date, is not in the document. `spans_by_id` leads
+    back to the source. Raises `WrongTypeError` and `WrongValueError` for a `url` that is no absolute IRI, for unknown
+    kinds, and where `article` is none.
 
     >>> from newsseed import parse
     >>> article = parse("Fog closes harbour | The Calder Tribune\n\n“No ship left,” said Mayor Ana Lima.")
