@@ -57,7 +57,10 @@ def built_articles(draw: st.DrawFn) -> Article:
     parts = spans.map(lambda span: Part(span.of(source), span))
     contents = st.lists(spans, max_size=3).map(tuple)
     kinds = st.sampled_from([Paragraph, Heading])
-    blocks = draw(st.lists(st.builds(lambda kind, part: kind(part.text, part.span), kinds, parts), max_size=4))
+    blocks = sorted(
+        draw(st.lists(st.builds(lambda kind, part: kind(part.text, part.span), kinds, parts), max_size=4)),
+        key=lambda block: block.span,
+    )
     names = st.text(_LETTERS, max_size=5)
     speakers = st.builds(
         Speaker,

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsseed import Span, parse
-from newsseed.convert.web_annotation import find_target
+from newsseed.convert.web_annotation import Units, find_target
 from newsseed.errors import AnnotationError
 
 SOURCE = "One 🌫 ship left. No ship left\xa0the\npier. Two ships."
 ARTICLE = parse(SOURCE)
 
 
-def find(*selectors: dict[str, Any], units: str = "code points") -> str:
+def find(*selectors: dict[str, Any], units: Units = "code points") -> str:
     return find_target({"selector": list(selectors)}, article=ARTICLE, units=units).of(SOURCE)
 
 

@@ -58,7 +58,7 @@ def test_any_text(text: str) -> None:
 
 
 @given(documents())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_documents(document: Document) -> None:
     check(parse(document.text))
 

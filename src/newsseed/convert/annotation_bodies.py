@@ -129,11 +129,20 @@ def kind_of(block: Block | Title | Slug) -> str:
 
 @attrs.frozen
 class Reading:
-    """What nodes are read with: the article, its text, and the speakers' nodes in full by their ids."""
+    """What nodes are read with: the article, its text, its blocks, and the speakers' nodes in full by their ids."""
 
     article: Article
     text: Text
+    blocks: Mapping[tuple[Span, str], Block | Title]
     speakers: Mapping[str, Value]
+    met: dict[str, Speaker] = attrs.field(factory=dict[str, Speaker])
+    """The speakers read so far: one of many mentions is read once, however many quotes there are."""
+
+    @classmethod
+    def of(cls, article: Article, *, text: Text, speakers: Mapping[str, Value]) -> "Reading":
+        """The reading of an article's quotes; of blocks of one kind at one place the first is meant."""
+        blocks = (*([article.title] if article.title else []), *article.blocks)
+        return cls(article, text, {(block.span, kind_of(block)): block for block in reversed(blocks)}, speakers)
 
     def quote(self, body: Value, *, content: tuple[Span, ...]) -> Quote:
         """The quote that a node tells of."""
@@ -159,21 +168,28 @@ class Reading:
 
     def speaker(self, node: Value) -> Speaker:
         """The speaker that a node tells of, in full if there is a node in full, or the article knows the speaker."""
-        full = self.speakers.get(str(value_at(node, "id")), node) if isinstance(node.given, Mapping) else node
-        name = full["name"].text()
+        identity = str(value_at(node, "id")) if isinstance(node.given, Mapping) else ""
+        if identity not in self.speakers:
+            return self._speaker_of(node)
+        if identity not in self.met:
+            self.met[identity] = self._speaker_of(self.speakers[identity])
+        return self.met[identity]
+
+    def _speaker_of(self, node: Value) -> Speaker:
+        name = node["name"].text()
         if name is None:
-            full["name"].fail("a string")
-        kind = self._kind(full)
-        if not is_full(full):
+            node["name"].fail("a string")
+        kind = self._kind(node)
+        if not is_full(node):
             known = (one for one in self.article.speakers if (one.name, one.kind) == (name, kind))
             return next(known, Speaker(name, kind))
-        roles = [self.text.find(place) for place in each(full[f"{PREFIX}roles"])]
+        roles = [self.text.find(place) for place in each(node[f"{PREFIX}roles"])]
         return Speaker(
             name,
             kind,
             roles=tuple(Part(span.of(self.text.source), span) for span in roles),
-            mentions=tuple(self.text.find(place) for place in each(full[f"{PREFIX}mentions"])),
-            aliases=tuple(alias.text() or "" for alias in each(full[f"{PREFIX}aliases"])),
+            mentions=tuple(self.text.find(place) for place in each(node[f"{PREFIX}mentions"])),
+            aliases=tuple(alias.text() or "" for alias in each(node[f"{PREFIX}aliases"])),
         )
 
     def _kind(self, node: Value) -> SpeakerKind:
@@ -188,10 +204,9 @@ class Reading:
     def _block(self, node: Value, *, content: tuple[Span, ...]) -> Block | Title:
         """The block at the place and of the kind told; in a text that has changed, the one around the content."""
         if is_selective(node):
-            span = self.text.find(node)
-            for block in (*([self.article.title] if self.article.title else []), *self.article.blocks):
-                if (block.span, kind_of(block)) == (span, value_at(node, f"{PREFIX}kind")):
-                    return block
+            block = self.blocks.get((self.text.find(node), str(value_at(node, f"{PREFIX}kind"))))
+            if block is not None:
+                return block
         return find_block(self.article, position=content[0].start if content else 0)
 
 

@@ -4,6 +4,7 @@ Written after the Web Annotation Data Model (https://www.w3.org/TR/annotation-mo
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
 from itertools import chain
 from typing import Literal, cast
 
@@ -73,7 +74,7 @@ def to_web_annotations(
     writers = dict(zip(ABOUT, (_quotes, _speakers, _captions, _blocks), strict=True))
     items = list(chain.from_iterable(write(article, writing) for name, write in writers.items() if name in chosen))
     collection: Node = {
-        "@context": list(CONTEXT),
+        "@context": deepcopy(list(CONTEXT)),  # whoever changes the document changes no other
         "id": f"{iri}#annotations",
         "type": "AnnotationCollection",
         "total": len(items),
@@ -112,7 +113,7 @@ def from_web_annotations(
     skips = check_choice(errors, name="errors", accepted=("raise", "skip")) == "skip"
     given = list(_annotations_in(_document_of(annotations)))
     text = Text.of(article.source, units=counted)
-    reading = Reading(article, text, dict(_full_speakers(given)))
+    reading = Reading.of(article, text=text, speakers=dict(_full_speakers(given)))
     found: list[Quote] = []
     for annotation in given:
         try:
