@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import attrs
-import regex
 
 from newsseed.errors import WrongTypeError
 from newsseed.models import Article, Block, Quote, Span, Title
@@ -109,7 +108,10 @@ def _lines_of(
 
 
 def _draw_together(text: str) -> str:
-    return regex.sub(r"\s+", " ", text)
+    words = text.split()
+    if not words:
+        return " " if text else ""
+    return f"{' ' * text[0].isspace()}{' '.join(words)}{' ' * text[-1].isspace()}"
 
 
 class _Quoted(NamedTuple):

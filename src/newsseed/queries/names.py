@@ -19,8 +19,9 @@ _PLAIN = str.maketrans(
 )
 # How German and Nordic names are written where a keyboard lacks the letter.
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
-_APOSTROPHES = r"['’‘ʼ`´]"
+_APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´")
 _NAMES_KEPT = 4096
+_LONGEST_SURNAME = 8
 
 
 class _Titles(NamedTuple):
@@ -59,11 +60,12 @@ def split_name(name: str) -> Words:
     >>> split_name("Dovilė Petraitė"), split_name("J.R. O’Neil-Weiß"), split_name("İNCİ IŞIK")
     (('dovile', 'petraite'), ('j', 'r', 'oneil', 'weiss'), ('inci', 'isik'))
     """
-    folded = name.casefold()
+    # Before anything else: "´" decomposes into a space and an accent.
+    folded = name.translate(_APOSTROPHES).casefold()
     if not folded.isascii():
         folded = "".join([letter for letter in normalize("NFKD", folded) if not combining(letter)])
         folded = folded.translate(_PLAIN)
-    return _cut(folded) or tuple(name.casefold().split())
+    return tuple(_load_word().findall(folded)) or tuple(name.casefold().split())
 
 
 def _spell_out(name: str) -> Words:
@@ -71,8 +73,9 @@ def _spell_out(name: str) -> Words:
     return split_name(normalize("NFC", name.casefold()).translate(_SPELT_OUT))
 
 
-def _cut(folded: str) -> Words:
-    return tuple(regex.findall(r"[\p{L}\p{M}\p{N}]+", regex.sub(_APOSTROPHES, "", folded)))
+@cache
+def _load_word() -> regex.Pattern[str]:
+    return regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
 
 def drop_titles(words: Words) -> Words:
@@ -180,6 +183,9 @@ def _forms_of(name: str) -> frozenset[Words]:
 
 
 def suffixes_of(words: Words) -> Iterator[Words]:
-    """The surnames that a full name may have: "van Rhemen" and "Rhemen" of "Joost van Rhemen"."""
+    """The surnames that a full name may have: "van Rhemen" and "Rhemen" of "Joost van Rhemen".
+
+    No surname has more words than `_LONGEST_SURNAME`: of a row of a thousand words there are a thousand ends.
+    """
     words = drop_suffix(words)
-    return (words[start:] for start in range(1, len(words)))
+    return (words[start:] for start in range(max(1, len(words) - _LONGEST_SURNAME), len(words)))
