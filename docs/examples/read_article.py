@@ -1,4 +1,4 @@
-"""Reads a news article and prints what is in it: title, people, structure, pictures, credits, speakers, quotes, answers.
+"""Reads a news article and prints what is in it: title, people, structure, pictures, speakers, quotes, answers.
 
     python docs/examples/read_article.py seeds/coalition-budget.txt
 
