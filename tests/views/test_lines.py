@@ -106,3 +106,17 @@ def test_an_article_without_a_title() -> None:
 def test_widths_that_are_none(width: object, error: type[Exception]) -> None:
     with pytest.raises(error, match="width must be"):
         views.text(ARTICLE, width=width)  # type: ignore[arg-type]
+
+
+def lines_of(word: str) -> list[str]:
+    return views.text(newsseed.parse(f"Fog\n\n{word} sails."), width=20).split("\n\n")[1].splitlines()
+
+
+@pytest.mark.parametrize("mark", ["\u0301", "\u20dd", "\u200b", "\u200d", "\ufe0f", "\u2060"])
+def test_what_has_no_column_takes_none(mark: str) -> None:
+    assert len(lines_of(f"a{mark}" * 13)) == 1
+
+
+@pytest.mark.parametrize("character", ["\xad", "船", "ａ"])
+def test_what_has_columns_takes_them(character: str) -> None:
+    assert len(lines_of(f"a{character}" * 13)) > 1

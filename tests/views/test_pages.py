@@ -62,7 +62,7 @@ def test_nothing_in_a_text_becomes_markup() -> None:
     tree = parse_strictly(views.html(article))
     tags = "html head meta title style body div nav ul li span bdi small p article h1 mark figure figcaption root"
     assert {str(element.tag) for element in tree.iter()} <= {*tags.split(), "section", "details", "summary"}
-    names = "lang charset http-equiv content name class data-label title aria-label"
+    names = "lang charset http-equiv content name class data-label title role aria-label"
     assert {str(name) for element in tree.iter() for name in element.attrib} <= set(names.split())
 
 
@@ -85,6 +85,12 @@ def test_whose_a_quote_is_and_how_it_is_reported_is_shown() -> None:
     assert ("harbour master Ana Lima", "ns-source ns-leaf-paragraph") in spans
     (row,) = tree.iter("li")
     assert "".join(str(text) for text in row.itertext()) == " Ana Lima harbour master 2 quotes"
+
+
+def test_whose_a_quote_is_can_be_heard() -> None:
+    page = views.html(newsseed.parse("Fog\n\n“No ship left,” harbour master Ana Lima said."))
+    (badge,) = parse_strictly(page).findall(".//article//span[@role='img']")
+    assert badge.attrib["aria-label"].startswith("Ana Lima · direct · ")
 
 
 def test_without_a_speaker_a_quote_is_nobody_s() -> None:

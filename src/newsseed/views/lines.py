@@ -1,7 +1,7 @@
 """An article as lines for the terminal, with a number at each quote and below it whose it is."""
 
 from collections.abc import Iterator, Sequence
-from unicodedata import combining, east_asian_width
+from unicodedata import category, east_asian_width
 
 import attrs
 
@@ -12,6 +12,9 @@ from newsseed.views.segments import Segment, cut_segments, list_quotes, segments
 
 _NARROWEST = 20
 _INDENT = "    "
+# Marks that stand on the letter before, and formats such as joiners; but a soft hyphen is drawn by terminals.
+_WITHOUT_COLUMN = frozenset({"Mn", "Me", "Cf"})
+_SOFT_HYPHEN = "\xad"
 # Select Graphic Rendition (ECMA-48): bold, faint, italic; and back.
 _BOLD, _FAINT, _ITALIC, _END = "\x1b[1m", "\x1b[2m", "\x1b[3m", "\x1b[0m"
 
@@ -147,6 +150,6 @@ def _width_of(line: str) -> int:
 
 
 def _columns_of(character: str) -> int:
-    if combining(character):
+    if category(character) in _WITHOUT_COLUMN and character != _SOFT_HYPHEN:
         return 0
     return 2 if east_asian_width(character) in "WF" else 1

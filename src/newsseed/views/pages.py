@@ -93,8 +93,10 @@ class _Sheet:
         hue, label = self.hue(quote.speaker)
         names += ["ns-q", f"ns-{quote.kind}", hue, *(["ns-unsure"] if quote.confidence < _SURE else [])]
         told = f"{quote.speaker.name if quote.speaker else 'nobody named'} · {quote.kind} · {quote.confidence:.0%}"
-        badge = f'<span class="ns-badge {hue}" data-label="{label}"></span>' if segment.begins else ""
-        return f'{badge}<mark class="{" ".join(names)}" title="{escape_html(told)}">{text}</mark>'
+        told = escape_html(" ".join(told.split()))
+        heard = f'role="img" aria-label="{told}"'
+        badge = f'<span class="ns-badge {hue}" data-label="{label}" {heard}></span>' if segment.begins else ""
+        return f'{badge}<mark class="{" ".join(names)}" title="{told}">{text}</mark>'
 
     def hue(self, speaker: Speaker | None) -> tuple[str, str]:
         """The class that has a speaker's colour, and what stands in the badge."""
