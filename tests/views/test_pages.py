@@ -90,7 +90,7 @@ def test_whose_a_quote_is_and_how_it_is_reported_is_shown() -> None:
 def test_whose_a_quote_is_can_be_heard() -> None:
     page = views.html(newsseed.parse("Fog\n\n“No ship left,” harbour master Ana Lima said."))
     (badge,) = parse_strictly(page).findall(".//article//span[@role='img']")
-    assert badge.attrib["aria-label"].startswith("Ana Lima · direct · ")
+    assert str(badge.attrib["aria-label"]).startswith("Ana Lima · direct · ")
 
 
 def test_without_a_speaker_a_quote_is_nobody_s() -> None:
