@@ -1,0 +1,203 @@
+"""Articles as JSON, and back without loss: text, plain values, and cattrs converters for those who want their own.
+
+A document has the version of its form (`format`), the newsseed that wrote it, and each field of `Article` by its name.
+Numbers count code points. `article_schema` is the whole form as a JSON Schema.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import TYPE_CHECKING, Literal, cast, overload
+
+import cattrs
+
+from newsseed.convert.articles import read_article, write_article
+from newsseed.convert.models import register_models
+from newsseed.convert.values import check_object
+from newsseed.errors import DocumentError, MissingLibraryError, WrongTypeError, WrongValueError
+from newsseed.models import Article
+
+if TYPE_CHECKING:
+    from cattrs.preconf.json import JsonConverter
+    from cattrs.preconf.msgspec import MsgspecJsonConverter
+    from cattrs.preconf.orjson import OrjsonConverter
+
+Backend = Literal["json", "orjson", "msgspec"]
+BACKENDS: tuple[Backend, ...] = ("json", "orjson", "msgspec")
+
+
+def to_json(article: Article, *, indent: int | None = None, backend: Backend = "json") -> str:
+    r"""The article as a JSON document, on one line unless an indent is asked for.
+
+    `backend` is the library that writes: the standard library's `json`, or `orjson` or `msgspec`, which are faster and
+    have to be installed; the document is the same. With `indent` the standard library writes. Raises `WrongTypeError`
+    for anything else than an `Article`, `WrongValueError` for another backend, `MissingLibraryError` for one that is
+    not installed, and `DocumentError` for an article made by hand with a value that is no such field's.
+
+    >>> from newsseed import parse
+    >>> article = parse("Fog\n\n“No ship left,” said Ana Lima.")
+    >>> to_json(article)[-38:]
+    '"aliases":[]}],"doubts":[],"path":null}'
+    >>> from_json(to_json(article)) == article
+    True
+    """
+    converter = _converter(backend)
+    if indent is not None:
+        if isinstance(indent, bool) or not isinstance(indent, int):
+            raise WrongTypeError("indent", indent, "int or None")
+        return json.dumps(_write(article, converter), ensure_ascii=False, indent=indent)
+    document = _write(article, converter)
+    if backend == "json":
+        return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    written: bytes = converter.dumps(document)
+    return written.decode()
+
+
+def from_json(text: str | bytes, *, check_spans: bool = True, backend: Backend = "json") -> Article:
+    r"""The article in a JSON document, equal to the one that was written, `path` included.
+
+    `bytes` are UTF-8. Unless `check_spans` is false, each span has to lie in the source and each part's text to be what
+    stands there; an article made by hand may want it false. `backend` is as in `to_json`. Raises `DocumentError`, with
+    the path to the field, for what is damaged or of another format, `WrongTypeError` for what is neither `str` nor
+    `bytes`, `WrongValueError` and `MissingLibraryError` as `to_json` does.
+
+    >>> from_json('{"format": 2}')
+    Traceback (most recent call last):
+    newsseed.errors.DocumentError: format: is 2, and this newsseed reads format 1: a newer newsseed wrote it
+    """
+    converter = _converter(backend)
+    return _read(_load(_check_text(text), backend), converter, check_spans=check_spans)
+
+
+def to_dict(article: Article) -> dict[str, object]:
+    r"""The article as plain values: dicts, lists, strings, numbers and None; `to_json` writes the same.
+
+    Raises `WrongTypeError` for anything else than an `Article`, and `DocumentError` as `to_json` does.
+
+    >>> from newsseed import parse
+    >>> document = to_dict(parse("Fog\n\n“No ship left,” said Ana Lima."))
+    >>> document["quotes"][0]["block"], document["blocks"][0]["kind"], document["format"]
+    (0, 'paragraph', 1)
+    """
+    return _write(article, _converter())
+
+
+def from_dict(document: Mapping[str, object], *, check_spans: bool = True) -> Article:
+    """The article in plain values, which are left as they are. `check_spans` and errors are as in `from_json`.
+
+    >>> from_dict({"source": "Fog"})
+    Traceback (most recent call last):
+    newsseed.errors.DocumentError: format: is missing
+    """
+    if not isinstance(document, Mapping):
+        raise WrongTypeError("document", document, "dict", advice="read JSON text with from_json")
+    return _read(document, _converter(), check_spans=check_spans)
+
+
+def article_schema() -> dict[str, object]:
+    """The JSON Schema (draft 2020-12) of the documents; a new dict each time.
+
+    >>> article_schema()["$schema"]
+    'https://json-schema.org/draft/2020-12/schema'
+    """
+    text = files("newsseed.convert").joinpath("article.schema.json").read_text(encoding="utf-8")
+    schema: dict[str, object] = json.loads(text)
+    return schema
+
+
+@overload
+def make_converter(backend: Literal["json"] = "json") -> "JsonConverter": ...
+
+
+@overload
+def make_converter(backend: Literal["orjson"]) -> "OrjsonConverter": ...
+
+
+@overload
+def make_converter(backend: Literal["msgspec"]) -> "MsgspecJsonConverter": ...
+
+
+def make_converter(backend: Backend = "json") -> cattrs.Converter:
+    """A new cattrs converter that knows `Article` and every model in it: one of `cattrs.preconf`, with `dumps`, `loads`.
+
+    It is yours: give it hooks for classes of your own that hold articles. By itself a quote or a block is written whole,
+    its block and speaker included. Raises `WrongValueError` for another backend, `MissingLibraryError` for one that is
+    not installed.
+
+    >>> from newsseed import Span
+    >>> make_converter().unstructure(Span(4, 9))
+    {'start': 4, 'end': 9}
+    """
+    converter = _make_plain(backend)
+    register_models(converter)
+    converter.register_unstructure_hook(Article, lambda article: write_article(article, converter))
+    converter.register_structure_hook(Article, lambda value, _: read_article(value, converter))
+    return converter
+
+
+@cache
+def _converter(backend: Backend = "json") -> "JsonConverter":
+    """The converter that the functions of this module share: making one takes longer than a short article."""
+    return cast("JsonConverter", make_converter(backend))
+
+
+def _make_plain(backend: str) -> "JsonConverter":
+    """cattrs' own converter for a library; all three have the same methods."""
+    if backend not in BACKENDS:
+        raise WrongValueError("backend", backend, BACKENDS)
+    try:
+        module = import_module(f"cattrs.preconf.{backend}")
+    except ImportError as error:
+        raise MissingLibraryError(backend, f"backend={backend!r}") from error
+    make = cast("Callable[[], JsonConverter]", module.make_converter)
+    return make()
+
+
+def _write(article: object, converter: cattrs.Converter) -> dict[str, object]:
+    if not isinstance(article, Article):
+        raise WrongTypeError("article", article, "Article", advice="parse the text with newsseed.parse first")
+    return write_article(article, converter)
+
+
+def _read(document: object, converter: cattrs.Converter, *, check_spans: bool) -> Article:
+    try:
+        return read_article(check_object(document), converter, check_spans=check_spans)
+    except RecursionError:
+        raise DocumentError("quotes", "are nested too deeply") from None
+
+
+def _check_text(text: object) -> str:
+    if isinstance(text, bytes | bytearray):
+        try:
+            text = text.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise DocumentError("", f"is not UTF-8 at byte {error.start} ({error.reason})") from None
+    if not isinstance(text, str):
+        raise WrongTypeError("text", text, "str or bytes", advice="give plain values to from_dict")
+    return text.removeprefix("\ufeff")
+
+
+def _load(text: str, backend: Backend) -> object:
+    load: Callable[[str], object] = json.loads
+    if backend == "orjson":
+        load = import_module("orjson").loads
+    elif backend == "msgspec":
+        load = import_module("msgspec.json").decode
+    try:
+        return load(text)
+    except Exception as error:  # noqa: BLE001 - msgspec's own error is no ValueError
+        raise _explain(text, error) from None
+
+
+def _explain(text: str, error: Exception) -> DocumentError:
+    """Where the text is no JSON, in the standard library's words, whichever library found it."""
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as found:
+        where = f"at line {found.lineno}, column {found.colno}"
+        return DocumentError("", f"is no JSON {where}: {found.msg}", found.lineno, found.colno)
+    except (ValueError, RecursionError) as found:
+        error = found
+    return DocumentError("", f"is no JSON that can be read: {error}")
