@@ -132,8 +132,8 @@ class AnnotationError(NewsseedError, ValueError):
 class DocumentError(NewsseedError, ValueError):
     """A JSON document that holds no article that this version of newsseed can read: where, and what is wrong there.
 
-    `place` is the path to the field ("blocks[3].span.end"), empty for the document as a whole; where the text is no JSON
-    at all, `line` and `column` say where, both counted from 1.
+    `place` is the path to the field ("blocks[3].span.end"), empty for the document as a whole; where the text is no
+    JSON at all, `line` and `column` say where, both counted from 1.
 
     >>> print(DocumentError("blocks[3].span.end", "must be a whole number, not '9'"))
     blocks[3].span.end: must be a whole number, not '9'
@@ -166,9 +166,7 @@ class MissingLibraryError(NewsseedError, ImportError):
     wanted_for: str
 
     def __str__(self) -> str:
-        return (
-            f"{self.wanted_for} needs the library {self.library}, which is not installed: pip install {self.library}"
-        )
+        return f"{self.wanted_for} needs the library {self.library}, which is not installed: pip install {self.library}"
 
 
 def _shorten(shown: str) -> str:

@@ -1,6 +1,6 @@
 """A whole article as JSON-ready values and back: the version stamp, the references, the spans checked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 import cattrs
@@ -29,9 +29,8 @@ def write_article(article: Article, converter: cattrs.Converter) -> dict[str, ob
     """
     written = make_writer(Article, converter)(article)
     numbers = Numbers.of(article.title, article.blocks, article.speakers)
-    for name, models in (("quotes", article.quotes), ("terms", article.terms)):
-        documents = cast("list[dict[str, object]]", written[name])
-        written[name] = [numbers.refer(*pair) for pair in zip(models, documents, strict=True)]
+    written["quotes"] = numbers.refer_all(article.quotes, written["quotes"])
+    written["terms"] = numbers.refer_all(article.terms, written["terms"])
     document: dict[str, object] = {"format": FORMAT, "newsseed": __version__, **written}
     if halves := take_out(document):
         document[_SURROGATES] = halves
@@ -45,7 +44,7 @@ def read_article(value: object, converter: cattrs.Converter, *, check_spans: boo
     """
     given = check_object(value)
     _check_format(given)
-    document = check_fields(given, (*_STAMP, *_FIELDS), optional=frozenset({_SURROGATES}))
+    document = check_fields(given, (*_STAMP, *_FIELDS), optional=_SURROGATES)
     with within("newsseed"):
         _ = check_text(document["newsseed"])
     if _SURROGATES in document:
@@ -90,17 +89,20 @@ def _check_format(document: Mapping[str, object]) -> None:
 def _check_spans(value: object, source: str) -> None:
     """Raises `DocumentError` where a span leaves the source, or a part's text is not what stands there."""
     if isinstance(value, list | tuple):
-        for number, item in enumerate(cast("list[object]", value)):
-            if isinstance(item, list | tuple | Mapping):
-                with within(number):
-                    _check_spans(item, source)
+        _check_inside(enumerate(cast("list[object]", value)), source)
     elif isinstance(value, Mapping):
         document = cast("Mapping[str, object]", value)
-        for name, item in document.items():
-            if isinstance(item, list | tuple | Mapping):
-                with within(name):
-                    _check_spans(item, source)
+        _check_inside(document.items(), source)
         _check_span(document, source)
+
+
+def _check_inside(values: Iterable[tuple[str | int, object]], source: str) -> None:
+    for step, value in values:
+        if not isinstance(value, str | int):
+            try:
+                _check_spans(value, source)
+            except DocumentError as error:
+                raise error.within(step) from None
 
 
 def _check_span(document: Mapping[str, object], source: str) -> None:

@@ -51,8 +51,8 @@ def to_json(article: Article, *, indent: int | None = None, backend: Backend = "
     document = _write(article, converter)
     if backend == "json":
         return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-    written: bytes = converter.dumps(document)
-    return written.decode()
+    written: object = converter.dumps(document)
+    return cast("bytes", written).decode()
 
 
 def from_json(text: str | bytes, *, check_spans: bool = True, backend: Backend = "json") -> Article:
@@ -120,10 +120,10 @@ def make_converter(backend: Literal["msgspec"]) -> "MsgspecJsonConverter": ...
 
 
 def make_converter(backend: Backend = "json") -> cattrs.Converter:
-    """A new cattrs converter that knows `Article` and every model in it: one of `cattrs.preconf`, with `dumps`, `loads`.
+    """A new cattrs converter that knows `Article` and every model in it, with `dumps` and `loads` as in `cattrs.preconf`.
 
-    It is yours: give it hooks for classes of your own that hold articles. By itself a quote or a block is written whole,
-    its block and speaker included. Raises `WrongValueError` for another backend, `MissingLibraryError` for one that is
+    It is yours: give it hooks for classes of your own that hold articles. By itself a quote is written whole, its block
+    and speaker included. Raises `WrongValueError` for another backend, `MissingLibraryError` for one that is
     not installed.
 
     >>> from newsseed import Span
@@ -137,16 +137,25 @@ def make_converter(backend: Backend = "json") -> cattrs.Converter:
     return converter
 
 
-@cache
 def _converter(backend: Backend = "json") -> "JsonConverter":
     """The converter that the functions of this module share: making one takes longer than a short article."""
+    _check_backend(backend)
+    return _kept_converter(backend)
+
+
+@cache
+def _kept_converter(backend: Backend) -> "JsonConverter":
     return cast("JsonConverter", make_converter(backend))
 
 
-def _make_plain(backend: str) -> "JsonConverter":
-    """cattrs' own converter for a library; all three have the same methods."""
+def _check_backend(backend: object) -> None:
     if backend not in BACKENDS:
         raise WrongValueError("backend", backend, BACKENDS)
+
+
+def _make_plain(backend: str) -> "JsonConverter":
+    """Cattrs' own converter for a library; all three have the same methods."""
+    _check_backend(backend)
     try:
         module = import_module(f"cattrs.preconf.{backend}")
     except ImportError as error:

@@ -7,13 +7,21 @@ says its own ("kind": "caption"). What is read has the same fields, none missing
 import types
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Union, cast, get_args, get_origin, get_type_hints
+from typing import cast, get_args, get_origin, get_type_hints
 
 import attrs
 import cattrs
 
-from newsseed.convert.values import check_array, check_fields, check_number, check_object, check_text, check_whole
-from newsseed.convert.values import fail, within
+from newsseed.convert.values import (
+    check_array,
+    check_fields,
+    check_number,
+    check_object,
+    check_text,
+    check_whole,
+    reject,
+    within,
+)
 from newsseed.errors import DocumentError, SpanError
 from newsseed.models import (
     Block,
@@ -31,8 +39,8 @@ from newsseed.models import (
 )
 
 Change = Callable[[object], object]
-BLOCKS: Mapping[str, type] = {kind.__name__.lower(): kind for kind in get_args(Block)}
-HOLDERS: Mapping[str, type] = {**BLOCKS, "title": Title}
+BLOCKS: Mapping[str, type[object]] = {kind.__name__.lower(): kind for kind in get_args(Block)}
+HOLDERS: Mapping[str, type[object]] = {**BLOCKS, "title": Title}
 MODELS = (Span, Part, Slug, Dateline, ImageCredit, CreditEntry, Doubt, Speaker, Quote, Term, *HOLDERS.values())
 _PLAIN: Mapping[object, Change] = {str: check_text, int: check_whole, float: check_number}
 
@@ -84,7 +92,7 @@ def make_reader(model: type, converter: cattrs.Converter) -> Callable[[object, o
         try:
             return model(**values)
         except SpanError as error:
-            raise fail(f"at or behind the start ({error.start})", error.end, place="end") from None
+            reject(f"at or behind the start ({error.start})", error.end, place="end")
 
     return read
 
@@ -103,10 +111,10 @@ def reader_of(kind: object, converter: cattrs.Converter) -> Change:
             return lambda value: _read_tagged(value, tags, converter)
         reader = reader_of(choices[0], converter)
         return lambda value: None if value is None else reader(value)
-    model = cast("type", kind)
+    model = cast("type[object]", kind)
     if issubclass(model, Enum):
         return lambda value: _read_member(value, model)
-    return lambda value: converter.structure(value, model)
+    return lambda value: cast("object", converter.structure(value, model))
 
 
 def _writer_of(kind: object, converter: cattrs.Converter) -> Change:
@@ -121,14 +129,14 @@ def _writer_of(kind: object, converter: cattrs.Converter) -> Change:
             return lambda value: _write_tagged(value, converter)
         writer = _writer_of(choices[0], converter)
         return lambda value: None if value is None else writer(value)
-    model = cast("type", kind)
+    model = cast("type[object]", kind)
     if issubclass(model, Enum):
         return lambda value: _read_member(value, model).value
     return lambda value: converter.unstructure(_check_model(value, model), unstructure_as=model)
 
 
 def _is_union(kind: object) -> bool:
-    return get_origin(kind) in (Union, types.UnionType)
+    return isinstance(kind, types.UnionType)
 
 
 def _each(values: object, change: Change) -> list[object]:
@@ -146,17 +154,17 @@ def _read_member(value: object, kind: type[Enum]) -> Enum:
         return kind(value)
     except ValueError:
         accepted = ", ".join(repr(member.value) for member in kind)
-        raise fail(f"one of {accepted}", value) from None
+        reject(f"one of {accepted}", value)
 
 
 def _check_model(value: object, model: type) -> object:
     # A child of the model would come back as the model itself.
     if type(value) is not model:
-        raise fail(f"{model.__name__}", value)
+        reject(model.__name__, value)
     return value
 
 
-def _read_tagged(value: object, tags: Mapping[str, type], converter: cattrs.Converter) -> object:
+def _read_tagged(value: object, tags: Mapping[str, type[object]], converter: cattrs.Converter) -> object:
     if type(value) in tags.values():
         return value
     document = dict(check_object(value))
@@ -165,13 +173,13 @@ def _read_tagged(value: object, tags: Mapping[str, type], converter: cattrs.Conv
     with within("kind"):
         tag = check_text(document.pop("kind"))
         if tag not in tags:
-            raise fail(f"one of {', '.join(map(repr, tags))}", tag)
-    return converter.structure(document, tags[tag])
+            reject(f"one of {', '.join(map(repr, tags))}", tag)
+    return cast("object", converter.structure(document, tags[tag]))
 
 
 def _write_tagged(value: object, converter: cattrs.Converter) -> dict[str, object]:
     tag = type(value).__name__.lower()
     if HOLDERS.get(tag) is not type(value):
-        raise fail("a block", value)
+        reject("a block", value)
     written: Mapping[str, object] = converter.unstructure(value, unstructure_as=type(value))
     return {"kind": tag, **written}

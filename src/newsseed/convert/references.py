@@ -9,7 +9,7 @@ from typing import cast
 
 import attrs
 
-from newsseed.convert.values import check_array, check_object, fail, within
+from newsseed.convert.values import check_array, check_object, reject, within
 from newsseed.models import Block, Quote, Speaker, Term, Title
 
 TITLE = "title"
@@ -30,12 +30,15 @@ class Numbers:
             places[title] = TITLE
         return cls(places, {speaker: number for number, speaker in reversed([*enumerate(speakers)])})
 
-    def refer(self, model: Quote | Term, document: Mapping[str, object]) -> dict[str, object]:
-        """The document of a quote or a term with numbers in place of the block and the speaker."""
+    def refer_all(self, models: Sequence[Quote | Term], documents: object) -> list[dict[str, object]]:
+        """The documents of quotes or terms with numbers in place of the blocks and the speakers."""
+        pairs = zip(models, cast("list[dict[str, object]]", documents), strict=True)
+        return [self._refer(model, document) for model, document in pairs]
+
+    def _refer(self, model: Quote | Term, document: dict[str, object]) -> dict[str, object]:
         referring = {**document, "block": self.blocks.get(model.block, document["block"])}
         if isinstance(model, Quote):
-            nested = cast("Sequence[Mapping[str, object]]", document["nested"])
-            referring["nested"] = [self.refer(*pair) for pair in zip(model.nested, nested, strict=True)]
+            referring["nested"] = self.refer_all(model.nested, document["nested"])
             if model.speaker is not None:
                 referring["speaker"] = self.speakers.get(model.speaker, document["speaker"])
         return referring
@@ -73,7 +76,7 @@ class Targets:
 
     def _find_block(self, value: object) -> object:
         if value == TITLE and self.title is None:
-            raise fail("a block's number, for this article has no title", value)
+            reject("a block's number, for this article has no title", value)
         return self.title if value == TITLE else _find(value, self.blocks, name="blocks")
 
 
@@ -82,5 +85,5 @@ def _find(value: object, items: Sequence[object], *, name: str) -> object:
     if isinstance(value, bool) or not isinstance(value, int):
         return value
     if not 0 <= value < len(items):
-        raise fail(f"the number of one of the {len(items)} {name}, counted from 0", value)
+        reject(f"the number of one of the {len(items)} {name}, counted from 0", value)
     return items[value]

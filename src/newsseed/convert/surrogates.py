@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
-from newsseed.convert.values import check_array, check_fields, check_text, check_whole, fail, within
+from newsseed.convert.values import check_array, check_fields, check_text, check_whole, reject, within
 
 REPLACEMENT = "\ufffd"
 _HALF = re.compile("[\ud800-\udfff]")
@@ -30,15 +30,17 @@ def take_out(document: dict[str, object]) -> list[dict[str, object]]:
 
 
 def _take_out(holder: dict[str, object] | list[object], *, pointer: str) -> Iterator[dict[str, object]]:
-    slots = holder.items() if isinstance(holder, dict) else enumerate(holder)
-    for key, value in list(slots):
+    slots = list(
+        cast("Iterable[tuple[str | int, object]]", holder.items() if isinstance(holder, dict) else enumerate(holder))
+    )
+    for key, value in slots:
         place = f"{pointer}/{key}"
         if isinstance(value, dict | list):
             yield from _take_out(cast("dict[str, object]", value), pointer=place)
         elif isinstance(value, str) and not value.isascii():
             for found in _HALF.finditer(value):
                 yield dict(zip(_FIELDS, (place, found.start(), ord(found[0])), strict=True))
-            holder[key] = replace_surrogates(value)  # type: ignore[index]  # pyright: ignore[reportArgumentType, reportCallIssue] - its own key
+            cast("dict[str | int, object]", holder)[key] = replace_surrogates(value)
 
 
 def put_back(document: Mapping[str, object], listed: object) -> dict[str, object]:
@@ -62,11 +64,11 @@ def _put_back(document: dict[str, object], item: Mapping[str, object]) -> None:
     with within("position"):
         position = check_whole(item["position"])
         if text[position : position + 1] != REPLACEMENT:
-            raise fail("the place of a U+FFFD in that string", position)
+            reject("the place of a U+FFFD in that string", position)
     with within("code"):
         code = check_whole(item["code"])
         if not _HALF.match(chr(min(code, 0x10FFFF))):
-            raise fail("from 55296 to 57343", code)
+            reject("from 55296 to 57343", code)
     holder[key] = f"{text[:position]}{chr(code)}{text[position + 1 :]}"
 
 
@@ -81,7 +83,7 @@ def _look_up(document: dict[str, object], pointer: str) -> tuple[dict[str | int,
             return cast("dict[str | int, str]", holder), last if isinstance(holder, dict) else int(last)
     except (LookupError, ValueError, TypeError):
         pass
-    raise fail("the JSON Pointer of a string in this document", pointer)
+    return reject("the JSON Pointer of a string in this document", pointer)
 
 
 def _step(holder: object, step: str) -> object:

@@ -1,19 +1,19 @@
 """Values of a JSON document, checked: what a reader or a writer of an article's fields accepts."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
-from collections.abc import Iterator
-from typing import cast
+from typing import NoReturn, cast
 
 from newsseed.errors import DocumentError
 
 _LONGEST = 60
 
 
-def fail(accepted: str, value: object, *, place: str = "") -> DocumentError:
-    """The error that says what is accepted here, and what stands here."""
-    return DocumentError(place, f"must be {accepted}, not {show(value)}")
+def reject(accepted: str, value: object, *, place: str = "") -> NoReturn:
+    """Raises the error that says what is accepted here, and what stands here."""
+    problem = f"must be {accepted}, not {show(value)}"
+    raise DocumentError(place, problem) from None
 
 
 def show(value: object) -> str:
@@ -33,7 +33,7 @@ def show(value: object) -> str:
 
 
 @contextmanager
-def within(step: str | int) -> Iterator[None]:
+def within(step: str | int) -> Generator[None]:
     """Errors in the body are those of a field, or of an item of an array."""
     try:
         yield
@@ -44,14 +44,14 @@ def within(step: str | int) -> Iterator[None]:
 def check_text(value: object) -> str:
     """The string that it is."""
     if not isinstance(value, str):
-        raise fail("a string", value)
+        reject("a string", value)
     return value
 
 
 def check_whole(value: object) -> int:
     """The whole number from 0 on that it is."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise fail("a whole number from 0 on", value)
+        reject("a whole number from 0 on", value)
     return value
 
 
@@ -62,29 +62,29 @@ def check_number(value: object) -> float:
     except OverflowError:
         number = math.inf
     if not math.isfinite(number):
-        raise fail("a finite number", value)
+        reject("a finite number", value)
     return number
 
 
 def check_array(value: object) -> Sequence[object]:
     """The array that it is."""
     if not isinstance(value, list | tuple):
-        raise fail("an array", value)
+        reject("an array", value)
     return cast("Sequence[object]", value)
 
 
 def check_object(value: object) -> Mapping[str, object]:
     """The object that it is."""
     if not isinstance(value, Mapping):
-        raise fail("an object", value)
+        reject("an object", value)
     return cast("Mapping[str, object]", value)
 
 
-def check_fields(value: object, names: Sequence[str], *, optional: frozenset[str] = frozenset()) -> Mapping[str, object]:
-    """The object that it is, with these fields and no other."""
+def check_fields(value: object, names: Sequence[str], *, optional: str = "") -> Mapping[str, object]:
+    """The object that it is, with these fields, perhaps an optional one, and no other."""
     document = check_object(value)
     for name in document:
-        if name not in names and name not in optional:
+        if name not in names and name != optional:
             raise DocumentError(str(name), f"is unknown here: the fields are {', '.join(names)}")
     for name in names:
         if name not in document:
