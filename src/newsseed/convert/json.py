@@ -48,11 +48,7 @@ def to_json(article: Article, *, indent: int | None = None, backend: Backend = "
         if isinstance(indent, bool) or not isinstance(indent, int):
             raise WrongTypeError("indent", indent, "int or None")
         return json.dumps(_write(article, converter), ensure_ascii=False, indent=indent)
-    document = _write(article, converter)
-    if backend == "json":
-        return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-    written: object = converter.dumps(document)
-    return cast("bytes", written).decode()
+    return _dump(_write(article, converter), backend)
 
 
 def from_json(text: str | bytes, *, check_spans: bool = True, backend: Backend = "json") -> Article:
@@ -120,7 +116,7 @@ def make_converter(backend: Literal["msgspec"]) -> "MsgspecJsonConverter": ...
 
 
 def make_converter(backend: Backend = "json") -> cattrs.Converter:
-    """A new cattrs converter that knows `Article` and every model in it, with `dumps` and `loads` as in `cattrs.preconf`.
+    """A new cattrs converter that knows `Article` and every model in it; `cattrs.preconf` gives it `dumps` and `loads`.
 
     It is yours: give it hooks for classes of your own that hold articles. By itself a quote is written whole, its block
     and speaker included. Raises `WrongValueError` for another backend, `MissingLibraryError` for one that is
@@ -188,12 +184,19 @@ def _check_text(text: object) -> str:
     return text.removeprefix("\ufeff")
 
 
+def _dump(document: object, backend: Backend) -> str:
+    if backend == "json":
+        return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    module, name = ("orjson", "dumps") if backend == "orjson" else ("msgspec.json", "encode")
+    dump = cast("Callable[[object], bytes]", getattr(import_module(module), name))
+    return dump(document).decode()
+
+
 def _load(text: str, backend: Backend) -> object:
-    load: Callable[[str], object] = json.loads
-    if backend == "orjson":
-        load = import_module("orjson").loads
-    elif backend == "msgspec":
-        load = import_module("msgspec.json").decode
+    module, name = {"orjson": ("orjson", "loads"), "msgspec": ("msgspec.json", "decode")}.get(
+        backend, ("json", "loads")
+    )
+    load = cast("Callable[[str], object]", getattr(import_module(module), name))
     try:
         return load(text)
     except Exception as error:  # noqa: BLE001 - msgspec's own error is no ValueError

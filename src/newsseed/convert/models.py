@@ -114,7 +114,7 @@ def reader_of(kind: object, converter: cattrs.Converter) -> Change:
     model = cast("type[object]", kind)
     if issubclass(model, Enum):
         return lambda value: _read_member(value, model)
-    return lambda value: cast("object", converter.structure(value, model))
+    return lambda value: converter.structure(value, model)
 
 
 def _writer_of(kind: object, converter: cattrs.Converter) -> Change:
@@ -174,7 +174,7 @@ def _read_tagged(value: object, tags: Mapping[str, type[object]], converter: cat
         tag = check_text(document.pop("kind"))
         if tag not in tags:
             reject(f"one of {', '.join(map(repr, tags))}", tag)
-    return cast("object", converter.structure(document, tags[tag]))
+    return converter.structure(document, tags[tag])
 
 
 def _write_tagged(value: object, converter: cattrs.Converter) -> dict[str, object]:

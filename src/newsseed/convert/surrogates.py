@@ -5,7 +5,7 @@ would be off by one. So each half is written as U+FFFD, one for one, and listed 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from newsseed.convert.values import check_array, check_fields, check_text, check_whole, reject, within
@@ -30,10 +30,8 @@ def take_out(document: dict[str, object]) -> list[dict[str, object]]:
 
 
 def _take_out(holder: dict[str, object] | list[object], *, pointer: str) -> Iterator[dict[str, object]]:
-    slots = list(
-        cast("Iterable[tuple[str | int, object]]", holder.items() if isinstance(holder, dict) else enumerate(holder))
-    )
-    for key, value in slots:
+    slots: Iterable[tuple[str | int, object]] = holder.items() if isinstance(holder, dict) else enumerate(holder)
+    for key, value in list(slots):
         place = f"{pointer}/{key}"
         if isinstance(value, dict | list):
             yield from _take_out(cast("dict[str, object]", value), pointer=place)
