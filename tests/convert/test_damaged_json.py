@@ -39,7 +39,7 @@ def change(document: dict[str, object], path: Path, value: object) -> dict[str, 
     return changed
 
 
-def message_of(document: object) -> str:
+def message_of(document: dict[str, object]) -> str:
     with pytest.raises(DocumentError) as caught:
         _ = from_dict(document)
     assert isinstance(caught.value, NewsseedError)

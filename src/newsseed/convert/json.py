@@ -38,7 +38,7 @@ def to_json(article: Article, *, indent: int | None = None, backend: Backend = "
 
     >>> from newsseed import parse
     >>> article = parse("Fog\n\n“No ship left,” said Ana Lima.")
-    >>> to_json(article)[-38:]
+    >>> to_json(article)[-39:]
     '"aliases":[]}],"doubts":[],"path":null}'
     >>> from_json(to_json(article)) == article
     True
