@@ -212,9 +212,22 @@ def test_wrong_arguments() -> None:
 
 @pytest.mark.parametrize("library", ["orjson", "msgspec"])
 def test_a_library_that_is_missing(library: articles_as_json.Backend, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, f"cattrs.preconf.{library}", None)
-    with pytest.raises(MissingLibraryError, match=f"^backend='{library}' needs the library {library}, .*: pip install"):
-        _ = make_converter(library)
+    monkeypatch.setitem(sys.modules, "msgspec.json" if library == "msgspec" else library, None)
+    message = f"^backend='{library}' needs the library {library}, which is not installed: pip install {library}$"
+    for call in (
+        lambda: make_converter(library),
+        lambda: to_json(ARTICLES[0], backend=library),
+        lambda: from_json("{}", backend=library),
+    ):
+        with pytest.raises(MissingLibraryError, match=message):
+            _ = call()
+
+
+def test_a_cattrs_that_knows_no_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "cattrs.preconf.msgspec", None)
+    with pytest.raises(MissingLibraryError, match=r"^make_converter\('msgspec'\) needs the library cattrs>=24\.1, "):
+        _ = make_converter("msgspec")
+    assert from_json(to_json(ARTICLES[0], backend="msgspec"), backend="msgspec") == ARTICLES[0]
 
 
 @attrs.frozen

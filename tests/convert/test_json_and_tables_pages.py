@@ -38,7 +38,7 @@ def test_every_function_is_asked_for() -> None:
 
 
 @pytest.mark.parametrize("error", [DocumentError, MissingLibraryError])
-def test_every_field_of_an_error(error: type[Exception]) -> None:
+def test_every_field_of_an_error(error: type[DocumentError | MissingLibraryError]) -> None:
     assert all(f"`{field.name}`" in JSON[error.__name__] for field in attrs.fields(error))
 
 

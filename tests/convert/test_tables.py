@@ -8,13 +8,14 @@ from typing import cast
 import attrs
 import pandas as pd
 import polars as pl
-import pyarrow as pa
+import pyarrow as pa  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs] - pyarrow has none
 import pytest
 from hypothesis import given, settings
 
 import newsseed
 from newsseed import Article, Paragraph, Quote, QuoteKind, Span, Speaker, SpeakerKind, WrongTypeError
 from newsseed.convert import tables
+from newsseed.convert.surrogates import replace_surrogates
 from newsseed.convert.tables import article_rows, block_rows, caption_rows, quote_rows, speaker_rows
 from tests.folders import SEEDS
 from tests.properties.strategies import Document, documents, texts
@@ -50,7 +51,7 @@ def check_rows(article: Article) -> None:
     assert len(list(caption_rows(article))) == len(article.captions)
     assert len(list(speaker_rows(article))) == len(article.speakers)
     assert [row["text"] for row in quote_rows(article) if row["parent"] is None] == [
-        tables.replace_surrogates(quote.text) for quote in article.quotes
+        replace_surrogates(quote.text) for quote in article.quotes
     ]
 
 
@@ -103,7 +104,7 @@ def test_into_pandas(name: str) -> None:
     rows_of, columns = TABLES[name]
     dtypes = {column: PANDAS[kind] for column, kind in columns.items()}
     for articles in (ARTICLES, []):
-        frame = pd.DataFrame(rows_of(articles), columns=list(columns)).astype(dtypes)
+        frame = pd.DataFrame(map(dict, rows_of(articles)), columns=list(columns)).astype(dtypes)
         assert {column: str(dtype) for column, dtype in frame.dtypes.items()} == dtypes
         assert len(frame) == len(list(rows_of(articles)))
         rows = cast("list[dict[str, object]]", frame.to_dict("records"))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
+from types import ModuleType
 from typing import TYPE_CHECKING, Literal, cast, overload
 
 import cattrs
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 Backend = Literal["json", "orjson", "msgspec"]
 BACKENDS: tuple[Backend, ...] = ("json", "orjson", "msgspec")
+_CATTRS_WITH_MSGSPEC = "24.1"
 
 
 def to_json(article: Article, *, indent: int | None = None, backend: Backend = "json") -> str:
@@ -43,12 +45,12 @@ def to_json(article: Article, *, indent: int | None = None, backend: Backend = "
     >>> from_json(to_json(article)) == article
     True
     """
-    converter = _converter(backend)
+    library = _import_library(backend)
     if indent is not None:
         if isinstance(indent, bool) or not isinstance(indent, int):
             raise WrongTypeError("indent", indent, "int or None")
-        return json.dumps(_write(article, converter), ensure_ascii=False, indent=indent)
-    return _dump(_write(article, converter), backend)
+        return json.dumps(_write(article), ensure_ascii=False, indent=indent)
+    return _dump(_write(article), library)
 
 
 def from_json(text: str | bytes, *, check_spans: bool = True, backend: Backend = "json") -> Article:
@@ -63,8 +65,7 @@ def from_json(text: str | bytes, *, check_spans: bool = True, backend: Backend =
     Traceback (most recent call last):
     newsseed.errors.DocumentError: format: is 2, and this newsseed reads format 1: a newer newsseed wrote it
     """
-    converter = _converter(backend)
-    return _read(_load(_check_text(text), backend), converter, check_spans=check_spans)
+    return _read(_load(_check_text(text), _import_library(backend)), check_spans=check_spans)
 
 
 def to_dict(article: Article) -> dict[str, object]:
@@ -77,7 +78,7 @@ def to_dict(article: Article) -> dict[str, object]:
     >>> document["quotes"][0]["block"], document["blocks"][0]["kind"], document["format"]
     (0, 'paragraph', 1)
     """
-    return _write(article, _converter())
+    return _write(article)
 
 
 def from_dict(document: Mapping[str, object], *, check_spans: bool = True) -> Article:
@@ -89,7 +90,7 @@ def from_dict(document: Mapping[str, object], *, check_spans: bool = True) -> Ar
     """
     if not isinstance(document, Mapping):
         raise WrongTypeError("document", document, "dict", advice="read JSON text with from_json")
-    return _read(document, _converter(), check_spans=check_spans)
+    return _read(document, check_spans=check_spans)
 
 
 def article_schema() -> dict[str, object]:
@@ -133,42 +134,42 @@ def make_converter(backend: Backend = "json") -> cattrs.Converter:
     return converter
 
 
-def _converter(backend: Backend = "json") -> "JsonConverter":
-    """The converter that the functions of this module share: making one takes longer than a short article."""
-    _check_backend(backend)
-    return _kept_converter(backend)
-
-
 @cache
-def _kept_converter(backend: Backend) -> "JsonConverter":
-    return cast("JsonConverter", make_converter(backend))
+def _converter() -> cattrs.Converter:
+    """The converter that the functions of this module share: making one takes longer than a short article."""
+    return make_converter()
 
 
-def _check_backend(backend: object) -> None:
-    if backend not in BACKENDS:
-        raise WrongValueError("backend", backend, BACKENDS)
-
-
-def _make_plain(backend: str) -> "JsonConverter":
-    """Cattrs' own converter for a library; all three have the same methods."""
-    _check_backend(backend)
+def _make_plain(backend: Backend) -> cattrs.Converter:
+    """The converter that cattrs has for a library."""
+    _ = _import_library(backend)
     try:
         module = import_module(f"cattrs.preconf.{backend}")
     except ImportError as error:
-        raise MissingLibraryError(backend, f"backend={backend!r}") from error
-    make = cast("Callable[[], JsonConverter]", module.make_converter)
+        library = f"cattrs>={_CATTRS_WITH_MSGSPEC}"
+        raise MissingLibraryError(library, f"make_converter({backend!r})") from error
+    make = cast("Callable[[], cattrs.Converter]", module.make_converter)
     return make()
 
 
-def _write(article: object, converter: cattrs.Converter) -> dict[str, object]:
+def _import_library(backend: Backend) -> ModuleType:
+    if backend not in BACKENDS:
+        raise WrongValueError("backend", backend, BACKENDS)
+    try:
+        return import_module("msgspec.json" if backend == "msgspec" else backend)
+    except ImportError as error:
+        raise MissingLibraryError(backend, f"backend={backend!r}") from error
+
+
+def _write(article: object) -> dict[str, object]:
     if not isinstance(article, Article):
         raise WrongTypeError("article", article, "Article", advice="parse the text with newsseed.parse first")
-    return write_article(article, converter)
+    return write_article(article, _converter())
 
 
-def _read(document: object, converter: cattrs.Converter, *, check_spans: bool) -> Article:
+def _read(document: object, *, check_spans: bool) -> Article:
     try:
-        return read_article(check_object(document), converter, check_spans=check_spans)
+        return read_article(check_object(document), _converter(), check_spans=check_spans)
     except RecursionError:
         raise DocumentError("quotes", "are nested too deeply") from None
 
@@ -184,19 +185,15 @@ def _check_text(text: object) -> str:
     return text.removeprefix("\ufeff")
 
 
-def _dump(document: object, backend: Backend) -> str:
-    if backend == "json":
+def _dump(document: object, library: ModuleType) -> str:
+    if library is json:
         return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-    module, name = ("orjson", "dumps") if backend == "orjson" else ("msgspec.json", "encode")
-    dump = cast("Callable[[object], bytes]", getattr(import_module(module), name))
+    dump = cast("Callable[[object], bytes]", library.encode if hasattr(library, "encode") else library.dumps)
     return dump(document).decode()
 
 
-def _load(text: str, backend: Backend) -> object:
-    module, name = {"orjson": ("orjson", "loads"), "msgspec": ("msgspec.json", "decode")}.get(
-        backend, ("json", "loads")
-    )
-    load = cast("Callable[[str], object]", getattr(import_module(module), name))
+def _load(text: str, library: ModuleType) -> object:
+    load = cast("Callable[[str], object]", library.decode if hasattr(library, "decode") else library.loads)
     try:
         return load(text)
     except Exception as error:  # noqa: BLE001 - msgspec's own error is no ValueError
