@@ -58,6 +58,8 @@ DAMAGES: list[tuple[Path, object, str]] = [
     (("source",), GONE, "source: is missing"),
     (("source",), b"Fog", "source: must be a string, not b'Fog'"),
     (("authors",), [], f"authors: is unknown here: the fields are {', '.join(to_dict(ARTICLE))}"),
+    (("\ud800",), [], f"'\\ud800': is unknown here: the fields are {', '.join(to_dict(ARTICLE))}"),
+    ((7,), [], f"7: is unknown here: the fields are {', '.join(to_dict(ARTICLE))}"),
     (("path",), 7, "path: must be a string, not 7"),
     (("title",), [], "title: must be an object, not an array"),
     (("title", "headline"), None, "title.headline: must be an object, not null"),

@@ -85,7 +85,8 @@ def check_fields(value: object, names: Sequence[str], *, optional: str = "") -> 
     document = check_object(value)
     for name in document:
         if name not in names and name != optional:
-            raise DocumentError(str(name), f"is unknown here: the fields are {', '.join(names)}")
+            place = name if str(name).isidentifier() else show(name)
+            raise DocumentError(place, f"is unknown here: the fields are {', '.join(names)}")
     for name in names:
         if name not in document:
             raise DocumentError(name, "is missing")
