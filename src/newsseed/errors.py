@@ -131,6 +131,47 @@ class AnnotationError(NewsseedError, ValueError):
         return f"{self.place}: {self.problem}"
 
 
+@attrs.define(eq=False, slots=False, str=False)
+class DocumentError(NewsseedError, ValueError):
+    """A JSON document that holds no article that this version of newsseed can read: where, and what is wrong there.
+
+    `place` is the path to the field ("blocks[3].span.end"), empty for the document as a whole; where the text is no
+    JSON at all, `line` and `column` say where, both counted from 1.
+
+    >>> print(DocumentError("blocks[3].span.end", "must be a whole number, not '9'"))
+    blocks[3].span.end: must be a whole number, not '9'
+    """
+
+    place: str
+    problem: str
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.place or 'the document'}: {self.problem}"
+
+    def within(self, step: str | int) -> "DocumentError":
+        """The same error as it is seen one step further out: from the field, or from the item of an array."""
+        step = f"[{step}]" if isinstance(step, int) else step
+        joint = "." if self.place and not self.place.startswith("[") else ""
+        return DocumentError(f"{step}{joint}{self.place}", self.problem, self.line, self.column)
+
+
+@attrs.define(eq=False, slots=False, str=False)
+class MissingLibraryError(NewsseedError, ImportError):
+    """A library that was asked for by name, does not come with newsseed, and is not installed.
+
+    >>> print(MissingLibraryError("orjson", "backend='orjson'"))
+    backend='orjson' needs the library orjson, which is not installed: pip install orjson
+    """
+
+    library: str
+    wanted_for: str
+
+    def __str__(self) -> str:
+        return f"{self.wanted_for} needs the library {self.library}, which is not installed: pip install {self.library}"
+
+
 def _shorten(shown: str) -> str:
     longest = 60
     return shown if len(shown) <= longest else f"{shown[:longest]}…"
