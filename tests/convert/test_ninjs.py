@@ -143,5 +143,5 @@ def test_wrong_arguments() -> None:
         convert(None)
     with pytest.raises(WrongTypeError, match="uri must be str, not NoneType"):
         convert(RICH, uri=None)
-    with pytest.raises(WrongValueError, match="uri must be one of 'an absolute IRI"):
+    with pytest.raises(WrongValueError, match="uri must be an absolute IRI"):
         convert(RICH, uri="fog")

@@ -276,9 +276,9 @@ def test_processors_read_it(article: Article) -> None:
     ("arguments", "error", "message"),
     [
         ({"url": b"https://example.org"}, WrongTypeError, "url must be str, not bytes"),
-        ({"url": "fog.html"}, WrongValueError, "url must be one of 'an absolute IRI"),
-        ({"url": "https://example.org/a b"}, WrongValueError, "url must be one of"),
-        ({"url": "https://example.org/\ud800"}, WrongValueError, "url must be one of"),
+        ({"url": "fog.html"}, WrongValueError, "url must be an absolute IRI"),
+        ({"url": "https://example.org/a b"}, WrongValueError, "url must be an absolute IRI"),
+        ({"url": "https://example.org/\ud800"}, WrongValueError, "url must be an absolute IRI"),
         ({"kinds": "direct"}, WrongTypeError, "kinds must be an iterable of str"),
         ({"kinds": None}, WrongTypeError, "kinds must be an iterable of str"),
         ({"kinds": ["spoken"]}, WrongValueError, "kinds must be one of 'direct', 'mixed', 'indirect', not 'spoken'"),

@@ -8,7 +8,7 @@ from typing import cast
 import attrs
 import pandas as pd
 import polars as pl
-import pyarrow as pa  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs] - pyarrow has none
+import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs] - pyarrow has none
 import pytest
 from hypothesis import given, settings
 

@@ -348,7 +348,7 @@ def test_quotes_nested_too_deep_are_an_error() -> None:
     ("arguments", "error", "message"),
     [
         ({"target": None}, WrongTypeError, "target must be str, not NoneType"),
-        ({"target": "/fog"}, WrongValueError, "target must be one of 'an absolute IRI"),
+        ({"target": "/fog"}, WrongValueError, "target must be an absolute IRI"),
         ({"about": "quotes"}, WrongTypeError, "about must be an iterable of str"),
         ({"about": ["quote"]}, WrongValueError, "about must be one of 'quotes', 'speakers'"),
         ({"about": [3]}, WrongTypeError, "about must be one of"),
