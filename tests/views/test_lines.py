@@ -1,7 +1,9 @@
 """Articles as lines for the terminal."""
 
 import re
+from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,7 +33,7 @@ def test_every_kind_of_block_has_its_form() -> None:
         "“[1|No ship left,]” pilot Tom Reed said. He denied that",
         "[2|the port would close].",
         "    1 Tom Reed, pilot · direct · said",
-        "    2 Tom Reed, pilot · indirect · denied",
+        "    2 Tom Reed · indirect · denied",
         "",
         "Who pays?",
         "---------",
@@ -72,8 +74,31 @@ def test_nothing_in_a_text_steers_the_terminal(colour: bool) -> None:  # noqa: F
 @given(texts | st.text("霧の港a 😀e\u0301", max_size=200).map("霧\n\n{}".format), st.integers(20, 100))
 def test_no_line_is_wider_than_it_may_be(text: str, width: int) -> None:
     article = newsseed.parse(text)
-    for line in views.text(article, width=width).splitlines():
-        assert _width_of(line) <= width or line.startswith("    ") or article.title
+    assert all(_width_of(line) <= width for line in views.text(article, width=width).splitlines())
+
+
+LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
+
+
+@pytest.mark.parametrize("width", [20, 21, 40])
+def test_names_and_captions_are_wrapped_too(width: int) -> None:
+    shown = views.text(
+        newsseed.parse(
+            f"Fog | The {LONG} Tribune\n\nBy Ana Lima\n\n{LONG} at dawn\nThe port of {LONG} in May. "
+            "Photo: Kip Oduya/AFP/Getty Images\n\n"
+            f"“No ship left,” the harbour master of {LONG} Ana Lima said."
+        ),
+        width=width,
+    )
+    assert "photo: Kip" in shown
+    assert len(views.text(newsseed.parse(f"Fog | The {LONG} Tribune"), width=width).splitlines()) > 3
+    assert all(_width_of(line) <= width for line in shown.splitlines())
+
+
+@pytest.mark.parametrize("seed", sorted(SEEDS.glob("*.txt")), ids=lambda seed: seed.stem)
+def test_no_line_of_a_seed_is_too_wide(seed: Path) -> None:
+    article = newsseed.read(seed)
+    assert all(_width_of(line) <= width for width in (20, 72) for line in views.text(article, width=width).splitlines())
 
 
 @given(st.lists(st.text("霧の港abc😀", min_size=1, max_size=60), min_size=1, max_size=20).map(" ".join))
@@ -100,6 +125,18 @@ def test_a_credit_without_holders_is_shown_as_it_stands() -> None:
 
 def test_an_article_without_a_title() -> None:
     assert views.text(newsseed.parse("")) == ""
+
+
+def test_a_colour_that_is_none() -> None:
+    with pytest.raises(newsseed.WrongTypeError, match="colour must be bool, not str"):
+        views.text(ARTICLE, colour="always")  # type: ignore[arg-type]
+
+
+def test_a_quote_without_words_is_passed_over() -> None:
+    quotes = (attrs.evolve(ARTICLE.quotes[0], content=()), *ARTICLE.quotes[1:])
+    shown = views.text(attrs.evolve(ARTICLE, quotes=quotes))
+    assert "    2 Tom Reed, pilot · indirect · denied" in shown
+    assert "    1 " not in shown
 
 
 @pytest.mark.parametrize(("width", "error"), [("80", newsseed.WrongTypeError), (5, newsseed.WrongValueError)])

@@ -6,19 +6,21 @@ from html import escape
 _UNSHOWABLE = dict.fromkeys(
     [*range(0x9), 0xB, *range(0xE, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\ufffd"
 )
-# What turns the direction of the letters that follow.
+_OVERRIDES = dict.fromkeys([0x202D, 0x202E], "\ufffd")
+# What turns the direction of the letters that follow: in a terminal nothing keeps it within its block.
 _DIRECTIONS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd")
 
 
 def escape_html(text: str) -> str:
     r"""The text for HTML, in an element or an attribute: as many characters, what cannot be shown as U+FFFD.
 
-    A carriage return is a reference, since parsers of HTML would make a newline of it.
+    A carriage return is a reference, since parsers of HTML would make a newline of it. The two overrides of direction,
+    which reverse letters of any script, are U+FFFD too: with them a text could show other words than it holds.
 
     >>> escape_html('<b title="x">\x00\r')
     '&lt;b title=&quot;x&quot;&gt;�&#13;'
     """
-    return escape(text.translate(_UNSHOWABLE), quote=True).replace("\r", "&#13;")
+    return escape(text.translate(_UNSHOWABLE | _OVERRIDES), quote=True).replace("\r", "&#13;")
 
 
 def plain(text: str) -> str:

@@ -1,5 +1,6 @@
 """An article as lines for the terminal, with a number at each quote and below it whose it is."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from unicodedata import category, east_asian_width
 
@@ -9,6 +10,7 @@ from newsseed.errors import WrongTypeError, WrongValueError
 from newsseed.models import Article, Block, Caption, Embed, Heading, ImageCredit, Notice, Quote, Span, Title
 from newsseed.views.escaping import plain
 from newsseed.views.segments import Segment, cut_segments, list_quotes, segments_in
+from newsseed.views.speakers import number_speakers
 
 _NARROWEST = 20
 _INDENT = "    "
@@ -22,9 +24,9 @@ _BOLD, _FAINT, _ITALIC, _END = "\x1b[1m", "\x1b[2m", "\x1b[3m", "\x1b[0m"
 def text(article: Article, *, width: int = 80, colour: bool = False) -> str:
     r"""The article for a terminal: wrapped at `width` columns, each quote with its number, below its block whose it is.
 
-    With `colour`, headings are bold, notices faint and captions in italics, by the terminal's own codes; no code that
-    the article's text holds reaches the terminal. Raises `WrongTypeError` where a value is of the wrong type, and
-    `WrongValueError` for a width below 20.
+    A speaker's roles stand where they are quoted first. With `colour`, headings are bold, notices faint and captions in
+    italics, by the terminal's own codes; no code that the article's text holds reaches the terminal. Raises
+    `WrongTypeError` where a value is of the wrong type, and `WrongValueError` for a width below 20.
 
     >>> from newsseed import parse, views
     >>> print(views.text(parse("Fog\n\n“No ship left,” harbour master Ana Lima said."), width=60))
@@ -38,9 +40,15 @@ def text(article: Article, *, width: int = 80, colour: bool = False) -> str:
         raise WrongTypeError("article", article, "Article")
     if not isinstance(width, int):
         raise WrongTypeError("width", width, "int")
+    if not isinstance(colour, bool):
+        raise WrongTypeError("colour", colour, "bool")
     if width < _NARROWEST:
         raise WrongValueError("width", str(width), (f"{_NARROWEST} and more",))
-    sheet = _Sheet(article, cut_segments(article), list_quotes(article), width, colour)
+    quotes = list_quotes(article)
+    starts = sorted((quote.content[0].start, number) for number, quote in enumerate(quotes) if quote.content)
+    numbers = number_speakers(article, quotes).numbers
+    first = frozenset({number: place for _, place in reversed(starts) if (number := numbers[place])}.values())
+    sheet = _Sheet(article, cut_segments(article), quotes, starts, first, width, colour)
     nodes = (*((article.title,) if article.title else ()), *article.blocks)
     return "\n\n".join("\n".join(sheet.lines_of(node)) for node in nodes)
 
@@ -50,6 +58,10 @@ class _Sheet:
     article: Article
     segments: Sequence[Segment]
     quotes: Sequence[Quote]
+    starts: Sequence[tuple[int, int]]
+    """Where each quote begins, with its place, in text order."""
+    first: frozenset[int]
+    """The places of the quotes that are their speaker's first."""
     width: int
     colour: bool
 
@@ -61,7 +73,7 @@ class _Sheet:
                 yield from self.styled(lines, _BOLD)
                 yield "=" * max(map(_width_of, lines), default=0)
                 if node.publisher:
-                    yield plain(node.publisher.text)
+                    yield from _wrap(plain(node.publisher.text), self.width, first="", indent="")
             case Heading():
                 lines = list(self.wrap(node.span))
                 yield from self.styled(lines, _BOLD)
@@ -71,7 +83,8 @@ class _Sheet:
                     if part is not None:
                         yield from self.styled(self.wrap(part.span, first=mark, indent=_INDENT), _ITALIC)
                 if node.credit is not None:
-                    yield from self.styled([f"{_INDENT}{_credit_line(node.credit)}"], _FAINT)
+                    credit = _wrap(_credit_line(node.credit), self.width, first=_INDENT, indent=_INDENT + "  ")
+                    yield from self.styled(credit, _FAINT)
             case Notice() | Embed():
                 yield from self.styled(self.wrap(node.span, first="· ", indent="  "), _FAINT)
             case _:
@@ -99,15 +112,15 @@ class _Sheet:
 
     def whose(self, span: Span) -> Iterator[str]:
         """A line for each quote that begins in a span: its number, its speaker, its kind, its cue."""
-        for number, quote in enumerate(self.quotes, start=1):
-            if span.start <= quote.content[0].start < span.end:
-                speaker = quote.speaker
-                names = (
-                    [speaker.name, *dict.fromkeys(role.text for role in speaker.roles)] if speaker else ["nobody named"]
-                )
-                cue = [quote.cue.of(self.article.source)] if quote.cue else []
-                told = " · ".join([", ".join(names), quote.kind.value, *cue])
-                yield from _wrap(plain(f"{number} {told}"), self.width, first=_INDENT, indent=_INDENT + "  ")
+        begin, end = (bisect_left(self.starts, (position,)) for position in (span.start, span.end))
+        for _, place in self.starts[begin:end]:
+            quote, speaker = self.quotes[place], self.quotes[place].speaker
+            names = [speaker.name if speaker else "nobody named"]
+            if speaker and place in self.first:
+                names += dict.fromkeys(role.text for role in speaker.roles)
+            cue = [quote.cue.of(self.article.source)] if quote.cue else []
+            told = " · ".join([", ".join(names), quote.kind.value, *cue])
+            yield from _wrap(plain(f"{place + 1} {told}"), self.width, first=_INDENT, indent=_INDENT + "  ")
 
 
 def _credit_line(credit: ImageCredit) -> str:
@@ -119,10 +132,10 @@ def _credit_line(credit: ImageCredit) -> str:
 def _wrap(line: str, width: int, *, first: str, indent: str) -> Iterator[str]:
     """The line in pieces of at most `width` columns, broken between words, or within one that is too long."""
     current, room = first, width - _width_of(first)
+    widest = width - max(_width_of(first), _width_of(indent))
     empty = True
     for word in line.split(" "):
-        pieces = list(_break(word, width - _width_of(indent)))
-        for piece in pieces:
+        for piece in _break(word, widest):
             size = _width_of(piece) + (not empty)
             if size > room and not empty:
                 yield current

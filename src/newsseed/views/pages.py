@@ -10,13 +10,21 @@ from newsseed.models import Article, Block, Caption, Embed, Heading, Paragraph, 
 from newsseed.views.colours import SPEAKERS
 from newsseed.views.escaping import escape_html
 from newsseed.views.segments import Part, Segment, cut_segments, list_quotes, segments_in
-from newsseed.views.styles import write_styles
+from newsseed.views.speakers import Numbered, number_speakers
+from newsseed.views.styles import write_frame_styles, write_styles
 
 # Below this an answer is shown as unsure.
 _SURE = 0.5
 _LONGEST_SHOWN = 80
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-_KEY = "Underlined: sources; with a wave: cues. Under the words, a line: direct, dashes: mixed, dots: indirect speech."
+_SAMPLES = {
+    "direct": "ns-q ns-direct ns-s0",
+    "mixed": "ns-q ns-mixed ns-s0",
+    "indirect": "ns-q ns-indirect ns-s0",
+    "source": "ns-source",
+    "cue": "ns-cue",
+    "term": "ns-term",
+}
 
 
 def html(article: Article) -> str:
@@ -38,15 +46,15 @@ def html(article: Article) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape_html(' '.join(title.split()))}</title>\n"
-        "<style>html { color-scheme: light dark; } body { margin: 0; }\n"
-        f"{write_styles()}</style>\n</head>\n<body>\n{_write_body(article)}\n</body>\n</html>\n"
+        f"<style>\n{write_frame_styles()}{write_styles()}</style>\n</head>\n"
+        f"<body>\n{_write_body(article, name='newsseed ns-page')}\n</body>\n</html>\n"
     )
 
 
 def html_fragment(article: Article) -> str:
     """The same for a page that is there already, such as a notebook: what `Article._repr_html_` gives."""
     _check(article)
-    return f"<style>{write_styles()}</style>\n{_write_body(article)}"
+    return f"<style>{write_styles()}</style>\n{_write_body(article, name='newsseed')}"
 
 
 def html_card(quote: Quote) -> str:
@@ -55,7 +63,7 @@ def html_card(quote: Quote) -> str:
         raise WrongTypeError("quote", quote, "Quote")
     speaker = quote.speaker
     who = _write_person(speaker) if speaker else "<small>nobody is named</small>"
-    told = f"{quote.kind} · {quote.stance} · {quote.rule} · {quote.confidence:.0%}"
+    told = f"{quote.kind} · {quote.stance} · {quote.rule} · {quote.confidence:.0%} sure"
     hue = "ns-s0" if speaker else "ns-nobody"
     return (
         f'<style>{write_styles()}</style>\n<div class="newsseed"><blockquote class="ns-card {hue}">'
@@ -75,8 +83,7 @@ class _Sheet:
     article: Article
     segments: Sequence[Segment]
     quotes: Sequence[Quote]
-    numbers: Mapping[Speaker, int]
-    """Which number a speaker has, from 1 on."""
+    numbered: Numbered
 
     def text_of(self, span: Span) -> str:
         """The text of a span, marked."""
@@ -90,33 +97,28 @@ class _Sheet:
         if segment.quote is None:
             return f'<span class="{" ".join(names)}">{text}</span>' if segment.parts or segment.leaf else text
         quote = self.quotes[segment.quote]
-        hue, label = self.hue(quote.speaker)
-        names += ["ns-q", f"ns-{quote.kind}", hue, *(["ns-unsure"] if quote.confidence < _SURE else [])]
+        number = self.numbered.numbers[segment.quote]
+        look = f"{_hue_of(number)} ns-unsure" if quote.confidence < _SURE else _hue_of(number)
+        names += ["ns-q", f"ns-{quote.kind}", look]
         told = f"{quote.speaker.name if quote.speaker else 'nobody named'} · {quote.kind} · {quote.confidence:.0%}"
         told = escape_html(" ".join(told.split()))
         heard = f'role="img" aria-label="{told}"'
-        badge = f'<span class="ns-badge {hue}" data-label="{label}" {heard}></span>' if segment.begins else ""
+        badge = f'<span class="ns-badge {look}" data-label="{number or "?"}" {heard}></span>' if segment.begins else ""
         return f'{badge}<mark class="{" ".join(names)}" title="{told}">{text}</mark>'
 
-    def hue(self, speaker: Speaker | None) -> tuple[str, str]:
-        """The class that has a speaker's colour, and what stands in the badge."""
-        number = self.numbers.get(speaker) if speaker else None
-        return (f"ns-s{(number - 1) % len(SPEAKERS)}", str(number)) if number else ("ns-nobody", "?")
+
+def _hue_of(number: int | None) -> str:
+    """The class that has a speaker's colour."""
+    return f"ns-s{(number - 1) % len(SPEAKERS)}" if number else "ns-nobody"
 
 
-def _write_body(article: Article) -> str:
+def _write_body(article: Article, *, name: str) -> str:
     quotes = list_quotes(article)
-    numbers = {speaker: number for number, speaker in enumerate(_list_speakers(article, quotes), start=1)}
-    sheet = _Sheet(article, cut_segments(article), quotes, numbers)
+    sheet = _Sheet(article, cut_segments(article), quotes, number_speakers(article, quotes))
     head = [node for node in (article.slug, article.title) if node is not None]
     elements = "\n".join(_write_node(sheet, node) for node in (*head, *article.blocks))
     legend, doubts = _write_legend(sheet), _write_doubts(article)
-    return f'<div class="newsseed">\n{legend}<article>\n{elements}\n</article>\n{doubts}</div>'
-
-
-def _list_speakers(article: Article, quotes: Sequence[Quote]) -> Sequence[Speaker]:
-    """Everyone who is quoted, the article's own list first."""
-    return tuple(dict.fromkeys((*article.speakers, *(quote.speaker for quote in quotes if quote.speaker))))
+    return f'<div class="{name}">\n{legend}<article>\n{elements}\n</article>\n{doubts}</div>'
 
 
 def _write_node(sheet: _Sheet, node: Slug | Title | Block) -> str:
@@ -149,16 +151,17 @@ def _write_pieces(sheet: _Sheet, whole: Span, spans: Mapping[str, Span]) -> Iter
 
 
 def _write_legend(sheet: _Sheet) -> str:
-    """Who is quoted, with number, roles, and how often."""
-    if not sheet.numbers:
+    """Who is quoted, with number, roles, and how often; and how the kinds of speech are marked."""
+    if not sheet.numbered.speakers:
         return ""
-    counts = Counter(quote.speaker for quote in sheet.quotes)
+    counts = Counter(sheet.numbered.numbers)
     rows = "\n".join(
-        f'<li><span class="ns-badge {sheet.hue(speaker)[0]}" data-label="{number}"></span> {_write_person(speaker)} '
-        f"<small>{counts[speaker]} {'quote' if counts[speaker] == 1 else 'quotes'}</small></li>"
-        for speaker, number in sheet.numbers.items()
+        f'<li><span class="ns-badge {_hue_of(number)}" data-label="{number}"></span> {_write_person(speaker)} '
+        f'<small class="ns-count">{counts[number]} {"quote" if counts[number] == 1 else "quotes"}</small></li>'
+        for number, speaker in enumerate(sheet.numbered.speakers, start=1)
     )
-    key = f'<p class="ns-key">{_KEY}</p>'
+    samples = " · ".join(f'<span class="{names}">{name}</span>' for name, names in _SAMPLES.items())
+    key = f'<p class="ns-key">{samples} · <span class="ns-badge ns-s0 ns-unsure" data-label="1"></span> unsure</p>'
     return f'<nav class="ns-legend" aria-label="Who is quoted">\n<ul>\n{rows}\n</ul>\n{key}\n</nav>\n'
 
 
