@@ -1,4 +1,4 @@
-"""Reads a news article and prints what is in it: title, people, structure, pictures, credits, speakers, quotes.
+"""Reads a news article and prints what is in it: title, people, structure, pictures, speakers, quotes, answers.
 
     python docs/examples/read_article.py seeds/coalition-budget.txt
 
@@ -29,6 +29,7 @@ def main() -> None:
     except newsseed.NewsseedError as error:
         sys.exit(str(error))
     print("\n".join(describe(article)))
+    print("\nEvery question and conversion: docs/index.md")
 
 
 def describe(article: newsseed.Article) -> Iterator[str]:
@@ -42,6 +43,7 @@ def describe(article: newsseed.Article) -> Iterator[str]:
         "Credits": (f"{entry.role}: {names(entry.people)}" for credit in article.credits for entry in credit.entries),
         "Speakers": speaker_lines(article),
         "Quotes": quote_lines(article),
+        "Who says most, and what": answer_lines(article),
         "Doubts": (f"{one.kind}: {brief(one.span.of(article.source), 40)} ({one.detail})" for one in article.doubts),
     }
     for name, lines in groups.items():
@@ -125,6 +127,15 @@ def quote_lines(article: newsseed.Article) -> Iterator[str]:
     for quote in article.quotes:
         mention = quote.source.of(article.source) if quote.source else "nobody named"
         yield f"{quote.speaker.name if quote.speaker else mention}: {brief(quote.text, WIDTH - 30)}"
+
+
+def answer_lines(article: newsseed.Article) -> Iterator[str]:
+    """Two questions: who has the most words of all that is quoted, and what they are word for word."""
+    for portion in newsseed.queries.count_speech(article).portions[:2]:
+        name, volume = portion.voice.name, portion.volume
+        yield f"{name}: {volume.words} words in {volume.quotes} quotes, {portion.share_of_words:.0%} of all"
+        for found in newsseed.queries.find_quotes(article, speaker=name, kind="direct"):
+            yield f"  “{brief(found.quote.text, WIDTH - 10)}”"
 
 
 def names(parts: tuple[newsseed.Part, ...]) -> str:

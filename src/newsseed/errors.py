@@ -32,10 +32,12 @@ class WrongTypeError(NewsseedError, TypeError):
 
 @attrs.define(eq=False, slots=False, str=False)
 class WrongValueError(NewsseedError, ValueError):
-    """A value of the right type that is not among the accepted ones.
+    """A value of the right type that is not among the accepted ones; `accepted` lists them, or has words for them.
 
     >>> print(WrongValueError("errors", "ignore", ("raise", "yield")))
     errors must be one of 'raise', 'yield', not 'ignore'
+    >>> print(WrongValueError("width", -1, ("a whole number from 0 on",)))
+    width must be a whole number from 0 on, not -1
     """
 
     name: str
@@ -43,8 +45,9 @@ class WrongValueError(NewsseedError, ValueError):
     accepted: tuple[str, ...]
 
     def __str__(self) -> str:
-        known = ", ".join(map(repr, self.accepted))
-        return f"{self.name} must be one of {known}, not {_shorten(repr(self.value))}"
+        one = len(self.accepted) == 1
+        known = self.accepted[0] if one else f"one of {', '.join(map(repr, self.accepted))}"
+        return f"{self.name} must be {known}, not {_shorten(repr(self.value))}"
 
 
 class UnknownLanguageError(WrongValueError):
@@ -126,6 +129,47 @@ class AnnotationError(NewsseedError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.place}: {self.problem}"
+
+
+@attrs.define(eq=False, slots=False, str=False)
+class DocumentError(NewsseedError, ValueError):
+    """A JSON document that holds no article that this version of newsseed can read: where, and what is wrong there.
+
+    `place` is the path to the field ("blocks[3].span.end"), empty for the document as a whole; where the text is no
+    JSON at all, `line` and `column` say where, both counted from 1.
+
+    >>> print(DocumentError("blocks[3].span.end", "must be a whole number, not '9'"))
+    blocks[3].span.end: must be a whole number, not '9'
+    """
+
+    place: str
+    problem: str
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.place or 'the document'}: {self.problem}"
+
+    def within(self, step: str | int) -> "DocumentError":
+        """The same error as it is seen one step further out: from the field, or from the item of an array."""
+        step = f"[{step}]" if isinstance(step, int) else step
+        joint = "." if self.place and not self.place.startswith("[") else ""
+        return DocumentError(f"{step}{joint}{self.place}", self.problem, self.line, self.column)
+
+
+@attrs.define(eq=False, slots=False, str=False)
+class MissingLibraryError(NewsseedError, ImportError):
+    """A library that was asked for by name, does not come with newsseed, and is not installed.
+
+    >>> print(MissingLibraryError("orjson", "backend='orjson'"))
+    backend='orjson' needs the library orjson, which is not installed: pip install orjson
+    """
+
+    library: str
+    wanted_for: str
+
+    def __str__(self) -> str:
+        return f"{self.wanted_for} needs the library {self.library}, which is not installed: pip install {self.library}"
 
 
 def _shorten(shown: str) -> str:

@@ -51,7 +51,7 @@ def spark() -> Iterator[Any]:
 
 @pytest.mark.filterwarnings("ignore")  # Spark's own, of its Python side
 @pytest.mark.parametrize("way", ["mapInPandas", "mapInArrow"])
-def test_in_spark(spark: Any, way: str) -> None:
+def test_in_spark(spark: Any, way: str) -> None:  # noqa: ANN401 - not installed everywhere
     program = load("with_pyspark")
     articles = spark.createDataFrame([(text,) for text in TEXTS], "article string").coalesce(1)
     worker = {"mapInPandas": program.in_pandas, "mapInArrow": program.in_arrow}[way]

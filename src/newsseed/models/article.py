@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from importlib import import_module
 from typing import TypeVar
 
 import attrs
@@ -121,6 +122,11 @@ class Article:
     def sections(self) -> tuple[Section, ...]:
         """The blocks under each heading, in text order; those before the first heading are a section without one."""
         return tuple(_sections_of(self.blocks))
+
+    def _repr_html_(self) -> str:
+        """The article for a notebook, as `newsseed.views` shows it."""
+        # By name, when a notebook asks: models know nothing of the rooms that show them.
+        return str(import_module("newsseed.views.pages").html_fragment(self))
 
     def _only(self, kind: type[_Kind]) -> tuple[_Kind, ...]:
         return tuple(block for block in self.blocks if isinstance(block, kind))

@@ -1,6 +1,7 @@
 """Reported speech in the terms of attribution research: a source, a cue and a content; and who the source is."""
 
 from enum import StrEnum
+from importlib import import_module
 
 import attrs
 
@@ -132,6 +133,11 @@ class Quote:
     occasion: Span | None = None
     stance: Stance = Stance.STATED
     nested: tuple["Quote", ...] = ()
+
+    def _repr_html_(self) -> str:
+        """The quote as a card for a notebook, as `newsseed.views` shows it."""
+        # By name, when a notebook asks: models know nothing of the rooms that show them.
+        return str(import_module("newsseed.views.pages").html_card(self))
 
 
 @attrs.frozen

@@ -1,0 +1,69 @@
+"""One reading of many articles: who appears in each, with how much speech, in which sections."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsseed.models import QuoteKind, Speaker
+from newsseed.queries.filters import Test
+from newsseed.queries.findings import FoundQuote, list_quotes
+from newsseed.queries.inputs import Articles, each_article
+from newsseed.queries.voices import Appearance
+
+_NO_SECTION = -1
+
+
+class Spoken(NamedTuple):
+    """What fits the filters of one speaker in one article, or of no speaker in all of them."""
+
+    quotes: Counter[QuoteKind]
+    words: Counter[QuoteKind]
+    sections: set[int]
+    """Where their headings begin."""
+
+    @classmethod
+    def nothing(cls) -> "Spoken":
+        """Nothing so far."""
+        return cls(Counter(), Counter(), set())
+
+    def add(self, found: FoundQuote) -> None:
+        """Count a quote."""
+        quote = found.quote
+        self.quotes[quote.kind] += 1
+        self.words[quote.kind] += count_words(quote.text)
+        self.sections.add(_NO_SECTION if found.heading is None else found.heading.span.start)
+
+
+class Gathered(NamedTuple):
+    """The appearances in the order of the articles, what each of them said, and what nobody is known to have said."""
+
+    appearances: list[Appearance]
+    spoken: list[Spoken]
+    unattributed: Spoken
+
+
+def gather_speech(articles: Articles, *, filters: Sequence[Test] = ()) -> Gathered:
+    """Who appears in the articles, and of the quotes that fit all filters, how many are whose."""
+    gathered = Gathered([], [], Spoken.nothing())
+    for number, article in enumerate(each_article(articles)):
+        totals = Counter[Speaker | None](dict.fromkeys(article.speakers, 0))
+        said: dict[Speaker | None, Spoken] = {None: gathered.unattributed}
+        for found in list_quotes(article):
+            speaker = found.quote.speaker
+            totals[speaker] += 1
+            if all(fits(found) for fits in filters):
+                said.setdefault(speaker, Spoken.nothing()).add(found)
+        for speaker, total in totals.items():
+            if speaker is not None:
+                gathered.appearances.append(Appearance(number, speaker, total))
+                gathered.spoken.append(said.get(speaker) or Spoken.nothing())
+    return gathered
+
+
+def count_words(text: str) -> int:
+    """How many words a text has: runs between white space that hold a letter or a digit.
+
+    >>> count_words("We waited – 20 minutes!")
+    4
+    """
+    return sum([any(map(str.isalnum, run)) for run in text.split()])
