@@ -10,7 +10,9 @@ from pathlib import Path
 import dask.bag
 import pandas as pd
 from dask.diagnostics.progress import ProgressBar
-from rows import QuoteRow, rows_of
+from rows import rows_of
+
+from newsseed.convert.tables import QUOTE_COLUMNS
 
 PARTITIONS = 16
 
@@ -20,13 +22,13 @@ def read_quotes(texts: Sequence[str], *, scheduler: str = "processes") -> pd.Dat
     rows = dask.bag.from_sequence(texts, npartitions=PARTITIONS).map(rows_of).flatten()
     with ProgressBar():
         found = rows.compute(scheduler=scheduler)
-    return pd.DataFrame(found, columns=list(QuoteRow.__annotations__))
+    return pd.DataFrame(found, columns=list(QUOTE_COLUMNS))
 
 
 def main() -> None:
     """Prints who is quoted most in the folder that the command line names."""
     texts = [path.read_text(encoding="utf-8") for path in sorted(Path(sys.argv[1]).glob("*.txt"))]
-    print(read_quotes(texts)["speaker"].value_counts().head(3).to_string())
+    print(read_quotes(texts)["speaker_name"].value_counts().head(3).to_string())
 
 
 if __name__ == "__main__":

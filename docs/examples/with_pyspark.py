@@ -10,31 +10,24 @@ from pathlib import Path
 import pandas as pd
 import pyarrow as pa
 from pyspark.sql import DataFrame, SparkSession
-from rows import QuoteRow, rows_of
+from rows import rows_of
 
-SCHEMA = "headline string, speaker string, kind string, text string, start long, end long, confidence double"
+from newsseed.convert.tables import QUOTE_COLUMNS
+
+_TYPES = {"string": "string", "int64": "long", "float64": "double", "bool": "boolean"}
+SCHEMA = ", ".join(f"{name} {_TYPES[kind]}" for name, kind in QUOTE_COLUMNS.items())
 
 
 def in_pandas(frames: Iterator[pd.DataFrame]) -> Iterator[pd.DataFrame]:
     """For `mapInPandas`: the quotes of each batch of texts."""
     for frame in frames:
         rows = [row for text in frame["article"] for row in rows_of(text)]
-        yield pd.DataFrame(rows, columns=list(QuoteRow.__annotations__))
+        yield pd.DataFrame(rows, columns=list(QUOTE_COLUMNS), dtype=object)
 
 
 def in_arrow(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     """For `mapInArrow`: the same without pandas."""
-    schema = pa.schema(
-        [
-            ("headline", pa.string()),
-            ("speaker", pa.string()),
-            ("kind", pa.string()),
-            ("text", pa.string()),
-            ("start", pa.int64()),
-            ("end", pa.int64()),
-            ("confidence", pa.float64()),
-        ]
-    )
+    schema = pa.schema(list(QUOTE_COLUMNS.items()))
     for batch in batches:
         rows = [row for text in batch.column("article").to_pylist() for row in rows_of(text)]
         yield pa.RecordBatch.from_pylist(rows, schema=schema)
@@ -52,7 +45,7 @@ def main() -> None:
     spark.sparkContext.addPyFile(str(Path(__file__).with_name("rows.py")))
     texts = [(path.read_text(encoding="utf-8"),) for path in sorted(Path(sys.argv[1]).glob("*.txt"))]
     quotes = read_quotes(spark.createDataFrame(texts, "article string").repartition(2))
-    quotes.dropna(subset=["speaker"]).groupBy("speaker").count().orderBy("count", ascending=False).show(3)
+    quotes.dropna(subset=["speaker_name"]).groupBy("speaker_name").count().orderBy("count", ascending=False).show(3)
     spark.stop()
 
 

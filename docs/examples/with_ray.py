@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import cast
 
 import ray.data
-from rows import QuoteRow, rows_of
+from rows import rows_of
+
+from newsseed.convert.tables import QuoteRow
 
 
 def read_row(row: dict[str, str]) -> list[QuoteRow]:

@@ -12,14 +12,6 @@ from tests.recipes.examples import EXAMPLES, TEXTS, load
 EXPECTED = [row for text in TEXTS for row in load("rows").rows_of(text)]
 
 
-def test_rows_have_the_types_that_they_say() -> None:
-    assert EXPECTED
-    columns = load("rows").QuoteRow.__annotations__
-    for row in EXPECTED:
-        assert list(row) == list(columns)
-        assert all(isinstance(value, columns[name]) for name, value in row.items())
-
-
 def test_in_a_process_pool() -> None:
     assert list(load("with_process_pool").read_quotes(TEXTS)) == EXPECTED
 
