@@ -3,6 +3,7 @@
 import json
 import math
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
@@ -19,6 +20,7 @@ from newsseed.convert.models import HOLDERS, MODELS, fields_of
 from newsseed.errors import DocumentError, MissingLibraryError, WrongTypeError, WrongValueError
 from tests.folders import SEEDS, SHARED, needs_shared
 from tests.properties.strategies import Document, documents, texts
+from tests.timing import seconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,9 +170,9 @@ WRONG = [
      "speakers[0]: must be Speaker, not Slow(name="),
     (article_of("Fog", "en", slug=7), "slug: must be Slug, not 7"),
     (article_of("Fog", "en", quotes=(quote_of("direct", (), "", Paragraph("", Span(0, 0)), "hand", math.nan),)),
-     "quotes[0].confidence: must be a finite number, not nan"),
+     "quotes[0].confidence: must be a number from 0 to 1, not nan"),
     (article_of("Fog", "en", quotes=(quote_of("direct", (), "", Paragraph("", Span(0, 0)), "hand", 10**400),)),
-     "quotes[0].confidence: must be a finite number, not 1"),
+     "quotes[0].confidence: must be a number from 0 to 1, not 1"),
     (article_of("Fog", "en", quotes=(quote_of("shout", (), "", Paragraph("", Span(0, 0)), "hand", 1.0),)),
      "quotes[0].kind: must be one of 'direct', 'mixed', 'indirect', not 'shout'"),
 ]  # fmt: skip
@@ -277,3 +279,11 @@ def test_the_schema_has_every_member_of_the_enumerations() -> None:
 def test_a_schema_that_is_changed_is_ones_own() -> None:
     article_schema().clear()
     assert article_schema() == SCHEMA
+
+
+@pytest.mark.no_cover
+def test_time_grows_with_the_number_of_halves() -> None:
+    small, large = (to_json(newsseed.parse("Fog\n\n" + "\ud800 " * times)) for times in (2_000, 16_000))
+    best = [min(seconds_of(partial(from_json, text)) for _ in range(2)) for text in (small, large)]
+    # Eight times the text may take eight times as long, and as much again for a busy machine.
+    assert best[1] < 16 * best[0] + 0.05

@@ -15,8 +15,8 @@ import cattrs
 from newsseed.convert.values import (
     check_array,
     check_fields,
-    check_number,
     check_object,
+    check_share,
     check_text,
     check_whole,
     reject,
@@ -42,7 +42,7 @@ Change = Callable[[object], object]
 BLOCKS: Mapping[str, type[object]] = {kind.__name__.lower(): kind for kind in get_args(Block)}
 HOLDERS: Mapping[str, type[object]] = {**BLOCKS, "title": Title}
 MODELS = (Span, Part, Slug, Dateline, ImageCredit, CreditEntry, Doubt, Speaker, Quote, Term, *HOLDERS.values())
-_PLAIN: Mapping[object, Change] = {str: check_text, int: check_whole, float: check_number}
+_PLAIN: Mapping[object, Change] = {str: check_text, int: check_whole, float: check_share}
 
 
 def register_models(converter: cattrs.Converter) -> None:

@@ -6,7 +6,7 @@ would be off by one. So each half is written as U+FFFD, one for one, and listed 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
+from typing import NamedTuple, cast
 
 from newsseed.convert.values import check_array, check_fields, check_text, check_whole, reject, within
 
@@ -41,33 +41,46 @@ def _take_out(holder: dict[str, object] | list[object], *, pointer: str) -> Iter
             cast("dict[str | int, object]", holder)[key] = replace_surrogates(value)
 
 
+class _Opened(NamedTuple):
+    """A string taken apart, and where it is to be put: strings with many halves are put together once."""
+
+    holder: dict[str | int, str]
+    key: str | int
+    characters: list[str]
+
+
 def put_back(document: Mapping[str, object], listed: object) -> dict[str, object]:
     """The document with the listed halves at their places; what is given stays as it is.
 
     Raises `DocumentError` where one has no place in it.
     """
     whole = cast("dict[str, object]", _copy(document))
+    opened: dict[str, _Opened] = {}
     with within("surrogates"):
         for number, item in enumerate(check_array(listed)):
             with within(number):
-                _put_back(whole, check_fields(item, _FIELDS))
+                _put_back(whole, check_fields(item, _FIELDS), opened)
+    for holder, key, characters in opened.values():
+        holder[key] = "".join(characters)
     return whole
 
 
-def _put_back(document: dict[str, object], item: Mapping[str, object]) -> None:
+def _put_back(document: dict[str, object], item: Mapping[str, object], opened: dict[str, _Opened]) -> None:
     with within("pointer"):
         pointer = check_text(item["pointer"])
-        holder, key = _look_up(document, pointer)
-        text = holder[key]
+        if pointer not in opened:
+            holder, key = _look_up(document, pointer)
+            opened[pointer] = _Opened(holder, key, list(holder[key]))
+        characters = opened[pointer].characters
     with within("position"):
         position = check_whole(item["position"])
-        if text[position : position + 1] != REPLACEMENT:
+        if characters[position : position + 1] != [REPLACEMENT]:
             reject("the place of a U+FFFD in that string", position)
     with within("code"):
         code = check_whole(item["code"])
         if not _HALF.match(chr(min(code, 0x10FFFF))):
             reject("from 55296 to 57343", code)
-    holder[key] = f"{text[:position]}{chr(code)}{text[position + 1 :]}"
+    characters[position] = chr(code)
 
 
 def _look_up(document: dict[str, object], pointer: str) -> tuple[dict[str | int, str], str | int]:

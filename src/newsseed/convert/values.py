@@ -1,6 +1,5 @@
 """Values of a JSON document, checked: what a reader or a writer of an article's fields accepts."""
 
-import math
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NoReturn, cast
@@ -55,15 +54,11 @@ def check_whole(value: object) -> int:
     return value
 
 
-def check_number(value: object) -> float:
-    """The number that it is; JSON has no infinity and no NaN."""
-    try:
-        number = math.nan if isinstance(value, bool) or not isinstance(value, int | float) else float(value)
-    except OverflowError:
-        number = math.inf
-    if not math.isfinite(number):
-        reject("a finite number", value)
-    return number
+def check_share(value: object) -> float:
+    """The number from 0 to 1 that it is: a confidence."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        reject("a number from 0 to 1", value)
+    return float(value)
 
 
 def check_array(value: object) -> Sequence[object]:
