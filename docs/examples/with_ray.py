@@ -4,7 +4,7 @@ python docs/examples/with_ray.py seeds
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
@@ -16,18 +16,18 @@ from newsseed.convert.tables import QuoteRow
 
 def read_row(row: dict[str, str]) -> list[QuoteRow]:
     """For `flat_map`: the quotes of one text."""
-    return rows_of(row["article"])
+    return rows_of(row["article"], path=row["path"])
 
 
-def read_quotes(texts: Sequence[str]) -> list[QuoteRow]:
-    """The rows of all texts."""
-    articles = ray.data.from_items([{"article": text} for text in texts])
+def read_quotes(texts: Mapping[str, str]) -> list[QuoteRow]:
+    """The rows of all texts, which stand under their paths."""
+    articles = ray.data.from_items([{"path": path, "article": text} for path, text in texts.items()])
     return cast("list[QuoteRow]", articles.flat_map(read_row).take_all())
 
 
 def main() -> None:
     """Prints how many quotes the folder holds that the command line names."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(Path(sys.argv[1]).glob("*.txt"))]
+    texts = {str(path): path.read_bytes().decode() for path in sorted(Path(sys.argv[1]).rglob("*.txt"))}
     ray.init(num_cpus=2)
     print(len(read_quotes(texts)))
     ray.shutdown()
