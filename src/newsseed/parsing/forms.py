@@ -20,6 +20,9 @@ from newsseed.parsing.notices import NoticeKind, find_notice
 _WIDEST_COLUMN = 120
 _NARROWEST_COLUMN = 40
 
+# A short line that asks or calls out, in whatever script.
+CALLS = "?!？！؟"
+
 _BYLINE_LINES = 2
 _LONGEST_HEADING = 100
 _MOST_HEADING_WORDS = 14

@@ -150,9 +150,8 @@ def _is_title_for_sure(candidates: Sequence[Candidate], index: int) -> bool:
 def _find_boxed(candidates: Sequence[Candidate], titles: Collection[int], language: Language) -> Iterator[int]:
     """The name over a notice of a sentence, and the short blocks between two such notices.
 
-    Labels and the titles behind them make no box: "Advertisement" stands anywhere, below headings
-    too. Nor does what stands below the headline,
-    where the standfirst and the byline come before the date.
+    Labels, links and the titles behind labels make no box: "Advertisement" stands anywhere, below headings too. Nor
+    does what stands below the headline, where the standfirst and the byline come before the date.
     """
     inside: list[int] = []
     in_box = False

@@ -11,7 +11,7 @@ from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.bylines import parse_byline
-from newsseed.parsing.forms import Candidate, Form, Numbered, begins_as_heading, is_spoken
+from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, begins_as_heading, is_spoken
 
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
@@ -24,7 +24,6 @@ _FEWEST_NUMBERED = 2
 _FEWEST_LONG_WORDS = 4
 # "Weight Loss", "Style Celebrity": what a page files an article under.
 _MOST_TAG_WORDS = 4
-_CALLS = "?!"
 # In a gallery each picture but one, and four or more, have their sentence above them.
 _FEWEST_PICTURES = 4
 
@@ -92,7 +91,7 @@ def find_tail(source: str, candidates: Sequence[Candidate], undecided: Numbered,
     return [
         place
         for place, raw in lines
-        if raw.text[-1] not in _CALLS and parse_byline(source, raw, language=language) is None
+        if raw.text[-1] not in CALLS and parse_byline(source, raw, language=language) is None
     ]
 
 

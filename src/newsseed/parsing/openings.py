@@ -10,7 +10,7 @@ from newsseed.models.text import WHITE_SPACE, Part
 from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.bylines import parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
-from newsseed.parsing.forms import Candidate, Form, Numbered
+from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered
 from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.stamps import find_stamp
 
@@ -41,7 +41,6 @@ _SAME_STORY = 0.6
 _FEWEST_SAME_WORDS = 3
 
 _STOPS = frozenset(".!?…:;,")
-_CALLS = "?!？！؟"
 _PAGE_MARK = regex.compile(r"\||\b\d{1,2}[:.]\d{2}\b|^\d+\s?\p{L}+$")
 _WORD = regex.compile(r"[\p{L}\p{N}]++")
 
@@ -96,7 +95,7 @@ def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) 
     long: Numbered = []
     for index, candidate in left:
         raw = candidate.raw
-        if index >= first or raw.text[-1] in _CALLS:
+        if index >= first or raw.text[-1] in CALLS:
             break
         words = len(raw.text.split()) if " " in raw.text else raw.length // _LETTERS_OF_WORD
         is_rubric = words <= _MOST_RUBRIC_WORDS and not language.question_words

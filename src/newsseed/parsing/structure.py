@@ -34,7 +34,7 @@ def classify_blocks(
     embed; a line with prose under it is a heading; the rest is prose.
     """
     decided: dict[int, Block] = {index: item.block for index, item in enumerate(candidates) if item.block is not None}
-    decided |= _find_signatures(source, candidates)
+    decided |= _find_agency_bylines(source, candidates)
     decided |= _find_embeds(source, candidates)
     decided |= find_opening(source, title, _undecided(candidates, decided), language=language)
     decided |= find_ending(source, candidates, decided, language=language)
@@ -61,7 +61,7 @@ def _undecided(candidates: Sequence[Candidate], decided: dict[int, Block]) -> Nu
     return [(index, candidate) for index, candidate in enumerate(candidates) if index not in decided]
 
 
-def _find_signatures(source: str, candidates: Sequence[Candidate]) -> dict[int, Block]:
+def _find_agency_bylines(source: str, candidates: Sequence[Candidate]) -> dict[int, Block]:
     """The agencies that wrote the article, where a label says so: "Author of the article:", "The Associated Press"."""
     found: dict[int, Block] = {}
     for index, (label, (_, raw, block)) in enumerate(pairwise(candidates), start=1):

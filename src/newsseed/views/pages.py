@@ -9,7 +9,7 @@ from newsseed.errors import WrongTypeError
 from newsseed.models import Article, Block, Caption, Embed, Heading, Paragraph, Quote, Slug, Span, Speaker, Title
 from newsseed.views.colours import SPEAKERS
 from newsseed.views.escaping import escape_html
-from newsseed.views.segments import Part, Segment, cut_segments, list_quotes, segments_in
+from newsseed.views.segments import Segment, StretchKind, cut_segments, list_quotes, segments_in
 from newsseed.views.speakers import Numbered, number_speakers
 from newsseed.views.styles import write_frame_styles, write_styles
 
@@ -91,7 +91,7 @@ class _Sheet:
 
     def segment(self, segment: Segment) -> str:
         text = escape_html(segment.span.of(self.article.source))
-        names = [f"ns-{part}" for part in Part if part in segment.parts]
+        names = [f"ns-{part}" for part in StretchKind if part in segment.parts]
         if segment.leaf is not None:
             names.append(f"ns-leaf-{segment.leaf}")
         if segment.quote is None:

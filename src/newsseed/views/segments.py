@@ -10,7 +10,7 @@ import attrs
 from newsseed.models import Article, Quote, Span, Term
 
 
-class Part(StrEnum):
+class StretchKind(StrEnum):
     """What a stretch is beside being somebody's words."""
 
     SOURCE = "source"
@@ -25,7 +25,7 @@ class Mark:
     span: Span
     quote: int | None = None
     """The place of the quote among all of the article's, nested ones included, for a stretch of its content."""
-    part: Part | None = None
+    part: StretchKind | None = None
 
 
 @attrs.frozen
@@ -34,7 +34,7 @@ class Segment:
 
     span: Span
     quote: int | None
-    parts: frozenset[Part]
+    parts: frozenset[StretchKind]
     leaf: str | None
     """The kind of the leaf that it is in; None between leaves."""
     begins: bool
@@ -58,7 +58,7 @@ def cut_segments(article: Article) -> tuple[Segment, ...]:
     >>> from newsseed import parse
     >>> article = parse("Fog\n\n“No ship left,” Ana Lima said.")
     >>> [(one.span.of(article.source), one.quote, *one.parts) for one in cut_segments(article) if one.leaf][1:6]
-    [('“', None), ('No ship left,', 0), ('” ', None), ('Ana Lima', None, <Part.SOURCE: 'source'>), (' ', None)]
+    [('“', None), ('No ship left,', 0), ('” ', None), ('Ana Lima', None, <StretchKind.SOURCE: 'source'>), (' ', None)]
     """
     marks = list(_list_marks(list_quotes(article), article.terms))
     leaves = article.leaves
@@ -92,11 +92,11 @@ def _list_marks(quotes: Sequence[Quote], terms: Sequence[Term]) -> Iterator[Mark
         for span in quote.content:
             yield Mark(span, quote=number)
         if quote.source is not None:
-            yield Mark(quote.source, part=Part.SOURCE)
+            yield Mark(quote.source, part=StretchKind.SOURCE)
         if quote.cue is not None:
-            yield Mark(quote.cue, part=Part.CUE)
+            yield Mark(quote.cue, part=StretchKind.CUE)
     for term in terms:
-        yield Mark(term.span, part=Part.TERM)
+        yield Mark(term.span, part=StretchKind.TERM)
 
 
 def _segment_of(span: Span, marks: Sequence[Mark], leaf: str | None) -> Segment:
