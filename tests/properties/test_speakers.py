@@ -10,7 +10,8 @@ from newsseed.languages import PeopleWords, load_language, load_people
 from newsseed.models.quotes import Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import Attribution, Resolution
-from newsseed.speakers.clusters import Cast, cluster_names
+from newsseed.speakers.clusters import cluster_names
+from newsseed.speakers.figures import Cast
 from newsseed.speakers.names import find_names
 from newsseed.speakers.people import list_people
 from newsseed.speakers.resolution import resolve_speakers

@@ -13,7 +13,8 @@ import attrs
 from newsseed import Span, Speaker
 from newsseed.languages import PeopleWords, load_language, load_people
 from newsseed.speakers.answers import Answer, Attribution, Resolution
-from newsseed.speakers.clusters import Cast, Figure, cluster_names
+from newsseed.speakers.clusters import cluster_names
+from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.names import Name, find_names
 from newsseed.speakers.people import list_people
 from newsseed.speakers.resolution import resolve_speakers

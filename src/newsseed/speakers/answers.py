@@ -5,7 +5,7 @@ from typing import NamedTuple, Protocol, final
 
 from newsseed.models.quotes import Speaker, SpeakerKind, Way
 from newsseed.models.text import Span
-from newsseed.speakers.clusters import Figure
+from newsseed.speakers.figures import Figure
 
 
 class Attributed(Protocol):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, final
 
 from newsseed.speakers.answers import Contender, History, Reason, Spoken
-from newsseed.speakers.clusters import Figure
+from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import PERSON
 from newsseed.speakers.genders import Gender
 from newsseed.speakers.scene import Scene

@@ -6,7 +6,9 @@ from itertools import pairwise
 from typing import final
 
 from newsseed.languages.people import PeopleWords
-from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
+from newsseed.speakers.families import complete, find_familiar, may_be_one, share_surnames
+from newsseed.speakers.figures import Cast, Figure
+from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form, gender_of_name
 from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
 from newsseed.speakers.names import Name, spans_of_words
@@ -15,43 +17,6 @@ from newsseed.speakers.zones import DISPLAY, PROSE
 _NAMESAKES = 20
 _KIN_REACH = 24
 _LONGEST_PARAGRAPH = 4000
-_LEAST_MISSPELT = 5
-_DOUBLED = r"(.)\1"
-
-
-@final
-class Figure:
-    """Someone or something with a name: what its mentions tell together. It grows while they are gathered."""
-
-    __slots__ = ("gender", "is_person", "kind", "mentions", "name", "titles", "words")
-
-    def __init__(self, name: str, words: tuple[str, ...], kind: NameKind) -> None:
-        """Begin with a name, its words as they are compared, and what it names."""
-        self.name: str = name
-        """The fullest form, as the article writes it."""
-        self.words: tuple[str, ...] = words
-        self.kind: NameKind = kind
-        """A name that nothing is known of may turn out to be a person's; no other kind changes."""
-        self.is_person: bool = kind <= UNKNOWN
-        """Whether it may be a person: names that nothing is known of may."""
-        self.mentions: list[Name] = []
-        self.titles: set[str] = set()
-        self.gender: Gender | None = None
-
-
-@final
-class Cast:
-    """The figures of an article, in order of first mention, and which of them each name means."""
-
-    __slots__ = ("figure_of", "figures", "names", "people", "source")
-
-    def __init__(self, source: str, people: PeopleWords) -> None:
-        """Begin with nobody."""
-        self.source: str = source
-        self.people: PeopleWords = people
-        self.names: list[Name] = []
-        self.figures: list[Figure] = []
-        self.figure_of: list[Figure | None] = []
 
 
 def cluster_names(source: str, names: Sequence[Name], *, people: PeopleWords) -> Cast:
@@ -77,13 +42,15 @@ class _Casting:
     def __init__(self, source: str, names: Sequence[Name], people: PeopleWords) -> None:
         self.source = source
         self.people = people
-        self.names = names
+        self.lexicon = lay_lexicon(people)
+        self.surnames = share_surnames(source, names, lexicon=self.lexicon)
+        """Where the surname stands of each first name that shares it with the name behind."""
+        self.names = [self.completed(name) for name in names] if self.surnames else names
         self.full: dict[tuple[str, ...], Figure] = {}
         self.by_tail: dict[tuple[str, ...], list[Figure]] = {}
         self.by_first: dict[str, list[Figure]] = {}
         self.alone: dict[tuple[str, ...], Figure] = {}
         self.acronyms: dict[str, Figure] = {}
-        self.lexicon = lay_lexicon(people)
         self.plain = PlainWords(source)
         self.last_of_tail: dict[tuple[str, ...], Figure] = {}
         self.told: set[str] = set()
@@ -93,8 +60,15 @@ class _Casting:
         self.tailed: dict[Figure, tuple[str, ...]] = {}
         """The words whose tails have been noted for each figure: they change with its fullest form."""
 
+    def completed(self, name: Name) -> Name:
+        """The name with the surname that it shares."""
+        surname = self.surnames.get(name.start)
+        return name if surname is None else complete(name, self.source[slice(*surname)])
+
     def cast(self) -> Cast:
         self.read_full_names()
+        for familiar in find_familiar(self.names, self.by_tail, self.by_first):
+            familiar.is_familiar = True
         result = Cast(self.source, self.people)
         settled: dict[Form, Figure] = {}
         for name in self.names:
@@ -214,11 +188,17 @@ class _Casting:
                     )
 
     def is_qualified(self, words: tuple[str, ...]) -> bool:
-        """Whether the first word only stands before a surname that is known: "Watching Lima", "Young Reed"."""
-        first, *surname = words
-        if not any(figure.kind is PERSON for figure in self.by_tail.get(tuple(surname), [])[-_NAMESAKES:]):
-            return False
-        return first in self.people.demonyms or self.qualifies(first)
+        """Whether the first words only stand before a surname that is known: "Watching Lima", "New Jersey Reed"."""
+        *lead, surname = words
+        people = self.people
+        if not self.is_surname(words[1:]):
+            return len(lead) > 1 and " ".join(lead) in people.places and self.is_surname((surname,))
+        first = lead[0]
+        is_place = first in people.places and not self.lexicon.classes[first] & FIRST_NAME
+        return is_place or first in people.demonyms or self.qualifies(first)
+
+    def is_surname(self, words: tuple[str, ...]) -> bool:
+        return any(figure.kind is PERSON for figure in self.by_tail.get(words, [])[-_NAMESAKES:])
 
     def qualifies(self, word: str) -> bool:
         """Whether a word is none of a name’s but for its capital: "Watching", "Young", "Oscar-winner"."""
@@ -231,7 +211,7 @@ class _Casting:
     def person(self, words: tuple[str, ...], name: Name) -> Figure:
         """The figure of a full name: one that is known by the same surname and a first name that fits, or a new one."""
         for figure in self.by_tail.get(words[-1:], [])[-_NAMESAKES:]:
-            if _fits(figure.words, words):
+            if may_be_one(figure.words, words):
                 if len(words) > len(figure.words) and figure.words[0] == words[0]:
                     self.rename(figure, words, name)
                 return figure
@@ -243,7 +223,8 @@ class _Casting:
 
     def rename(self, figure: Figure, words: tuple[str, ...], name: Name) -> None:
         start = _behind_words(self.source, name, 1) if name.form.honorific else name.start
-        figure.name = " ".join(self.source[start : name.end].split())
+        shared = self.source[slice(*self.surnames[name.start])] if name.start in self.surnames else ""
+        figure.name = " ".join(f"{self.source[start : name.end]} {shared}".split())
         figure.words = words
         for cut in range(1, len(words)):
             holders = self.by_tail.setdefault(words[cut:], [])
@@ -269,7 +250,7 @@ class _Casting:
             return None if behind and behind[0] in self.people.prepositions else self.by_surname(name)
         figure = self.full.get(words) or self.by_surname(name)
         if figure is None and len(words) == 1 and words[0] in self.by_first:
-            figure = self.by_first_name(words[0], gender_of_form(form, self.people))
+            figure = self.by_first_name(name)
         return figure or self.by_itself(name)
 
     def without_title(self, name: Name) -> Name:
@@ -294,6 +275,8 @@ class _Casting:
         holders = holders[-_NAMESAKES:]
         gender = gender_of_form(form, self.people)
         fitting = [figure for figure in holders if figure.mentions and (not gender or figure.gender in (gender, None))]
+        if form.honorific:
+            fitting = [figure for figure in fitting if not figure.is_familiar] or fitting
         titled = [figure for figure in fitting if form.title and form.title in figure.titles]
         if titled:
             return titled[-1]
@@ -318,10 +301,18 @@ class _Casting:
             return FEMALE
         return MALE if before in self.people.male_nouns else None
 
-    def by_first_name(self, first: str, gender: Gender | None) -> Figure | None:
-        """The last one whose full name begins with a word: "Ana", "Sir Tom", and "Mr. Kim" for "Kim Jong Un"."""
-        holders = (figure for figure in reversed(self.by_first[first][-_NAMESAKES:]) if figure.mentions)
-        return next((figure for figure in holders if gender is None or figure.gender in (gender, None)), None)
+    def by_first_name(self, name: Name) -> Figure | None:
+        """The last one whose full name begins with a word: "Ana", "Sir Tom", and "Mr. Kim" for "Kim Jong Un".
+
+        Who is named in full only later is meant where the word is surely a first name: "his wife, Ana", or "Ana".
+        """
+        known = self.by_first[name.form.words[0]]
+        gender = gender_of_form(name.form, self.people)
+        holders = (figure for figure in reversed(known[-_NAMESAKES:]) if figure.mentions)
+        found = next((figure for figure in holders if gender is None or figure.gender in (gender, None)), None)
+        if found is not None or len(known) > 1 or known[0].mentions or known[0].kind is not PERSON:
+            return found
+        return known[0] if name.form == Form(name.form.words, PERSON, "", "") or self.gender_of_kin(name) else None
 
     def by_itself(self, name: Name) -> Figure | None:
         form = name.form
@@ -383,17 +374,3 @@ def _behind_words(source: str, name: Name, count: int) -> int:
     """Where a name goes on behind its first words, whatever space parts them."""
     words = re.compile(r"\S+\s+").finditer(source, name.start, name.end)
     return [name.start, *[word.end() for word in words]][: count + 1][-1]
-
-
-def _fits(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    """Whether two full names of one surname may be one person's: "Robert F. Kennedy", "Bob" not, "Rob", "R. F."."""
-    first, other = known[0], words[0]
-    if first == other:
-        return True
-    short, long = sorted((first, other), key=len)
-    # "Hilary" and "Hillary".
-    if len(short) >= _LEAST_MISSPELT and re.sub(_DOUBLED, r"\1", short) == re.sub(_DOUBLED, r"\1", long):
-        return True
-    if "." in short or len(short) == 1:
-        return long.startswith(short[0])
-    return len(short) > 2 and long.startswith(short)  # noqa: PLR2004

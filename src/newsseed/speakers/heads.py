@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from newsseed.models.text import Span
-from newsseed.speakers.clusters import Figure
+from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import fold
 from newsseed.speakers.names import Name
 from newsseed.speakers.scene import Scene

@@ -8,7 +8,7 @@ from newsseed.models.quotes import SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Found, History, Phrase, Who
 from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
-from newsseed.speakers.clusters import Figure
+from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import ORGANISATION, UNKNOWN, fold
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.zones import CAPTION, DISPLAY

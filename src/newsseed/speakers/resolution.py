@@ -7,7 +7,7 @@ from newsseed.models.quotes import Speaker, SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
 from newsseed.speakers.antecedents import Contest, Sought
-from newsseed.speakers.clusters import Cast, Figure
+from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import fold
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form
 from newsseed.speakers.heads import find_heads
@@ -36,7 +36,7 @@ def resolve_speakers(
     >>> from newsseed.languages import load_language, load_people
     >>> from newsseed.speakers.answers import Attribution
     >>> from newsseed.speakers.zones import Zone, ZoneKind
-    >>> from newsseed.speakers.clusters import cluster_names
+    >>> from newsseed.speakers.figures import cluster_names
     >>> from newsseed.speakers.names import find_names
     >>> from newsseed.speakers.roles import find_roles
     >>> text = "Mayor Ana Lima met Tom Reed. “It is late,” she said. “We go.”"

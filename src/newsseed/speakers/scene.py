@@ -7,7 +7,7 @@ from typing import final
 from newsseed.languages import PeopleWords  # noqa: TC001 (annotations are read at run time, too)
 from newsseed.models.text import Span
 from newsseed.speakers.answers import Reason  # noqa: TC001 (annotations are read at run time, too)
-from newsseed.speakers.clusters import Cast, Figure
+from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import ORGANISATION, PERSON, fold
 from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.names import Name
@@ -286,9 +286,10 @@ class Scene:
         return surname in by_surname and len(by_surname[surname]) > 1
 
     def namesakes(self, surname: str, gender: Gender) -> list[Figure]:
-        """The people of a surname who are named in full and may be of a gender, the last few of many."""
+        """The last few of a surname named in full who may be of a gender, and are not called by their first names."""
         people = self._people_by_surname().get(surname, ())
-        return [figure for figure in people[-_NAMESAKES:] if not self.contradicts(figure, gender)]
+        fitting = [figure for figure in people[-_NAMESAKES:] if not self.contradicts(figure, gender)]
+        return [figure for figure in fitting if not figure.is_familiar] or fitting
 
     def _people_by_surname(self) -> Mapping[str, Sequence[Figure]]:
         if self._by_surname is None:

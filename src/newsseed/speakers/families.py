@@ -1,0 +1,113 @@
+"""People of one surname: who may be one, who shares it with the name behind, who is called by the first name alone."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from newsseed.speakers.figures import Figure
+from newsseed.speakers.forms import PERSON, UNKNOWN, Form, fold
+from newsseed.speakers.lexicon import FIRST_NAME, Lexicon, PlainWords
+from newsseed.speakers.names import Name, spans_of_words
+from newsseed.speakers.zones import CAPTION, PROSE
+
+_LONGEST_COORDINATOR = 6
+_FAMILIAR = 3
+_LEAST_MISSPELT = 5
+_DOUBLED = r"(.)\1"
+
+
+def share_surnames(source: str, names: Sequence[Name], *, lexicon: Lexicon) -> dict[int, tuple[int, int]]:
+    """Where first names stand that share the surname of the full name behind "and", and where that surname stands.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> from newsseed.speakers.lexicon import lay_lexicon
+    >>> from newsseed.speakers.names import find_names
+    >>> from newsseed.speakers.zones import Zone
+    >>> text, people = "Nobody saw Tom and Ana Lima.", load_people(load_language("en"))
+    >>> names = find_names(text, zones=[Zone(0, len(text), PROSE)], people=people)
+    >>> shared = share_surnames(text, names, lexicon=lay_lexicon(people))
+    >>> [(text[start:], text[slice(*surname)]) for start, surname in shared.items()]
+    [('Tom and Ana Lima.', 'Lima')]
+    """
+    coordinators, particles = lexicon.people.coordinators, lexicon.people.particles
+    pairs = [
+        (first, full)
+        for first, full in pairwise(names)
+        if full.start - first.end <= _LONGEST_COORDINATOR
+        and len(first.form.words) == 1
+        and len(full.form.words) > 1
+        and source[first.end : full.start] in coordinators
+    ]
+    if not pairs:
+        return {}
+    taken = {word for name in names if len(name.form.words) > 1 for word in (name.form.words[0], name.form.words[-1])}
+    alone = Counter(name.form.words[0] for name in names if len(name.form.words) == 1)
+    plain = PlainWords(source)
+    shared: dict[int, tuple[int, int]] = {}
+    for first, full in pairs:
+        word = first.form.words[0]
+        words = spans_of_words(source, full)
+        place = next((place for place in range(1, len(words)) if words[place][0] in particles), -1)
+        start, end = words[place][1], words[-1][2]
+        family = f"{source[start:end]}s" in plain
+        if word not in taken and _may_share(first, full, alone[word], lexicon, family=family):
+            shared[first.start] = (start, end)
+    return shared
+
+
+def _may_share(first: Name, full: Name, count: int, lexicon: Lexicon, *, family: bool) -> bool:
+    """Whether a word may be a first name that lacks its surname: by its form, or because a family is spoken of.
+
+    "Khizr and Ghazala Khan" are the Khans; "Obama and Hillary Clinton" are two, and so are those of whom the first
+    stands alone elsewhere, too: "Hillary and Donald Trump".
+    """
+    form, kind = first.form, full.form.kind
+    if first.zone not in (PROSE, CAPTION) or form.kind > UNKNOWN or form.title or form.honorific:
+        return False
+    surely = lexicon.classes.get(form.words[0], 0) == FIRST_NAME
+    if family:
+        return kind <= UNKNOWN and (surely or count == 1)
+    return kind is PERSON and surely and count == 1
+
+
+def complete(name: Name, surname: str) -> Name:
+    """The first name with the words of the surname that it shares."""
+    return name._replace(form=Form((*name.form.words, *map(fold, surname.split())), PERSON, "", ""))
+
+
+def find_familiar(
+    names: Iterable[Name],
+    by_surname: Mapping[tuple[str, ...], Sequence[Figure]],
+    by_first: Mapping[str, Sequence[Figure]],
+) -> list[Figure]:
+    """Who is called by the first name, at least as often as others of the surname are spoken of formally.
+
+    In a story about brothers, "Mr. Lima" is not the one who is "Freddy" all through: of each surname at most one.
+    """
+    families = [(words[0], holders) for words, holders in by_surname.items() if len(holders) > 1 and len(words) == 1]
+    if not families:
+        return []
+    single = [name.form for name in names if len(name.form.words) == 1 and name.zone is PROSE]
+    formal = Counter(form.words[0] for form in single if form.honorific)
+    alone = Counter(form.words[0] for form in single if not form.honorific)
+    familiar: list[Figure] = []
+    for surname, holders in families:
+        called = {alone[first]: figure for figure in holders if len(by_first[first := figure.words[0]]) == 1}
+        if max(called, default=0) >= max(_FAMILIAR, formal[surname]):
+            familiar.append(called[max(called)])
+    return familiar
+
+
+def may_be_one(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether two full names of one surname may be one person's: "Robert F. Kennedy", "Bob" not, "Rob", "R. F."."""
+    first, other = known[0], words[0]
+    if first == other:
+        return True
+    short, long = sorted((first, other), key=len)
+    # "Hilary" and "Hillary".
+    if len(short) >= _LEAST_MISSPELT and re.sub(_DOUBLED, r"\1", short) == re.sub(_DOUBLED, r"\1", long):
+        return True
+    if "." in short or len(short) == 1:
+        return long.startswith(short[0])
+    return len(short) > 2 and long.startswith(short)  # noqa: PLR2004
