@@ -80,6 +80,14 @@ def test_a_name_is_looked_at_twice_and_no_more() -> None:
     assert speakers_in(text) == ["Ana Lima"]
 
 
+def test_mentions_in_quotations_take_no_place() -> None:
+    text = f"“Lima again, and Lima, and Lima,” they sang.\nAt noon Ana Lima slept near Mia Vogt.\n{LATE} {{she}} said."
+    assert speakers_in(text)[-1] == "Ana Lima"
+    text = f"At noon Ana Lima slept.\nTo shouts of “Lima!” and “Lima!” came Mia Vogt’s boat.\n{LATE} {{she}} said."
+    assert speakers_in(text)[-1] == "Ana Lima"
+    assert "inside a quotation" not in contenders_in(text)["Ana Lima"]
+
+
 def test_sentences_that_go_on_with_she_do_not_part_her_from_her_name() -> None:
     between = "She ate and she sang. She slept. Tom Reed saw that she sang. “She left,” a man told us."
     assert speakers_in(f"At noon Ana Lima slept. {between}\n{LATE} {{she}} said.")[-1] == "Ana Lima"

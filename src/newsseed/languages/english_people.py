@@ -315,6 +315,7 @@ PEOPLE = PeopleWords(
     relative_pronouns=words("""
         that which who whom whose
     """),
+    personal_relatives=words("who whom whose"),
     record_nouns=words("excerpt excerpts transcript transcripts transcription"),
     owned_nouns=words("""
         administration aide ally camp campaign era interview movement presidency presidential rally speech spokesman

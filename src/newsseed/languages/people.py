@@ -104,6 +104,8 @@ class PeopleWords:
     thing_pronouns: frozenset[str]
     relative_pronouns: frozenset[str]
     """They stand for the noun phrase before them: "who"."""
+    personal_relatives: frozenset[str]
+    """Those of them that stand for people only."""
     record_nouns: frozenset[str]
     """What only holds somebody's words: "Transcript as follows:" goes on with who spoke."""
     owned_nouns: frozenset[str]

@@ -134,7 +134,9 @@ class Contest:
                 if not scene.may_be_person(figure) or scene.contradicts(figure, gender):
                     continue
                 known = places[figure] = []
-            if len(known) < _MENTIONS_EACH:
+            # One in a quotation is looked past, and no place is taken by it.
+            most = _MENTIONS_EACH + 1 if known and scene.is_quoted(known[0][0]) else _MENTIONS_EACH
+            if len(known) < most and not (known and scene.is_quoted(start)):
                 known.append((start, "", index))
 
     def _find_nearest(self) -> Figure | None:

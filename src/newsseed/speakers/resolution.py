@@ -13,10 +13,10 @@ from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form
 from newsseed.speakers.heads import find_heads
 from newsseed.speakers.nominals import find_document, find_organisation, resolve_description
 from newsseed.speakers.people import Roles, describe_figure
+from newsseed.speakers.relatives import resolve_relative
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.zones import Zone
 
-_RELATIVE_REACH = 60
 _NAMES_BACK = 40
 
 
@@ -139,7 +139,7 @@ def _resolve_pronoun(scene: Scene, history: History, at: int, word: str) -> Foun
     if word in people.female_pronouns or word in people.male_pronouns:
         return _resolve_gendered(scene, history, at, word)
     if word in people.relative_pronouns:
-        return _resolve_relative(scene, at)
+        return resolve_relative(scene, history, at, word)
     if word in people.thing_pronouns:
         return _resolve_thing(scene, history, at)
     return Found(history.last, Way.PRONOUN) if isinstance(history.last, Phrase) else NOBODY
@@ -178,17 +178,6 @@ def _is_in_focus(scene: Scene, last: Spoken, at: int, gender: Gender) -> bool:
         if not (scene.contradicts(figure, gender) or scene.is_modifier(name) or scene.is_behind_preposition(name)):
             return False
     return True
-
-
-def _resolve_relative(scene: Scene, at: int) -> Found:
-    """The name before a "who"."""
-    for index in scene.names_before(at):
-        figure = scene.figure_of[index]
-        if at - scene.names[index].end > _RELATIVE_REACH:
-            break
-        if figure is not None:
-            return Found(figure, Way.PRONOUN)
-    return NOBODY
 
 
 def _resolve_thing(scene: Scene, history: History, at: int) -> Found:

@@ -80,6 +80,11 @@ class Scene:
         """The places of the names before `position`, nearest first."""
         return range(bisect_left(self.starts, position) - 1, -1, -1)
 
+    def ends_name(self, position: int) -> bool:
+        """Whether a name ends at `position`."""
+        index = bisect_left(self.starts, position) - 1
+        return index >= 0 and self.names[index].end == position
+
     def sentence_start(self, position: int) -> int:
         """Where the sentence begins that holds `position`; no sentence ends inside a quotation."""
         starts = self._sentences
