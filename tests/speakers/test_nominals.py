@@ -28,6 +28,13 @@ FAR = "Nobody saw the fog over the harbour, and nobody heard. " * 40
         ("Ohio coach Tom Reed met Prime Minister Ana Lima.", "the Porto Coach", "the Porto Coach"),
         ("Porto spokesman Tom Reed met Prime Minister Ana Lima.", "Porto", "Porto"),
         ("King Max met Prime Minister Ana Lima.", "the King", "King Max"),
+        ("Pope Max met Tom Reed, a diver.", "the pope", "Pope Max"),
+        ("We like Pope Max.\nPope Max met Pope Zork. At noon Tom Reed left.", "the Calder pope", "Pope Max"),
+        ("Queen Mia met King Max. At noon Max left.", "the king", "King Max"),
+        ("We like Prince Max Lima. At noon Prince Max met Tom Reed.", "the prince", "Max Lima"),
+        ("We like Max Lima. At noon Prince Max met Tom Reed.", "the prince", "Prince Max"),
+        ("Former President Ana Lima met President Mia Vogt.", "the former president", "Ana Lima"),
+        ("President Ana Lima met President Mia Vogt.", "the former president", "Ana Lima"),
         # Whom the text is about.
         ("For a year Ana Lima dived here, and nobody else.", "the widow", "Ana Lima"),
         ("For years Senator Ana Lima worked beside Tom Reed.", "the governor", "Tom Reed"),
@@ -55,6 +62,8 @@ FAR = "Nobody saw the fog over the harbour, and nobody heard. " * 40
             "Calder Board",
         ),
         ("We like the Calder Water Board’s plan.", "the company", "Calder Water Board"),
+        ("The Calder Board told the Calder Herald of a plan.", "the group", "Calder Board"),
+        ("The Calder Board told Zork News of a plan.", "the group", "Calder Board"),
         ("The Limas met here, as Ana Lima knew, and the Limas stayed.", "the company", "the company"),
         ("The Calder Water Board opened in March.", "her team", "her team"),
         # What belongs to someone.
@@ -76,6 +85,7 @@ FAR = "Nobody saw the fog over the harbour, and nobody heard. " * 40
         ("We later saw nobody there.", "the mayor", "the mayor"),
         ("We later saw Ana Lima there.", "a man", "a man"),
         ("We later saw Tom Reed there.", "the boy", "the boy"),
+        ("We later saw Tom Reed there.", "the moderator", "the moderator"),
         ("We later saw Ana Lima there.", "officials", "officials"),
         ("We later saw Ana Lima there.", "the report", "the report"),
         # Introduced without a name.
@@ -102,6 +112,8 @@ def test_a_description_means(before: str, source: str, speaker: str) -> None:
         (f"At noon, with Ana Lima, {{the crowd}} said: {LATE}", "the crowd"),
         (f"At noon, with Ana Lima, {{a diver}} who said: {LATE}", "Ana Lima"),
         (f"At noon Ana Lima, {{the diver}} said: {LATE}", "Ana Lima"),
+        (f"As we told Ana Lima, {{the attendees}} said: {LATE}", "the attendees"),
+        (f"Ana Lima, {{officials}} said, had called out: {LATE}", "officials"),
     ],
 )
 def test_a_description_beside_a_name(line: str, speaker: str) -> None:
@@ -151,6 +163,17 @@ def test_a_description_is_whoever_was_called_so_last() -> None:
     start = f"{LATE} said {{a judge}} on Monday.\n"
     assert speakers_in(f"{start}It rained.\n{LATE} said {{the judge}}.") == ["a judge", "a judge"]
     assert speakers_in(f"{start}Then Judge Ana Lima came.\n{LATE} said {{the judge}}.") == ["a judge", "Ana Lima"]
+
+
+def test_what_was_called_after_another_place_is_someone_else() -> None:
+    start = f"{LATE} said {{Ohio leaders}} on Monday.\n"
+    assert speakers_in(f"{start}{LATE} said {{the Porto leaders}}.")[-1] == "the Porto leaders"
+    assert speakers_in(f"{start}{LATE} said {{the Ohio leaders}}.")[-1] == "Ohio leaders"
+    assert speakers_in(f"{start}{LATE} said {{the leaders}}.")[-1] == "Ohio leaders"
+    assert (
+        speakers_in(f"{LATE} said {{Judge}} again.\nWe saw Judge Ana Lima.\n{LATE} said {{the judge}}.")[-1]
+        == "Ana Lima"
+    )
 
 
 def test_a_description_in_a_headline_is_someone_of_the_article() -> None:

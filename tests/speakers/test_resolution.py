@@ -39,6 +39,13 @@ LATE = "“It is late in the harbour tonight,”"
         (f"At noon Tom Reed signed his affidavit.\n{LATE} {{it}} said.", None, Way.UNRESOLVED),
         (f"At noon Tom Reed signed long blue dusty affidavit.\n{LATE} {{it}} said.", None, Way.UNRESOLVED),
         (f"We had no names here.\n{LATE} {{it}} said.", None, Way.UNRESOLVED),
+        (f"At noon Ana Lima tweeted Monday’s memo to Tom Reed.\n{LATE} {{it}} read.", "Monday’s memo", Way.PRONOUN),
+        (f"{LATE} said {{the report}} of the memo.\n{LATE} {{it}} reads.", "the report", Way.PRONOUN),
+        (f"{LATE} said {{Ana Lima}} of the Calder Council.\n{LATE} {{it}} reads.", "Calder Council", Way.PRONOUN),
+        (f"Rain hit the Calder Council.\n{LATE} said {{a nurse}}.\n{LATE} {{it}} said.", "Calder Council", Way.PRONOUN),
+        (f"Rain hit the Calder Council.\n{LATE} said {{aides}}.\n{LATE} {{it}} said.", "Calder Council", Way.PRONOUN),
+        (f"{LATE} said {{Ana Lima and Tom Reed}}.\n{LATE} {{it}} said.", None, Way.UNRESOLVED),
+        (f"Rain fell.\n{LATE} said {{a voice}}.\n{LATE} {{it}} said.", "a voice", Way.PRONOUN),
         # The plural goes on with whoever spoke last, where nobody has a name.
         (f"{LATE} said {{officials}} at noon.\n{LATE} {{they}} said.", "officials", Way.PRONOUN),
         (f"{LATE} said {{Ana Lima}} at noon.\n{LATE} {{they}} said.", None, Way.UNRESOLVED),

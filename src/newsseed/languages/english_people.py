@@ -39,53 +39,59 @@ PEOPLE = PeopleWords(
     # "chief economist Ana Lima", "Ana Lima, a glaciologist at the institute", "the actress".
     role_nouns=words("""
         academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent
-        aid-worker aide alderman aldermen ally ambassador analyst anchor anchorman anchorwoman anthropologist
-        archaeologist archbishop architect artist assemblyman assemblywoman assistant astronaut astronomer
-        astrophysicist athlete attache attorney auditor aunt author ayatollah backer baker banker barber barrister
-        bartender bassist beekeeper billionaire biographer biologist bishop blogger boatman boss botanist boxer boy
-        boyfriend brigadier broadcaster broker brother builder businessman businesswoman butcher cabinetmaker
-        cameraman campaigner candidate captain cardinal caretaker carpenter cartoonist cashier catcher ceo cfo chair
-        chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist chief choreographer
-        cleric clerk climatologist co-author co-chair co-chairman co-director co-founder co-owner co-worker coach
-        cofounder colleague collector colonel columnist comedian commandant commander commentator commissioner
-        composer comptroller conductor congressman congresswoman conservationist conservator constable consul
-        consultant contractor contributor controller coo cook coordinator cop coroner corporal correspondent
-        councillor councilman councilor councilwoman counsel counsellor counselor courier cousin coworker creator
-        critic critics curator customer dad dancer daughter dealer dean defendant defender delegate demographer
-        dentist deputy designer detective developer dietitian diplomat director doctor donor driver ecologist
-        economist editor educator electrician emperor employee engineer entrepreneur envoy epidemiologist ex-husband
-        ex-wife executive expert farmer father fellow fiance fiancee fighter film-maker filmmaker financier
-        firefighter fisherman fitter footballer forecaster foreman forester founder friend front-runner frontrunner
-        gardener general geneticist geographer geologist geophysicist girl girlfriend glaciologist goalkeeper golfer
-        governor governor-general graduate granddaughter grandfather grandmother grandson grocer guard guardian guide
-        guitarist gunman hairdresser harbourmaster head headmaster headmistress headteacher heir historian homeowner
-        host hostess housewife humorist hunter husband hydrologist icon imam immunologist incumbent industrialist
-        inspector instructor intern interpreter inventor investigator investor islander janitor jeweler jeweller
-        journalist judge juror justice keeper king labourer landlady landlord lawmaker lawyer leader lecturer legend
-        legislator librarian lieutenant linguist lobbyist machinist magistrate major man manager marine marketer
-        marshal master mathematician mayor mayoress mechanic mediator medic member mep merchant meteorologist
+        aid-worker aide alderman aldermen ally ambassador anaesthetist analyst anchor anchorman anchorwoman
+        anthropologist archaeologist archbishop architect artist assemblyman assemblywoman assistant astronaut
+        astronomer astrophysicist athlete attache attorney auditor aunt author ayatollah backer baker banker
+        barber barrister bartender bassist beekeeper billionaire biographer biologist bishop blogger boatman
+        boss botanist boxer boy boyfriend brigadier broadcaster broker brother builder businessman businesswoman
+        butcher cabinetmaker cameraman campaigner candidate captain cardinal cardiologist caretaker carpenter
+        cartoonist cashier catcher ceo cfo chair chairman chairperson chairwoman challenger champion chancellor
+        chaplain chef chemist chief choreographer cinematographer cleric clerk climatologist co-author co-chair
+        co-chairman co-director co-founder co-owner co-worker coach cofounder colleague collector colonel
+        columnist comedian commandant commander commentator commissioner composer comptroller conductor
+        congressman congresswoman conservationist conservator constable consul consultant contender contractor
+        contributor controller coo cook coordinator cop copywriter coroner corporal correspondent councillor
+        councilman councilor councilwoman counsel counsellor counselor courier cousin coworker creator
+        criminologist critic critics curator customer dad dancer daughter dealer dean defendant defender
+        delegate demographer dentist deputy dermatologist designer detective developer dietitian diplomat
+        director doctor donor driver ecologist economist editor educator electrician emperor employee engineer
+        entrepreneur envoy epidemiologist ex-husband ex-wife executive expert fact-checker farmer father fellow
+        fiance fiancee fighter film-maker filmmaker financier firebrand firefighter fisherman fitter footballer
+        forecaster foreman forester founder friend front-runner frontrunner gardener general geneticist
+        geographer geologist geophysicist girl girlfriend glaciologist goalkeeper golfer governor
+        governor-general graduate granddaughter grandfather grandmother grandson grocer guard guardian guide
+        guitarist gunman hairdresser harbourmaster head headmaster headmistress headteacher heir
+        historian homeowner hopeful host hostess housewife humorist hunter husband hydrologist icon imam
+        immunologist incumbent industrialist inspector instructor intern interpreter interviewer
+        inventor investigator investor islander janitor jeweler jeweller journalist judge juror justice keeper
+        king labourer landlady landlord lawmaker lawyer leader lecturer legend legislator librarian lieutenant
+        linguist lobbyist machinist magistrate magnate major man manager marine marketer marshal master
+        mathematician mayor mayoress mechanic mediator medic member mep merchant meteorologist
         microbiologist midfielder midwife millionaire minister missionary model moderator mogul mom monk mother
-        mountaineer mover mp msp mum musician nanny naturalist navigator negotiator neighbor neighbour neighbours
-        neonatologist nephew neurologist neuroscientist niece nominee novelist nun nurse nutritionist observer
-        obstetrician officer official ombudsman oncologist operator opponent orderly organiser organizer owner
-        paediatrician painter paramedic parent partner passenger pastor pathologist patient patrolman patron
-        pediatrician peer pensioner performer person pharmacist philanthropist philosopher photographer
-        photojournalist physician physicist physiotherapist pianist pilot pitcher planner player playwright plumber
-        podcaster poet policeman policewoman politician pollster pope porter postdoc postmaster potter practitioner
-        predecessor premier presenter president priest primatologist prince princess principal printer prisoner
-        producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publicist
-        publisher pundit pupil quarterback queen rabbi radiologist rancher ranger rapper realtor receptionist rector
-        referee refugee regent registrar regulator renter reporter representative researcher resident resister
-        restaurateur retailer retiree reverend rider rival roommate runner sailor salesman saleswoman saxophonist
-        scholar scientist sculptor secretary secretary-general seller senator sergeant sheikh sheriff shopkeeper
-        shopper singer sister skier skipper sociologist soldier solicitor son songwriter speaker specialist spokesman
-        spokesperson spokeswoman sprinter star starlet statesman statistician stepfather stepmother steward stewardess
-        strategist striker student superintendent superstar supervisor supporter surfer surgeon surrogate surveyor
-        survivor swimmer tailor teacher teammate technician teenager tenant tenor theologian therapist toddler tourist
-        trader trainer translator treasurer trustee tsar tutor tycoon uncle undersecretary veteran veterinarian vicar
-        vice-chair vice-chairman vice-chancellor vice-president victim videographer villager violinist virologist
-        visitor volcanologist volunteer voter waiter waitress warden watchdog weaver welder whistleblower widow
-        whip widower wife winemaker winger winner witness woman worker wrestler writer youngster zoologist
+        mountaineer mover mp msp mum musician nanny narrator naturalist navigator negotiator neighbor neighbour
+        neighbours neonatologist nephew neurologist neuroscientist neurosurgeon newcomer niece nominee novelist
+        nun nurse nutritionist observer obstetrician officer official ombudsman oncologist operative operator
+        opponent orderly organiser organizer orthodontist owner paediatrician painter paramedic parent partner
+        passenger pastor pathologist patient patrolman patron pediatrician peer pensioner performer person
+        pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist
+        pianist pilot pitcher planner player playwright plumber podcaster poet policeman policewoman politician
+        pollster pope porter postdoc postmaster potter practitioner predecessor premier presenter president
+        priest primatologist prince princess principal printer prisoner producer professor programmer promoter
+        prosecutor protester provocateur provost psychiatrist psychologist publicist publisher pundit pupil
+        quarterback queen questioner rabbi radiologist rancher ranger rapper realtor receptionist rector referee
+        refugee regent registrar regulator renter reporter representative researcher resident resister
+        restaurateur retailer retiree reverend rider rival roommate runner sailor salesman saleswoman
+        saxophonist scholar scientist screenwriter sculptor secretary secretary-general seller senator sergeant
+        sheikh sheriff shopkeeper shopper singer sister skier skipper sociologist soldier solicitor son
+        songwriter speaker specialist spokesman spokesperson spokeswoman sprinter spymaster standard-bearer star
+        starlet statesman statistician stepfather stepmother steward stewardess storyteller strategist striker
+        strongman student superintendent superstar supervisor supporter surfer surgeon surrogate surveyor
+        survivor swimmer tailor teacher teammate technician teenager tenant tenor theologian therapist toddler
+        tourist trader trainer translator treasurer trustee tsar tutor tycoon uncle undersecretary veteran
+        veterinarian vicar vice-chair vice-chairman vice-chancellor vice-president victim videographer villager
+        violinist virologist visitor volcanologist volunteer voter waiter waitress warden watchdog weaver welder
+        whip whistleblower widow widower wife winemaker winger winner witness woman wordsmith worker wrestler
+        writer youngster zoologist
     """),
     female_nouns=words("""
         actress anchorwoman assemblywoman aunt ballerina businesswoman businesswomen chairwoman congresswoman
@@ -104,7 +110,10 @@ PEOPLE = PeopleWords(
         brothers businessmen chairmen children co-chairs congressmen fishermen men parents people policemen sisters
         spokesmen spokespeople spokeswomen wives women
     """),
-    unnamed_nouns=words("boy child girl kid man person woman youth"),
+    unnamed_nouns=words("""
+        boy caller child customer girl heckler interviewer juror kid man moderator narrator neighbor neighbour
+        passenger person protester questioner reporter supporter voter witness woman youth
+    """),
     office_nouns=words("""
         chief commissioner director head master minister secretary speaker
     """),
@@ -317,6 +326,9 @@ PEOPLE = PeopleWords(
     """),
     personal_relatives=words("who whom whose"),
     record_nouns=words("excerpt excerpts transcript transcripts transcription"),
+    reading=words("read reads"),
+    addressing=words("asked asking informed reminded tell telling tells told"),
+    former="former",
     owned_nouns=words("""
         administration aide ally camp campaign era interview movement presidency presidential rally speech spokesman
         spokeswoman supporter supporters surrogate team voter voters

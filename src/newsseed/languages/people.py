@@ -108,6 +108,12 @@ class PeopleWords:
     """Those of them that stand for people only."""
     record_nouns: frozenset[str]
     """What only holds somebody's words: "Transcript as follows:" goes on with who spoke."""
+    reading: frozenset[str]
+    """What only documents do: "it reads"."""
+    addressing: frozenset[str]
+    """Behind them a name is whom somebody speaks to: "told the Herald"."""
+    former: str
+    """What makes an office a past one: "the former president"."""
     owned_nouns: frozenset[str]
     """What is called by a person's name: "the Ana Lima campaign"."""
     mute_pronouns: frozenset[str]

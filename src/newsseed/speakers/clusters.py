@@ -135,14 +135,19 @@ class _Casting:
         for name in self.names:
             if name.zone is not DISPLAY and len(name.form.words) > 1 and name.form.kind is not PLACE:
                 _ = distinct.setdefault(name.form.words, name)
+        # "Prince Max" is Prince Max Lima: such a title stays with a first name.
+        regnal = self.people.regnal_titles
+        forms = [name.form for name in distinct.values()]
+        reigning = {(form.title, form.words[0]): form.words for form in forms if form.title in regnal}
         surnames, titled = self.compare_tails(distinct)
         for words, name in sorted(distinct.items(), key=lambda item: item[1].form.kind):
             if name.form.kind is ORGANISATION:
                 self.full[words] = self.organisation(name)
             elif name.form.kind is UNKNOWN and self.is_qualified(words):
                 continue
-            elif words not in surnames and words not in titled:
+            elif words not in surnames and words not in titled and words not in reigning:
                 self.full[words] = self.person(words, name)
+        self.full.update({short: self.full[words] for short, words in reigning.items() if words in self.full})
         self.read_headlines()
 
     def compare_tails(self, distinct: Iterable[tuple[str, ...]]) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:

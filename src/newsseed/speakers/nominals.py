@@ -20,9 +20,8 @@ _WORD = r"[\w’'.-]*\w"
 _OWNING = ("'s", "s'")
 _LEAST_SCORE = -100
 _INTRODUCED = 600
-_DOCUMENT_REACH = 200
 _DOCUMENT_WORDS = 4
-_NO_PLACE_GIVEN = 1.5
+_NOT_GIVEN = 1.5
 _NAMES_BACK = 60
 _FOREGROUND = 2
 
@@ -47,7 +46,7 @@ def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[s
     if figure is not None:
         return Found(figure, Way.NAME)
     holders = _holders(scene, span, words, head) if definite and kind is SpeakerKind.PERSON else {}
-    known = _known(scene, history, span.start, head, holders) if definite else None
+    known = _known(scene, history, span, head, holders) if definite else None
     if head in scene.people.record_nouns:
         known = history.last
     if known is not None:
@@ -60,7 +59,7 @@ def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[s
     return Found(history.phrase(text, kind=kind, head=head), Way.PHRASE)
 
 
-def _known(scene: Scene, history: History, at: int, head: str, holders: Mapping[Figure, float]) -> Who | None:
+def _known(scene: Scene, history: History, span: Span, head: str, holders: Mapping[Figure, float]) -> Who | None:
     """Who was called by the noun and spoke, without a name, unless someone with a name who is called so came after.
 
     In a headline it is someone of whom the article goes on to tell.
@@ -68,14 +67,21 @@ def _known(scene: Scene, history: History, at: int, head: str, holders: Mapping[
     called = history.called(head)
     if called is None or scene.zones[scene.zone_at(called.at)].kind is DISPLAY:
         return None
-    return called.who if called.at > _last_named(scene, at, holders) else None
+    # "The Ohio leaders" are not "Texan leaders"; a bare "Justice" is a headline's word.
+    ours, theirs = _capitals(scene, span.of(scene.source)), _capitals(scene, called.who.name)
+    bare = called.who.name.istitle() and " " not in called.who.name
+    if bare or (ours and theirs and ours.isdisjoint(theirs)):
+        return None
+    return called.who if called.at > _last_named(scene, span.start, holders) else None
 
 
 def _named_beside(scene: Scene, span: Span, kind: SpeakerKind, head: str, *, definite: bool) -> Figure | None:
     """Whose description stands beside the name, or whose words a thing is that the source names."""
     if kind is SpeakerKind.DOCUMENT or (kind is SpeakerKind.ORGANISATION and not definite):
         return None
-    beside = _beside(scene, span, is_person=kind is not SpeakerKind.ORGANISATION)
+    # "As they told Lima, the attendees left": several are not set beside one.
+    several = kind is SpeakerKind.UNNAMED and (head[-1] == "s" or scene.is_group(head))
+    beside = None if several else _beside(scene, span, is_person=kind is not SpeakerKind.ORGANISATION)
     if beside is None and kind is SpeakerKind.UNNAMED and not scene.is_group(head):
         return _owner(scene, span)
     return beside
@@ -138,7 +144,7 @@ def _kind_of(scene: Scene, span: Span, head: str) -> SpeakerKind:
 
 def _is_held(scene: Scene, span: Span, head: str) -> bool:
     """Whether somebody has a role with the noun, and with every name of a place or party beside it."""
-    places = _capitals(scene, span)
+    places = _capitals(scene, span.of(scene.source))
     return any(places <= set(scene.words_of(start, end)) for _, start, end in scene.roles_with(head))
 
 
@@ -183,7 +189,7 @@ def find_organisation(scene: Scene, at: int, *, head: str = "") -> Figure | None
         if figure is None or name.zone >= CAPTION or not _may_be_called(scene, figure, head, general=general):
             continue
         # "The Calder Herald praised the Water Board’s plan. The paper": what only qualifies is meant less.
-        if not (scene.is_modifier(name) or scene.is_behind_preposition(name)):
+        if not (scene.is_modifier(name) or scene.is_behind_preposition(name) or scene.is_spoken_to(name)):
             return figure
         nearest = nearest or figure
     return nearest
@@ -209,11 +215,9 @@ def _owned(scene: Scene, at: int, head: str) -> str | None:
     return None
 
 
-def find_document(scene: Scene, history: History, at: int) -> Phrase | None:
-    """The document in the sentence before, with no name behind it: "Reed wrote in the affidavit. It continued"."""
+def find_document(scene: Scene, history: History, begin: int, at: int) -> Phrase | None:
+    """The document that was named last between two places: "Reed wrote in the affidavit. It continued"."""
     people = scene.people
-    last = next(iter(scene.names_before(at)), None)
-    begin = max(0, at - _DOCUMENT_REACH, 0 if last is None else scene.names[last].end)
     words = list(re.compile(_WORD).finditer(scene.source, begin, at))
     for place in range(len(words) - 1, -1, -1):
         noun = words[place][0]
@@ -223,7 +227,7 @@ def find_document(scene: Scene, history: History, at: int) -> Phrase | None:
             word = words[first][0].lower()
             if word in people.possessives:
                 return None
-            if word in people.determiners:
+            if word in people.determiners or word.replace("’", "'").endswith(_OWNING):
                 text = scene.source[words[first].start() : words[place].end()]
                 return history.phrase(text, kind=SpeakerKind.DOCUMENT, head=noun)
     return None
@@ -246,12 +250,16 @@ def _resolve_role(
     if not holders:
         # "his wife", "the council’s inspector", "the deputy head of China’s delegation": not named before.
         related = words[0] in scene.people.possessives or any(word.endswith(_OWNING) for word in words)
-        if related or _is_anyone(scene, span, words) or (" of " in text and _capitals(scene, span)):
+        if related or _is_anyone(scene, span, words) or (" of " in text and _capitals(scene, text)):
             return unnamed
     office = head if head in scene.people.title_abbreviations.values() else ""
-    sought = Sought(scene.gender_of_noun(head), holders, office)
-    contest = Contest(scene, history, span.start, sought)
-    figure = contest.find_winner()
+    gender = scene.gender_of_noun(head)
+    contest = Contest(scene, history, span.start, Sought(gender, holders, office))
+    # Whoever else is named, "the pope" is a pope.
+    ruling = [
+        figure for figure in holders if head in scene.people.regnal_titles and not scene.contradicts(figure, gender)
+    ]
+    figure = max(ruling, key=contest.score) if ruling else contest.find_winner()
     if figure is None or (figure not in holders and contest.score(figure) < _LEAST_SCORE):
         return unnamed._replace(rank=contest.rank_contenders)
     return Found(figure, Way.ROLE, contest.rank_contenders)
@@ -273,28 +281,27 @@ def _last_named(scene: Scene, at: int, holders: Mapping[Figure, float]) -> int:
 
 
 def _holders(scene: Scene, span: Span, words: Sequence[str], head: str) -> dict[Figure, float]:
-    """Who has the role, and how many of its words; another place in it is another office."""
-    abbreviations = scene.people.title_abbreviations
-    wanted, places = set(words[1:]), _capitals(scene, span)
+    """Who has the role, and how many of its words; another place in it is another office.
+
+    Who was never called a former president is hardly "the former president".
+    """
+    abbreviations, former = scene.people.title_abbreviations, scene.people.former
+    wanted, places = set(words[1:]), _capitals(scene, span.of(scene.source))
     holders: dict[Figure, float] = {}
     for figure, start, end in scene.roles_with(head):
         held = {abbreviations.get(word, word).removesuffix("'s") for word in scene.words_of(start, end)}
-        own = _capitals(scene, Span(start, end))
+        own = _capitals(scene, scene.source[start:end])
         if places <= held or not own:
-            holders[figure] = max(
-                holders.get(figure, 0.0), len(wanted & held) - (_NO_PLACE_GIVEN if places and not own else 0.0)
-            )
+            missing = (bool(places) and not own) + (former in wanted and former not in held)
+            fit = len(wanted & held) - _NOT_GIVEN * missing
+            holders[figure] = max(holders.get(figure, fit), fit)
     return holders
 
 
-def _capitals(scene: Scene, span: Span) -> set[str]:
+def _capitals(scene: Scene, text: str) -> set[str]:
     """The names of places and parties in a role: "the New Jersey governor"."""
     people = scene.people
-    folded = (
-        fold(word).removesuffix("'s")
-        for word in re.compile(_WORD).findall(scene.source, span.start, span.end)
-        if word[0].isupper()
-    )
+    folded = (fold(word).removesuffix("'s") for word in re.compile(_WORD).findall(text) if word[0].isupper())
     return {
         word
         for word in folded

@@ -18,6 +18,8 @@ from newsseed.speakers.scene import Scene
 from newsseed.speakers.zones import Zone
 
 _NAMES_BACK = 40
+_DOCUMENT_REACH = 200
+_READING_REACH = 600
 
 
 def resolve_speakers(
@@ -106,7 +108,7 @@ def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
     """Whom the mention means: by its form a pronoun, a name or a description."""
     word = fold(span.of(scene.source)).partition("'")[0]  # "who’s"
     if word in scene.patterns.pronouns:
-        return _resolve_pronoun(scene, history, span.start, word)
+        return _resolve_pronoun(scene, history, span, word)
     heads = find_heads(scene, span)
     if len(heads) > 1:
         together = " and ".join(figure.name for figure in heads)
@@ -131,9 +133,9 @@ def _tell_apart(scene: Scene, history: History, span: Span, figure: Figure) -> F
     return Found(focused, Way.NAME, rank)
 
 
-def _resolve_pronoun(scene: Scene, history: History, at: int, word: str) -> Found:
+def _resolve_pronoun(scene: Scene, history: History, span: Span, word: str) -> Found:
     """Whom a pronoun means."""
-    people = scene.people
+    people, at = scene.people, span.start
     if word in people.mute_pronouns:
         return NOBODY
     if word in people.female_pronouns or word in people.male_pronouns:
@@ -141,7 +143,7 @@ def _resolve_pronoun(scene: Scene, history: History, at: int, word: str) -> Foun
     if word in people.relative_pronouns:
         return resolve_relative(scene, history, at, word)
     if word in people.thing_pronouns:
-        return _resolve_thing(scene, history, at)
+        return _resolve_thing(scene, history, span)
     return Found(history.last, Way.PRONOUN) if isinstance(history.last, Phrase) else NOBODY
 
 
@@ -180,10 +182,18 @@ def _is_in_focus(scene: Scene, last: Spoken, at: int, gender: Gender) -> bool:
     return True
 
 
-def _resolve_thing(scene: Scene, history: History, at: int) -> Found:
-    """The organisation or document that spoke last, or was named last, for an "it"."""
-    who = history.last
-    if isinstance(who, Phrase) or (who is not None and not who.is_person):
+def _resolve_thing(scene: Scene, history: History, span: Span) -> Found:
+    """The organisation or document that spoke last, or was named last, for an "it"; what reads is a document."""
+    at, who = span.start, history.last
+    written = isinstance(who, Phrase) and who.kind is SpeakerKind.DOCUMENT
+    if not written and scene.first_word(span.end) in scene.people.reading:
+        document = find_document(scene, history, max(0, at - _READING_REACH), at)
+        if document is not None:
+            return Found(document, Way.PRONOUN)
+    is_person = scene.names_people(who) if isinstance(who, Phrase) else who is None or who.is_person
+    if not is_person:
         return Found(who, Way.PRONOUN)
-    named = find_document(scene, history, at) or find_organisation(scene, at)
+    last = next(iter(scene.names_before(at)), None)
+    begin = max(0, at - _DOCUMENT_REACH, 0 if last is None else scene.names[last].end)
+    named = find_document(scene, history, begin, at) or find_organisation(scene, at)
     return NOBODY if named is None else Found(named, Way.PRONOUN)

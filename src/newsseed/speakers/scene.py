@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import final
 
 from newsseed.languages import PeopleWords  # noqa: TC001 (annotations are read at run time, too)
+from newsseed.models.quotes import SpeakerKind
 from newsseed.models.text import Span
-from newsseed.speakers.answers import Reason  # noqa: TC001 (annotations are read at run time, too)
+from newsseed.speakers.answers import Phrase, Reason
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import ORGANISATION, PERSON, fold
 from newsseed.speakers.genders import FEMALE, MALE, Gender
@@ -192,6 +193,11 @@ class Scene:
             *before, last = before
         return last.lower() in self.people.prepositions and not (before and before[-1].lower() in self.people.sourcing)
 
+    def is_spoken_to(self, name: Name) -> bool:
+        """Whether somebody speaks to what is named: "told the Calder Herald"."""
+        *before, last = self.source[max(0, name.run - 20) : name.run].split() or [""]
+        return (before[-1] if before and last == self.people.article else last) in self.people.addressing
+
     # --------------------------------------------------------------- persons
 
     def may_be_person(self, figure: Figure) -> bool:
@@ -272,6 +278,13 @@ class Scene:
             or (noun[-1] == "s" and noun[:-1] in people.role_nouns)
         )
 
+    def names_people(self, phrase: Phrase) -> bool:
+        """Whether a speaker without a name is a person, or several: "an owner of a shop", not "the post"."""
+        people, noun = self.people, phrase.head
+        if phrase.kind is not SpeakerKind.UNNAMED:
+            return phrase.kind is SpeakerKind.PERSON
+        return noun in people.role_nouns or self.gender_of_noun(noun) is not None or self.is_group(noun)
+
     def roles_with(self, noun: str) -> list[tuple[Figure, int, int]]:
         """The roles that hold a noun, abbreviated or not, and whose they are."""
         if self._roles_with is None:
@@ -283,6 +296,13 @@ class Scene:
                         # "Nurses Ana Lima and Tom Reed": each is a nurse.
                         one = word[:-1] if word[-1] == "s" and word[:-1] in self.people.role_nouns else word
                         self._roles_with.setdefault(abbreviations.get(one, one), []).append((figure, start, end))
+            for figure in self.cast.figures:
+                title = figure.words[0]
+                if title in self.people.regnal_titles:
+                    # "Pope Max" is the pope: the title is part of the name.
+                    starts = [name.start for name in figure.mentions if name.form.words == figure.words]
+                    held = [(figure, start, start + len(title)) for start in starts[:1]]
+                    self._roles_with.setdefault(title, []).extend(held)
         return self._roles_with.get(noun, [])[-_ROLES_EACH:]
 
     def has_namesakes(self, surname: str) -> bool:
