@@ -35,6 +35,7 @@ LATE = "“It is late in the harbour tonight,”"
         ("At noon Ana Lima sat in the hall with Mia Vogt.", "she", "Ana Lima"),
         ("At noon Ana Lima’s aides slept, as Mia Vogt did.", "she", "Ana Lima"),
         ("It is known that Ana Lima had called.", "she", "Ana Lima"),
+        ("At noon Ana Lima’s been saying that Mia Vogt slept.", "she", "Ana Lima"),
         ("At noon Ana Lima called Zork again.", "she", "Ana Lima"),
         ("At noon, when Paris slept, Ana Lima called Mia Vogt.", "she", "Ana Lima"),
         # What stands in quotation marks, and headings, count less.

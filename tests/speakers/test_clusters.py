@@ -70,6 +70,11 @@ def test_a_bare_surname_is_the_one_s_who_is_named_in_the_same_paragraph() -> Non
     assert figures_in(text) == {"Tom Reed": ["Tom Reed", "Reed"], "Ana Reed": ["Ana Reed", "Reed"]}
 
 
+def test_a_bare_surname_is_the_one_s_who_is_named_there_once_more() -> None:
+    text = "Tom Reed met Ana Reed. Tom Reed ate.\nThen Ana Reed came. At noon Reed was late."
+    assert figures_in(text)["Ana Reed"] == ["Ana Reed", "Ana Reed", "Reed"]
+
+
 def test_a_bare_surname_of_two_is_the_one_s_who_was_named_first() -> None:
     text = "Tom Reed warmly met Ana Reed. At noon Reed was late."
     assert figures_in(text) == {"Tom Reed": ["Tom Reed", "Reed"], "Ana Reed": ["Ana Reed"]}

@@ -140,5 +140,10 @@ def test_a_pronoun_may_stand_for_someone_without_a_name(before: str, speaker: st
     assert speakers_in(f"{before}\n{LATE} {{she}} said.")[-1] == speaker
 
 
+def test_what_reads_may_end_its_paragraph() -> None:
+    text = f"An old memo by Tom Reed came.\n{LATE} {{it}} read\nIt rained on the Calder Council."
+    assert speakers_in(text) == ["An old memo"]
+
+
 def test_nobody_is_named_before_the_first_speaker() -> None:
     assert speakers_in(f"{LATE} {{a nurse}} said.\n{LATE} {{she}} said.") == ["a nurse", "a nurse"]

@@ -329,6 +329,7 @@ PEOPLE = PeopleWords(
     reading=words("read reads"),
     addressing=words("asked asking informed reminded tell telling tells told"),
     former="former",
+    contracted=words("a already also always an been doing going got never not now saying still trying"),
     owned_nouns=words("""
         administration aide ally camp campaign era interview movement presidency presidential rally speech spokesman
         spokeswoman supporter supporters surrogate team voter voters

@@ -114,6 +114,8 @@ class PeopleWords:
     """Behind them a name is whom somebody speaks to: "told the Herald"."""
     former: str
     """What makes an office a past one: "the former president"."""
+    contracted: frozenset[str]
+    """Behind them a name with "’s" owns nothing, but is or has: "Lima’s been saying so"."""
     owned_nouns: frozenset[str]
     """What is called by a person's name: "the Ana Lima campaign"."""
     mute_pronouns: frozenset[str]

@@ -80,6 +80,8 @@ class _Casting:
                 result.names.append(name)
                 result.figure_of.append(known)
                 known.mentions.append(name)
+                if len(form.words) > 1:
+                    self.named_last[known] = name.end
             else:
                 found = name if len(form.words) == 1 else self.without_title(name)
                 figure = self.figure_for(found)

@@ -136,7 +136,8 @@ class Scene:
             return True
         follow = self.source[name.end : name.end + 24]
         if follow[:1] in ("'", "’", "-"):
-            return True
+            # "Lima’s been saying so": what has grown together there is a verb.
+            return first_word(self.source, name.end + len("’s")) not in self.people.contracted
         word = follow[1:].partition(" ")[0].strip(MARKS) if follow[:1] == " " else ""
         return word.islower() and (word in self.people.role_nouns or word in self.people.organisation_nouns)
 

@@ -97,7 +97,7 @@ def first_word(source: str, position: int) -> str:
     >>> first_word("He said: “Lima, no”", 8)
     'Lima'
     """
-    return source[position : position + _WORD_REACH].lstrip().partition(" ")[0].strip(MARKS)
+    return (source[position : position + _WORD_REACH].split(None, 1) or [""])[0].strip(MARKS)
 
 
 def split_sentences(source: str, *, people: PeopleWords, quoted: Sequence[int]) -> list[int]:
