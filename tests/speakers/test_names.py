@@ -28,6 +28,7 @@ def only_name(text: str) -> Name:
         ("They met Tom Reed KC in the harbour.", ["Tom Reed"]),
         ("It rained in St. Ives for a week.", ["St. Ives"]),
         ("They met Ana. Lima stayed at home.", ["Ana", "Lima"]),
+        ("They met the secretary for Calder Affairs Ana Lima.", ["Ana Lima"]),
         ("Dean Vogt called the harbour.", ["Dean Vogt"]),
         ("Will Doyle, a teacher, called the harbour.", ["Will Doyle"]),
         ("Meanwhile Rihanna, a singer, called the harbour.", ["Rihanna"]),

@@ -122,22 +122,23 @@ PEOPLE = PeopleWords(
     """),
     # "Calder University", "the Bank of England".
     organisation_words=words("""
-        academy administration agency airbnb airlines airport airways alliance amazon army assembly associates
-        association authorities authority bank bar board boeing breitbart bundesbank bundestag bureau buzzfeed cabinet
-        campaign center centre chamber church clinic club co coalition college command commission committee commons
-        community company confederation conference congress conservatives consortium cooperative corp corporation
-        council court democrats department directorate duma embassy energy enterprises exchange facebook faculty
-        federation force forum foundation fund gallery gas gazette google greens group guard guardian guild healthcare
-        herald holdings hospital house huffpost images inc industries initiative instagram institute institution
-        insurance international journal judiciary knesset kremlin laboratories laboratory labs league library linkedin
-        llc llp ltd magazine media microsoft ministry mission monitor motors movement msnbc museum nations navy
-        netflix network news newspaper observatory office oil opera orchestra organisation organization pac parliament
-        partners partnership party pentagon pharmaceuticals photo photos plc police politico post press project
-        propublica radio rangers records reddit register republicans reserve reuters school secretariat securities
-        senate service services snapchat society spotify staff star station steel studios sun supreme symphony system
-        systems taskforce team teamsters technologies telegraph telemundo theater theatre tiktok times toyota treasury
-        tribune trust tv twitter uber union united university univision ventures walmart weekly whatsapp wikileaks
-        workers works xinhua yahoo youtube zoo
+        academy administration affairs agency airbnb airlines airport airways alliance amazon army assembly
+        associates association authorities authority bank bar board boeing breitbart bundesbank bundestag bureau
+        buzzfeed cabinet campaign center centre chamber church clinic club co coalition college command
+        commission committee commons community company confederation conference congress conservatives
+        consortium cooperative corp corporation council court democrats department directorate duma embassy
+        energy enterprises exchange facebook faculty federation force forum foundation fund gallery gas gazette
+        google greens group guard guardian guild healthcare herald holdings hospital house huffpost images inc
+        industries initiative instagram institute institution insurance international journal judiciary knesset
+        kremlin laboratories laboratory labs league library linkedin llc llp ltd magazine media microsoft
+        ministry mission monitor motors movement msnbc museum nations navy netflix network news newspaper
+        observatory office oil opera orchestra organisation organization pac parliament partners partnership
+        party pentagon pharmaceuticals photo photos plc police politico post press project propublica radio
+        rangers records reddit register republicans reserve reuters school secretariat securities senate service
+        services snapchat society spotify staff star station steel studios sun supreme symphony system systems
+        taskforce team teamsters technologies telegraph telemundo theater theatre tiktok times toyota treasury
+        tribune trust tv twitter uber union united university univision ventures walmart weekly whatsapp
+        wikileaks workers works xinhua yahoo youtube zoo
     """),
     joining_words=words("""
         academy agency alliance army assembly association bank board brotherhood bureau center centre chamber church
