@@ -120,6 +120,11 @@ PEOPLE = PeopleWords(
     head_offices=words("""
         chancellor emperor king pope premier president queen sultan taoiseach
     """),
+    offices=words("""
+        admiral ambassador archbishop bishop cardinal chairman chairwoman chancellor colonel congressman congresswoman
+        councillor emperor general governor judge king lieutenant major mayor pope premier president queen senator
+        sergeant sheriff sultan taoiseach treasurer
+    """),
     # "Calder University", "the Bank of England".
     organisation_words=words("""
         academy administration affairs agency airbnb airlines airport airways alliance amazon army assembly

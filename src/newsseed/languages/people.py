@@ -61,6 +61,9 @@ class PeopleWords:
     head_offices: frozenset[str]
     """Offices that one person at a time holds in a country: their holder may go without introduction."""
 
+    offices: frozenset[str]
+    """Offices of people that some papers write with a capital, where an organisation is meant else: "the Senator"."""
+
     organisation_words: frozenset[str]
     """Words that make a name an organisation's, in capitals; "University" of "Calder University"."""
     joining_words: frozenset[str]

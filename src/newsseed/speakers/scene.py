@@ -266,9 +266,9 @@ class Scene:
         return MALE if noun in self.people.male_nouns else None
 
     def is_office(self, noun: str) -> bool:
-        """Whether a noun is what someone is addressed by: "the Prime Minister", "the King"."""
+        """Whether a noun is what someone is addressed by: "the Prime Minister", "the King", "the Attorney General"."""
         people = self.people
-        return noun in people.head_offices or noun in people.office_nouns or noun in people.regnal_titles
+        return noun in people.offices or noun in people.office_nouns or noun in people.regnal_titles
 
     def is_group(self, noun: str) -> bool:
         """Whether a noun means people in the plural: "officials", "lawyers", "spokesmen"."""
