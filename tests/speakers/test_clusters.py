@@ -99,6 +99,11 @@ def test_an_honorific_may_stand_before_a_first_name() -> None:
     assert list(figures_in("Tom Reed left. At noon Mrs. Tom was late.")) == ["Tom Reed", "Mrs. Tom"]
 
 
+def test_a_nickname_in_marks_is_part_of_the_name() -> None:
+    text = "They met Jon “Fitz” Karst. At noon Karst left. We like Jon Karst."
+    assert figures_in(text) == {"Jon “Fitz” Karst": ["Jon “Fitz” Karst", "Karst", "Jon Karst"]}
+
+
 def test_a_surname_may_come_first() -> None:
     assert list(figures_in("Kim Vogt Un left. At noon Mr. Kim was late.")) == ["Kim Vogt Un"]
     assert list(figures_in("His wife, Zork Vogt, left. At noon Mr. Zork was late.")) == ["Zork Vogt", "Mr. Zork"]

@@ -11,7 +11,6 @@ from newsseed.speakers.lexicon import FIRST_NAME, Lexicon, PlainWords
 from newsseed.speakers.names import Name, spans_of_words
 from newsseed.speakers.zones import CAPTION, PROSE
 
-_LONGEST_COORDINATOR = 6
 _FAMILIAR = 3
 _LEAST_MISSPELT = 5
 _DOUBLED = r"(.)\1"
@@ -34,7 +33,7 @@ def share_surnames(source: str, names: Sequence[Name], *, lexicon: Lexicon) -> d
     pairs = [
         (first, full)
         for first, full in pairwise(names)
-        if full.start - first.end <= _LONGEST_COORDINATOR
+        if source.startswith(coordinators, first.end)
         and len(first.form.words) == 1
         and len(full.form.words) > 1
         and source[first.end : full.start] in coordinators

@@ -28,6 +28,8 @@ class Name(NamedTuple):
 _LONGEST_HEADLINE = 200
 _TAG_MARKS = ("@", "#", "_")
 _PREFIX_MARKS = ("-", "'", "’")
+_NICKNAME_OPENERS = (' "', " “")
+_NICKNAME = r" [\"“][A-Z][\w'’-]*[\"”] ([A-Z][\w'’-]*\w)"
 _PREFIXES = ("al-", "el-")
 _LONG_WORD = 4
 _LONGEST_NOUN = 16
@@ -174,6 +176,9 @@ class _Reader:
                 initial = not before or before in _CLOSED_MARKS
             # A comma behind: "Will Doyle, a teacher," where "Will" might open a question, as "Meanwhile" does not.
             opens = initial and (source[end : end + 1] != "," or not self.is_first_name(run))
+            marked = source[end : end + 2] in _NICKNAME_OPENERS
+            run, end = self.with_surname(run, end, zone_end) if marked else (run, end)
+            joined = end
             pieces, joins = cuts[definite + 2 * opens](run)
             if initial and pieces and self.is_plain(run):
                 continue
@@ -184,7 +189,8 @@ class _Reader:
                 names.append(Name(start + first, joint, start + first, form, kind, initial))
                 continue
             for first, last, titled, form in pieces:
-                names.append(Name(start + first, start + last, start + titled, form, kind, initial and not titled))
+                stop = end if last == len(run) else start + last
+                names.append(Name(start + first, stop, start + titled, form, kind, initial and not titled))
                 if form.kind is PERSON and len(form.words) > 1:
                     self.note_surname(form.words[-1])
 
@@ -225,6 +231,14 @@ class _Reader:
     def is_plain(self, run: str) -> bool:
         """Whether a run is a word that the text has in lower case too: it is no name at a sentence's start."""
         return run.isalnum() and len(run) > 1 and run.lower() in self.plain
+
+    def with_surname(self, run: str, end: int, zone_end: int) -> tuple[str, int]:
+        """A run with the surname behind a nickname in marks, and where that ends: "Jon “Fitz” Karst" is Jon Karst."""
+        first = run.rpartition(" ")[2].lower()
+        if not self.lexicon.classes.get(first, 0) & FIRST_NAME:
+            return run, end
+        behind = re.compile(_NICKNAME).match(self.source, end, zone_end)
+        return (run, end) if behind is None else (f"{run} {behind[1]}", behind.end())
 
     def joint(self, end: int, zone_end: int) -> int | None:
         """Where ends what goes on behind an organisation's first words: "Department" with "of Health"."""
