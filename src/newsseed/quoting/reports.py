@@ -116,9 +116,8 @@ def _is_idle(case: Case) -> bool:
 
 def _choose_sides(told: Sequence[_Told], table: Table) -> list[tuple[str, float]]:
     """On which side of each cue the clause stands, and how sure that is."""
-    rows = [one.facts for one in told]
     sides: list[tuple[str, float]] = []
-    for scores in zip(*[table.weigh_rows(side, rows) for side in SIDES], strict=True):
+    for scores in table.weigh_sides([one.facts for one in told]):
         best, sure = choose_best(scores, unit=UNIT)
         sides.append((SIDES[best], sure))
     return sides

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
 from newsseed.quoting.facts import Values
-from newsseed.quoting.features import Weigh, WeighRows, Weights, weigh_features, weigh_many
+from newsseed.quoting.features import Weigh, WeighRows, Weights, WeighSides, weigh_features, weigh_many, weigh_sides
 from newsseed.quoting.tokens import Classify, classify_words
 
 
@@ -21,6 +21,8 @@ class Table(NamedTuple):
     """What gives the weight of a candidate's facts."""
     weigh_rows: WeighRows
     """What gives the weights of many rows of facts of one kind."""
+    weigh_sides: WeighSides
+    """What gives for rows about cues the weight of each side."""
     strengths: Mapping[str, int]
     calibration: tuple[float, ...]
     """How often an answer about quoted words is right, at equal steps of its probability."""
@@ -46,6 +48,7 @@ def build_table(
         known,
         weigh_features(known),
         weigh_many(known),
+        weigh_sides(known),
         strengths,
         calibration,
         report_calibration,
