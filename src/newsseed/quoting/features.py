@@ -145,7 +145,9 @@ _LOWEST = (1 << 20) - 1
 _HALF = 1 << 19
 
 
-def _weigh_columns(group: str, templates: Mapping[str, Mapping[Values, int]]) -> Callable[[Sequence[Values]], list[int]]:
+def _weigh_columns(
+    group: str, templates: Mapping[str, Mapping[Values, int]]
+) -> Callable[[Sequence[Values]], list[int]]:
     """What weighs many rows of a group, one template after the other."""
     columns = _list_columns(group, templates)
     always = _always(templates)

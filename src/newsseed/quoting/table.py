@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
 from newsseed.quoting.facts import Values
-from newsseed.quoting.features import Weigh, WeighRows, Weights, WeighSides, weigh_features, weigh_many, weigh_sides
+from newsseed.quoting.features import Weigh, WeighRows, WeighSides, Weights, weigh_features, weigh_many, weigh_sides
 from newsseed.quoting.tokens import Classify, classify_words
 
 
