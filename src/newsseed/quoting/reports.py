@@ -107,10 +107,13 @@ def _is_idle(case: Case) -> bool:
     tokens, first, last = case.reading.sentence[:3]
     forms, at, grammar = tokens.forms, case.cue.place, tokens.grammar
     form = forms[at]
-    for before, behind in grammar.idle.get(form, ()):
-        begin, end = at - len(before), at + 1 + len(behind)
-        if begin >= first and end <= last and (*forms[begin:at], *forms[at + 1 : end]) == (*before, *behind):
-            return True
+    for behind, company in grammar.idle.get(form, {}).items():
+        end = at + 1 + len(behind)
+        if end <= last and tuple(forms[at + 1 : end]) == behind:
+            for before in company:
+                begin = at - len(before)
+                if begin >= first and tuple(forms[begin:at]) == before:
+                    return True
     return at > first and forms[at - 1] in grammar.witnesses and grammar.stances.get(form) == Stance.INDICATED
 
 
