@@ -106,14 +106,14 @@ def _widen(parts: Values, width: int) -> Values:
 
 
 def weigh_many(weights: Weights) -> WeighRows:
-    """What weighs many rows about reported clauses at once, one template after the other.
+    """What weighs many rows about reported clauses at once, one template after the other; for sides, see `weigh_sides`.
 
     >>> weights = {"stem": {("say",): 50}, "side stem": {("ahead", "say"): 25}, "": {(): 100}}
     >>> weigh = weigh_many({"no reporter": weights})
     >>> weigh("no reporter", [("behind", "say", "t"), ("ahead", "say", ".")])
     [150, 175]
     """
-    groups = {group: _weigh_columns(group, weights.get(group, {})) for group in REPORT_FACTS}
+    groups = {group: _weigh_columns(group, weights.get(group, {})) for group in REPORT_FACTS if group not in SIDES}
 
     def weigh(group: str, rows: Sequence[Values]) -> list[int]:
         return groups[group](rows)
