@@ -18,7 +18,8 @@ from newsseed.quoting.sites import Site
 from newsseed.quoting.tokens import STRETCH
 
 _COARSE = str.maketrans({**dict.fromkeys("DnNG0~e", "N"), "r": None, "d": None, "m": "a"})
-_RUNS = re.compile(r"(.)\1+")
+# What the same follows: without them a run is one.
+_REPEATED = re.compile(r"(.)(?=\1)")
 _FAIR = 3
 _FAR = 20
 _MANY = 12
@@ -293,7 +294,7 @@ def _told(site: Site) -> str:
 
 
 def _shorten(between: str) -> str:
-    short = _RUNS.sub(r"\1", between.translate(_COARSE))
+    short = _REPEATED.sub("", between.translate(_COARSE))
     return short if len(short) <= _LONGEST_WAY else f"{short[:3]}+{short[-3:]}"
 
 
