@@ -82,7 +82,10 @@ def _list_quoted(quotes: Iterable[Attribution]) -> Mapping[int, list[Span]]:
 def _cover(tokens: Tokens, spans: Iterable[Span]) -> set[int]:
     """The places of the tokens that spans cover."""
     starts = tokens.starts
-    return set().union(*[range(bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)) for span in spans])
+    covered: set[int] = set()
+    return covered.union(
+        *[range(bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)) for span in spans]
+    )
 
 
 def _build(report: Report, table: Table) -> Attribution:
