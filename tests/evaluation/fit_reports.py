@@ -18,7 +18,7 @@ from newsseed.quoting.report_facts import (
     describe_nobody,
     describe_report,
     describe_reporter,
-    describe_start,
+    describe_starts,
 )
 from newsseed.quoting.reports import list_sources
 from newsseed.quoting.sheets import Case, Reading, Sheet, lay_out
@@ -248,7 +248,7 @@ def _ask_bounds(sheet: Sheet, case: Case, side: str, told: Sequence[int]) -> Ite
     start, end = told[0], told[-1] + 1
     starts = list_starts(sheet, case, side)
     if start in starts and len(starts) > 1:
-        rows = [Facts(f"start {side}", describe_start(sheet, case, at)) for at in starts]
+        rows = [Facts(f"start {side}", facts) for facts in describe_starts(sheet, case, starts)]
         yield f"start {side}", rows, [starts.index(start)]
     ends = list_ends(sheet, case, start)
     if end in ends and len(ends) > 1:

@@ -314,14 +314,14 @@ ENGLISH_GRAMMAR = Grammar(
     # indirect: what a word of reporting tells; "needless to say", "the largest, said to be", "experience shows".
     stances=_stances(),
     idle={
-        "say": ((("needless", "to"), ()), (("is", "to"), ()), (("strange", "to"), ()), (("so", "to"), ())),
-        "saying": ((("without",), ()), (("goes", "without"), ())),
-        "said": (
-            ((), ("in", "the", "sense")),
-            *(((word,), ("to", verb)) for word in (",", "is", "are", "was", "were") for verb in ("be", "have")),
-        ),
-        "speak": ((("so", "to"), ()), ((), ("for",))),
-        **dict.fromkeys(("speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked"), (((), ("for",)),)),
+        "say": {(): (("needless", "to"), ("is", "to"), ("strange", "to"), ("so", "to"))},
+        "saying": {(): (("without",), ("goes", "without"))},
+        "said": {
+            ("in", "the", "sense"): ((),),
+            **dict.fromkeys((("to", "be"), ("to", "have")), ((",",), ("is",), ("are",), ("was",), ("were",))),
+        },
+        "speak": {(): (("so", "to"),), ("for",): ((),)},
+        **{form: {("for",): ((),)} for form in ("speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked")},
     },
     passive=words("are be been being is was were"),
     witnesses=words("experience evidence history life practice time"),

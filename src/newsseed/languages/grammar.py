@@ -35,8 +35,9 @@ class Grammar:
     """Forms of words that may report speech: "said", "warning"."""
     stances: Mapping[str, str]
     """What a word of reporting tells of how its source stands to what is said: the value of a `Stance`."""
-    idle: Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
-    """Words of reporting that report nothing where certain words stand before and behind: "needless to say"."""
+    idle: Mapping[str, Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]]
+    """Words of reporting that report nothing in certain company ("needless to say"): by what stands behind them what
+    stands before."""
     passive: frozenset[str]
     """What makes a verb behind it passive: "it was claimed"."""
     witnesses: frozenset[str]

@@ -52,6 +52,13 @@ def _initials(language: Language) -> frozenset[str]:
     return frozenset(letters | {letter.upper() for letter in letters})
 
 
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _openings(language: Language) -> tuple[tuple[str, ...], int]:
+    """What captions and their labels begin with, and the length of the longest."""
+    openings = language.caption_openers | language.caption_labels
+    return tuple(sorted(opening.casefold() for opening in openings)), max(map(len, openings), default=0)
+
+
 def parse_caption(
     source: str, block: RawBlock, *, language: Language, conventions: Conventions = NO_CONVENTIONS
 ) -> Caption | None:
@@ -157,6 +164,10 @@ def _read_without_last(source: str, lines: Sequence[Span], *, language: Language
 
 
 def _opens_caption(source: str, line: Span, *, language: Language) -> bool:
+    openings, longest = _openings(language)
+    # A quick look, since other lines begin with the same letters.
+    if not source[line.start : line.start + longest].casefold().startswith(openings):
+        return False
     openers = (_openers(language), _labels(language))
     return any(opener.match(source, line.start, line.end) for opener in openers)
 

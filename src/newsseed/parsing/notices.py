@@ -232,10 +232,8 @@ def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *
     Nobody's words, with marks of quotation, are an appeal; nor is a sentence that names accounts and articles among
     much else.
     """
-    if block.length > _LONGEST_APPEAL or _QUOTED.search(block.text):
-        return False
     about = known & _patterns(language).page_words
-    if not about:
+    if not about or block.length > _LONGEST_APPEAL or _QUOTED.search(block.text):
         return False
     plain = [word.strip(_PUNCTUATION).lower() for word in words]
     asked = plain[0] in language.page_verbs

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsseed.quoting.facts import Values
 from newsseed.quoting.mentions import Phrase
-from newsseed.quoting.report_facts import AHEAD, AROUND, BEHIND, describe_ends, describe_start
+from newsseed.quoting.report_facts import AHEAD, AROUND, BEHIND, describe_ends, describe_starts
 from newsseed.quoting.sheets import Case, Sheet
 from newsseed.quoting.table import Table
 from newsseed.quoting.tokens import FINITE, STRETCH
@@ -79,7 +79,7 @@ def _choose_starts(sheet: Sheet, parts: Sequence[Part], table: Table) -> list[in
     places = [_list_starts_outside(sheet, part) for part in parts]
 
     def describe(number: int) -> list[Values]:
-        return [describe_start(sheet, parts[number].case, at) for at in places[number]]
+        return describe_starts(sheet, parts[number].case, places[number])
 
     return _choose("start", parts, places, describe, table)
 

@@ -18,7 +18,8 @@ from newsseed.quoting.sites import Site
 from newsseed.quoting.tokens import STRETCH
 
 _COARSE = str.maketrans({**dict.fromkeys("DnNG0~e", "N"), "r": None, "d": None, "m": "a"})
-_RUNS = re.compile(r"(.)\1+")
+# What the same follows: without them a run is one.
+_REPEATED = re.compile(r"(.)(?=\1)")
 _FAIR = 3
 _FAR = 20
 _MANY = 12
@@ -151,7 +152,7 @@ def _describe_site(site: Site, past: Past) -> tuple[str, ...]:
         classes[place + 1] if place + 1 < last else "$",
         classes[place + 2] if place + 2 < last else "$",
         forms[place + 1] if place + 1 < last else "$",
-        _NONE if earlier is None or not linked else way_between(classes[earlier.place + 1 : place]).short,
+        _NONE if earlier is None or not linked else shorten(classes[earlier.place + 1 : place]),
         "^" if previous is None else _UP_TO_TWO[min(block - previous.block, 2)],
         _told(site),
     )
@@ -198,7 +199,8 @@ def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ..
         beyond,
         word_beyond,
         edge or "=",
-        *way_between(raw),
+        shorten(raw),
+        _distance(len(raw)),
         _shared(site, candidate, past),
     )
 
@@ -240,7 +242,7 @@ def _describe_mention(site: Site, cue: int, phrase: Phrase) -> tuple[str, ...]:
     tokens, begin = site.sentence[:2]
     classes = tokens.classes
     first, last = phrase
-    path = way_between(classes[last:cue]).short if last <= cue else way_between(classes[cue + 1 : first]).short + "<"
+    path = shorten(classes[last:cue]) if last <= cue else shorten(classes[cue + 1 : first]) + "<"
     ahead, word_ahead = (classes[first - 1], tokens.forms[first - 1]) if first > begin else ("^", "^")
     return path, class_noun(tokens, phrase), nominal_of(classes, phrase), ahead, word_ahead
 
@@ -291,26 +293,18 @@ def _told(site: Site) -> str:
     return f"{'above_' if tokens is not site.sentence.tokens else ''}{kind}{cue}"
 
 
-class Way(NamedTuple):
-    """What stands between two places: its classes in short, and how many there are."""
-
-    short: str
-    distance: str
-
-
-def _survey(between: str) -> Way:
-    count = len(between)
-    return Way(_shorten(between), str(min(count, _MANY) if count < _FAR else _FAR))
-
-
 def _shorten(between: str) -> str:
-    """The classes between two places in short: noun phrases as one N, adverbs and dates left out."""
-    short = _RUNS.sub(r"\1", between.translate(_COARSE))
+    short = _REPEATED.sub("", between.translate(_COARSE))
     return short if len(short) <= _LONGEST_WAY else f"{short[:3]}+{short[-3:]}"
 
 
-way_between: Callable[[str], Way] = remember(_survey, most=_WAYS_KEPT)
-"""What stands between two places, from the classes of the tokens there."""
+shorten: Callable[[str], str] = remember(_shorten, most=_WAYS_KEPT)
+"""The classes between two places in short: noun phrases as one N, adverbs and dates left out."""
+
+
+def _distance(count: int) -> str:
+    """How many tokens stand between two places, the more the less exactly."""
+    return str(min(count, _MANY) if count < _FAR else _FAR)
 
 
 def _name(kind: str) -> str:

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from newsseed.quoting.facts import FACTS, Facts, Values
 from newsseed.quoting.memory import remember
-from newsseed.quoting.report_facts import REPORT_FACTS
+from newsseed.quoting.report_facts import REPORT_FACTS, SIDES
 
 UNIT = 0.01
 """The unit of weights, which are whole numbers of it: sums are exact, and a tie is a tie, in any order."""
@@ -20,6 +20,8 @@ Weigh = Callable[[Facts], int]
 """What gives the sum of the weights of a candidate's features."""
 WeighRows = Callable[[str, Sequence[Values]], list[int]]
 """What gives the same for many rows of one kind at once."""
+WeighSides = Callable[[Sequence[Values]], list[tuple[int, ...]]]
+"""What gives for each of many rows what it weighs for every side that a clause may stand on."""
 
 ROWS: Mapping[str, tuple[str, ...]] = {**FACTS, **REPORT_FACTS}
 """The names of the facts of each row, of quoted stretches and of reported clauses."""
@@ -104,24 +106,58 @@ def _widen(parts: Values, width: int) -> Values:
 
 
 def weigh_many(weights: Weights) -> WeighRows:
-    """What weighs many rows about reported clauses at once, one template after the other.
+    """What weighs many rows about reported clauses at once, one template after the other; for sides, see `weigh_sides`.
 
     >>> weights = {"stem": {("say",): 50}, "side stem": {("ahead", "say"): 25}, "": {(): 100}}
     >>> weigh = weigh_many({"no reporter": weights})
     >>> weigh("no reporter", [("behind", "say", "t"), ("ahead", "say", ".")])
     [150, 175]
     """
-    groups = {group: _list_columns(group, weights.get(group, {})) for group in REPORT_FACTS}
-    always = {group: _always(weights.get(group, {})) for group in REPORT_FACTS}
+    groups = {group: _weigh_columns(group, weights.get(group, {})) for group in REPORT_FACTS if group not in SIDES}
 
     def weigh(group: str, rows: Sequence[Values]) -> list[int]:
-        if not rows:
-            return []
+        return groups[group](rows)
+
+    return weigh
+
+
+def weigh_sides(weights: Weights) -> WeighSides:
+    """What weighs rows about the sides of cues: for all sides in one go, as they ask for the same facts.
+
+    >>> weights = {"behind": {"stem": {("say",): 50}}, "ahead": {"stem": {("say",): -25, ("add",): 75}}}
+    >>> row = dict.fromkeys(ROWS["behind"], "-") | {"stem": "say"}
+    >>> weigh_sides(weights)([tuple(row.values())])
+    [(50, -25, 0)]
+    """
+    together: dict[str, dict[Values, int]] = {"": {(): sum([_HALF << shift for shift in _SHIFTS])}}
+    for side, shift in zip(SIDES, _SHIFTS, strict=True):
+        for template, units in weights.get(side, {}).items():
+            packed = together.setdefault(template, {})
+            for values, unit in units.items():
+                packed[values] = packed.get(values, 0) + (unit << shift)
+    weigh = _weigh_columns(SIDES[0], together)
+    return lambda rows: [tuple([(packed >> shift & _LOWEST) - _HALF for shift in _SHIFTS]) for packed in weigh(rows)]
+
+
+# The weights of three sides in one number, which has room for their sums: twenty bits each, half of them below zero.
+_SHIFTS = (0, 20, 40)
+_LOWEST = (1 << 20) - 1
+_HALF = 1 << 19
+
+
+def _weigh_columns(
+    group: str, templates: Mapping[str, Mapping[Values, int]]
+) -> Callable[[Sequence[Values]], list[int]]:
+    """What weighs many rows of a group, one template after the other."""
+    columns = _list_columns(group, templates)
+    always = _always(templates)
+
+    def weigh(rows: Sequence[Values]) -> list[int]:
+        if not (rows and columns):
+            return [always] * len(rows)
         facts = [*zip(*rows, strict=True)]
-        weighed = [map(units_of, zip(*pick(facts), strict=True), _NOTHING) for pick, units_of in groups[group]]
-        return (
-            [*map(sum, zip(*weighed, strict=True), repeat(always[group]))] if weighed else [always[group]] * len(rows)
-        )
+        weighed = [map(units_of, zip(*pick(facts), strict=True), _NOTHING) for pick, units_of in columns]
+        return [*map(sum, zip(*weighed, strict=True), repeat(always))]
 
     return weigh
 

@@ -1,5 +1,6 @@
 """Stage seventeen: what is reported without quotation marks, as attributions beside those of quoted words."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -15,9 +16,11 @@ from newsseed.quoting.passages import Passage
 from newsseed.quoting.reports import Report, find_heading_report, find_reports
 from newsseed.quoting.sheets import Reading
 from newsseed.quoting.table import Table
-from newsseed.quoting.tokens import Tokens
+from newsseed.quoting.tokens import STRETCH, Tokens
 
 _NOTHING: frozenset[int] = frozenset()
+# A sentence that has none of these has no cue, and a third of them have none; a heading may report by a sign.
+_TELLING = re.compile(f"[vVb{STRETCH}]")
 
 
 class Reported(NamedTuple):
@@ -43,7 +46,12 @@ def attribute_reports(
     readings: list[Reading] = []
     for block, ((kind, _), passage) in enumerate(zip(blocks, passages, strict=True)):
         closed = _cover(passage.tokens, quoted[block]) if block in quoted else _NOTHING
-        readings += [Reading(passage.sentence(index), block, kind, closed) for index in range(len(passage.bounds))]
+        classes = passage.tokens.classes
+        readings += [
+            Reading(passage.sentence(index), block, kind, closed)
+            for index, (first, last) in enumerate(passage.bounds)
+            if kind == HEADING or _TELLING.search(classes, first, last)
+        ]
     reports = find_reports(readings, table=table)
     reports += _read_signs(readings, reports)
     return [Reported(_build(report, table), report) for report in reports]
@@ -73,11 +81,11 @@ def _list_quoted(quotes: Iterable[Attribution]) -> Mapping[int, list[Span]]:
 
 def _cover(tokens: Tokens, spans: Iterable[Span]) -> set[int]:
     """The places of the tokens that spans cover."""
-    return {
-        place
-        for span in spans
-        for place in range(bisect_right(tokens.starts, span.start) - 1, bisect_left(tokens.starts, span.end))
-    }
+    starts = tokens.starts
+    covered: set[int] = set()
+    return covered.union(
+        *[range(bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)) for span in spans]
+    )
 
 
 def _build(report: Report, table: Table) -> Attribution:

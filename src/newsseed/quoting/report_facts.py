@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from newsseed.quoting.cues import Source
-from newsseed.quoting.facts import Values, name_kind, nominal_of, take_apart, way_between
+from newsseed.quoting.facts import Values, name_kind, nominal_of, shorten, take_apart
 from newsseed.quoting.nouns import class_noun
 from newsseed.quoting.sentences import LONGEST
 from newsseed.quoting.sheets import Case, Sheet
@@ -111,27 +111,38 @@ def describe_report(sheet: Sheet, case: Case) -> Values:
     )
 
 
-def describe_start(sheet: Sheet, case: Case, place: int) -> Values:
-    """What tells whether the clause that a cue reports begins at `place` on the sheet."""
+def describe_starts(sheet: Sheet, case: Case, places: Sequence[int]) -> list[Values]:
+    """For each of the places on the sheet what tells whether the clause that a cue reports begins there.
+
+    All of them stand on one side of the cue.
+    """
     classes, forms = sheet
-    (sentence, *_), _, at, first, last, _ = case
-    between, offset = (classes[at + 1 : place], place - at) if place > at else (classes[first:place], place - first)
-    opening = classes[place : min(last, place + _CLAUSE_REACH)]
-    return (
-        forms[place],
-        classes[place],
-        classes[place : place + 2],
-        forms[place - 1],
-        classes[place - 1],
-        classes[place - 2 : place],
-        way_between(between).short,
-        _UP_TO_EIGHT[offset],
-        _FLAGS[_VERB.search(between) is not None],
-        _FLAGS[STRETCH in between],
-        _FLAGS["t" in between] + _FLAGS["t" in opening],
-        take_apart(forms[at], sentence.tokens.grammar)[0],
-        classes[at + 1],
-    )
+    at, first, last = case.at, case.first, case.last
+    begin, zero = (at + 1, at) if places[0] > at else (first, first)
+    stem, _ = take_apart(forms[at], case.reading.sentence.tokens.grammar)
+    beyond = classes[at + 1]
+    # Of what stands in front of the places only the first of a kind counts.
+    found = _VERB.search(classes, begin, last)
+    verb = found.start() if found else last
+    quoted, that = classes.find(STRETCH, begin, last), classes.find("t", begin, last)
+    return [
+        (
+            forms[place],
+            classes[place],
+            classes[place : place + 2],
+            forms[place - 1],
+            classes[place - 1],
+            classes[place - 2 : place],
+            shorten(classes[begin:place]),
+            _UP_TO_EIGHT[place - zero],
+            _FLAGS[verb < place],
+            _FLAGS[0 <= quoted < place],
+            _FLAGS[0 <= that < place] + _FLAGS["t" in classes[place : min(last, place + _CLAUSE_REACH)]],
+            stem,
+            beyond,
+        )
+        for place in places
+    ]
 
 
 def describe_ends(sheet: Sheet, case: Case, start: int, places: Sequence[int]) -> list[Values]:
@@ -198,9 +209,9 @@ def describe_reporter(sheet: Sheet, case: Case, source: Source, *, rank: int, si
     kind, phrase = source
     begin, end = phrase.first + shift, phrase.last + shift
     if end <= at:
-        path, distance, before = way_between(classes[end:at]).short, at - end, "b"
+        path, distance, before = shorten(classes[end:at]), at - end, "b"
     else:
-        path, distance, before = way_between(classes[at + 1 : begin]).short + "<", begin - at, "a"
+        path, distance, before = shorten(classes[at + 1 : begin]) + "<", begin - at, "a"
     tokens = sentence.tokens
     return (
         name_kind(kind),

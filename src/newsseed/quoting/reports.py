@@ -107,18 +107,20 @@ def _is_idle(case: Case) -> bool:
     tokens, first, last = case.reading.sentence[:3]
     forms, at, grammar = tokens.forms, case.cue.place, tokens.grammar
     form = forms[at]
-    for before, behind in grammar.idle.get(form, ()):
-        begin, end = at - len(before), at + 1 + len(behind)
-        if begin >= first and end <= last and (*forms[begin:at], *forms[at + 1 : end]) == (*before, *behind):
-            return True
+    for behind, company in grammar.idle.get(form, {}).items():
+        end = at + 1 + len(behind)
+        if end <= last and tuple(forms[at + 1 : end]) == behind:
+            for before in company:
+                begin = at - len(before)
+                if begin >= first and tuple(forms[begin:at]) == before:
+                    return True
     return at > first and forms[at - 1] in grammar.witnesses and grammar.stances.get(form) == Stance.INDICATED
 
 
 def _choose_sides(told: Sequence[_Told], table: Table) -> list[tuple[str, float]]:
     """On which side of each cue the clause stands, and how sure that is."""
-    rows = [one.facts for one in told]
     sides: list[tuple[str, float]] = []
-    for scores in zip(*[table.weigh_rows(side, rows) for side in SIDES], strict=True):
+    for scores in table.weigh_sides([one.facts for one in told]):
         best, sure = choose_best(scores, unit=UNIT)
         sides.append((SIDES[best], sure))
     return sides

@@ -1,14 +1,15 @@
 """The fitted table of a language: what each feature weighs, how likely each form is a cue."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from functools import cache
 from pkgutil import get_data
+from sys import intern
 from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
 from newsseed.quoting.facts import Values
-from newsseed.quoting.features import Weigh, WeighRows, Weights, weigh_features, weigh_many
+from newsseed.quoting.features import Weigh, WeighRows, WeighSides, Weights, weigh_features, weigh_many, weigh_sides
 from newsseed.quoting.tokens import Classify, classify_words
 
 
@@ -21,6 +22,8 @@ class Table(NamedTuple):
     """What gives the weight of a candidate's facts."""
     weigh_rows: WeighRows
     """What gives the weights of many rows of facts of one kind."""
+    weigh_sides: WeighSides
+    """What gives for rows about cues the weight of each side."""
     strengths: Mapping[str, int]
     calibration: tuple[float, ...]
     """How often an answer about quoted words is right, at equal steps of its probability."""
@@ -46,6 +49,7 @@ def build_table(
         known,
         weigh_features(known),
         weigh_many(known),
+        weigh_sides(known),
         strengths,
         calibration,
         report_calibration,
@@ -57,11 +61,14 @@ def build_table(
 def load_table(name: str, grammar: Grammar) -> Table:
     """The table of the language `name`, read when it is first asked for."""
     stored = json.loads(get_data("newsseed.languages", f"{name}_weights.json") or b"{}")
+    numbers: dict[int, int] = {}
     return build_table(
         grammar,
         strengths=stored["cues"],
         weights={
-            group: {template: _read_units(template, *columns) for template, columns in templates.items()}
+            group: {
+                template: _read_units(template, *columns, numbers=numbers) for template, columns in templates.items()
+            }
             for group, templates in stored["weights"].items()
         },
         calibration=tuple(stored["calibration"]),
@@ -69,11 +76,14 @@ def load_table(name: str, grammar: Grammar) -> Table:
     )
 
 
-def _read_units(template: str, values: str, units: Sequence[int]) -> Mapping[Values, int]:
+def _read_units(
+    template: str, values: str, units: Sequence[int], *, numbers: MutableMapping[int, int]
+) -> Mapping[Values, int]:
     """The weights of a template, stored as the values of all its features in one row and the units of each.
 
-    Thousands of keys of their own would take most of the time of a first parse.
+    Thousands of keys of their own would take most of the time of a first parse. Of equal values and of equal numbers
+    one is kept: the smaller a table is in memory, the sooner a look-up comes back.
     """
-    row = iter(values.split(" "))
+    row = map(intern, values.split(" "))
     keys = zip(*[row] * len(template.split()), strict=True)
-    return dict(zip(keys, units, strict=True))
+    return dict(zip(keys, map(numbers.setdefault, units, units), strict=True))

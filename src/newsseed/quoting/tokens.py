@@ -47,7 +47,15 @@ _WORDS_KEPT = 16384
 _CAPITAL: Mapping[str, str] = dict(zip("vVacrspm", "12345678", strict=True))
 _SHOUTED = "9"
 _SETTLED = str.maketrans({**{capital: letter for letter, capital in _CAPITAL.items()}, _SHOUTED: "N"})
-_NAME = re.compile(r"1(?=N*+[Vam238])|[1-7](?<=[Nn].)(?=N)|[12](?<=N.)(?=[,.])|[3-8](?<=[Q,].)(?=[V2])")
+_NAME = re.compile(
+    r"""[1-8] (?:
+    (?<=1)(?=N*+[Vam238])           # "Will said", "Mark Warner has"
+    | (?<=[Nn][1-7])(?=N)
+    | (?<=N[12])(?=[,.])
+    | (?<=[Q,][3-8])(?=[V2])
+    )""",
+    re.VERBOSE,
+)
 # A full stop may be that of an abbreviation, and a noun behind a quotation the verb in front of who speaks.
 _UNSURE = re.compile(r"\.|n(?<=Qn)(?=[NDP])")
 
