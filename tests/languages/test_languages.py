@@ -5,14 +5,14 @@ import pytest
 
 import newsseed
 from newsseed.languages import Language, images, load_language
-from newsseed.languages.agencies import AGENCIES
+from newsseed.languages.agencies import AGENCIES, HOLDERS
 
 LANGUAGES = [load_language(code) for code in ("de", "en", "und")]
 VOCABULARIES = [
     pytest.param(getattr(language, field.name), field.name, id=f"{language.code}-{field.name}")
     for language in LANGUAGES
     for field in attrs.fields(Language)
-    if field.name not in {"code", "name", "speech"}
+    if field.name not in {"code", "name", "speech", "most_heading_words"}
     if language.code != "und" or getattr(language, field.name)
 ]
 
@@ -25,8 +25,13 @@ def test_entries_are_stripped_and_of_one_case(vocabulary: frozenset[str], name: 
         assert entry == (entry.upper() if name == "institutions" else entry.lower())
 
 
-def test_agencies_are_stripped_and_in_lower_case() -> None:
-    assert {" ".join(name.lower().split()) for name in AGENCIES} == AGENCIES
+@pytest.mark.parametrize("names", [AGENCIES, HOLDERS])
+def test_agencies_are_stripped_and_in_lower_case(names: frozenset[str]) -> None:
+    assert {" ".join(name.lower().split()) for name in names} == names
+
+
+def test_no_agency_is_among_the_other_holders() -> None:
+    assert AGENCIES.isdisjoint(HOLDERS)
 
 
 IMAGE_WORDS = ["IMAGE_LABELS", "SOURCE_LABELS", "IMAGE_OPENERS", "RIGHTS", "CREDIT_ENDS", "IMAGE_CONTROLS"]

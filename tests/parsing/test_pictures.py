@@ -53,6 +53,30 @@ ONE_PICTURE: list[tuple[tuple[str, ...], Shown]] = [
     (("A grey bridge with two lamps", CREDIT, "The bridge in Calder"),
      ("A grey bridge with two lamps", "The bridge in Calder", CREDIT)),
     ((CREDIT, "File photo: the bridge."), (None, "File photo: the bridge.", CREDIT)),
+    ((CREDIT + "\nThe bridge in Calder, which the fog has closed again",),
+     (None, "The bridge in Calder, which the fog has closed again", CREDIT)),
+    # A line over a credit that says what is shown, or has more words than headings have.
+    (("Ferries near the bridge on Tuesday", CREDIT), (None, "Ferries near the bridge on Tuesday", CREDIT)),
+    (("The old bridge of Calder before it was closed", CREDIT),
+     (None, "The old bridge of Calder before it was closed", CREDIT)),
+    # The label of a credit in a block of its own; a dash before one.
+    (("The bridge in Calder is closed.", "Credit...", "Ana Lima for NBS"),
+     (None, "The bridge in Calder is closed.", "Credit...\n\nAna Lima for NBS")),
+    (("The bridge in Calder is closed.\n– Photo: Ana Lima",),
+     (None, "The bridge in Calder is closed.", "Photo: Ana Lima")),
+    # What the page puts over a picture.
+    (("View image in fullscreen", "The bridge in Calder. (AFP)"), (None, "The bridge in Calder.", "(AFP)")),
+    (("Image:", "The bridge in Calder. Pic: AFP"), (None, "The bridge in Calder.", "Pic: AFP")),
+    (("4", "The bridge in Calder. (AFP)"), (None, "The bridge in Calder.", "(AFP)")),
+    # A description that opens with whose picture it is.
+    (("Ana Lima A grey bridge with two lamps", "Ana Lima", "The bridge in Calder was closed in May"),
+     ("Ana Lima A grey bridge with two lamps", "The bridge in Calder was closed in May", "Ana Lima")),
+    (("Ana Lima A grey bridge with two lamps", "Ana Lima"), ("Ana Lima A grey bridge with two lamps", None, "Ana Lima")),
+    # Whose picture it is under a caption that its words tell.
+    (("Ana Lima, left, and her brother outside the court", "CNN"),
+     (None, "Ana Lima, left, and her brother outside the court", "CNN")),
+    (("Ana Lima, left, and her brother outside the court", "Peter Reed"),
+     (None, "Ana Lima, left, and her brother outside the court", "Peter Reed")),
     # The alternative text has the same credit.
     (("Calder, 3 May: The bridge in Calder is closed. Photo: Calder/Ana Lima", "The bridge in Calder is closed.",
       "Calder/Ana Lima"),
@@ -69,6 +93,21 @@ def test_the_blocks_of_one_picture_are_one_caption(blocks: tuple[str, ...], capt
 
 
 APART: list[tuple[tuple[str, ...], list[Shown]]] = [
+    (("Ana Lima A grey bridge with two lamps", "Ana"), []),
+    (("Ana Lima A grey bridge with two lamps", "Ana Lima A"), []),
+    (("Ana Lima, left, and her brother outside the court", "ORLANDO MOURNS"),
+     [(None, "Ana Lima, left, and her brother outside the court", None)]),
+    (("Ana Lima, left, and her brother outside the court\n"
+      "Why it took the court of Calder nine months to hear what everybody in the town knew",),
+     [("Ana Lima, left, and her brother outside the court", None, None)]),
+    (("Credit...", "What the bank says about the bridge"), []),
+    ((CREDIT, "MINISTER SAYS THE BRIDGE WILL OPEN IN MAY"), [(None, None, CREDIT)]),
+    # Most credits have captions over them, one of them a heading's length; or few have.
+    (("The bridge in Calder is closed.", CREDIT, PROSE, "The lamps of Calder", CREDIT, PROSE),
+     [(None, "The bridge in Calder is closed.", CREDIT), (None, "The lamps of Calder", CREDIT)]),
+    (("The lamps of Calder", CREDIT, PROSE, "Nine lamps of Calder", CREDIT, PROSE), [(None, None, CREDIT)] * 2),
+    (("The bridge is closed.", CREDIT, f"{PROSE} So it is.", CREDIT, f"{PROSE} It is so.", CREDIT),
+     [(None, None, CREDIT)] * 3),
     ((f"{PROSE} And so on.", CREDIT), [(None, None, CREDIT)]),
     (("What now?", CREDIT), [(None, None, CREDIT)]),
     (("3 May 2024, 14:05 · the harbour of Calder, and two comments", CREDIT), [(None, None, CREDIT)]),
@@ -214,4 +253,35 @@ def test_under_a_line_a_name_in_brackets_or_a_source_is_its_credit() -> None:
         (None, "Ships that sailed in May", "Source: Harbour board")
     ]
     assert captions_of("The bridge in Calder", "(Applause)") == []
-    assert captions_of("The bridge in Calder.", "(Calder Museum of Art)") == []
+    assert captions_of("The bridge in Calder.", "(Calder Museum of Art)") == [
+        (None, "The bridge in Calder.", "(Calder Museum of Art)")
+    ]
+    assert captions_of("The bridge in Calder. It is closed.", "(Calder Museum of Art)") == []
+    assert captions_of("The bridge in Calder.", "Source: Harbour board") == []
+    assert captions_of("The bridge in Calder.", "Copyright AFP") == [(None, "The bridge in Calder.", "Copyright AFP")]
+
+
+def opening_of(*blocks: str) -> list[Shown]:
+    article = newsseed.parse("\n\n".join((TITLE, *blocks, PROSE, f"{PROSE} Nobody asked.")))
+    return [
+        (one.alt and one.alt.text, one.text and one.text.text, one.credit and one.credit.text)
+        for one in article.captions
+    ]
+
+
+PICTURED = "The bridge in Calder. (AFP)"
+
+
+def test_a_line_under_the_byline_and_over_the_first_picture_is_its_alternative_text() -> None:
+    shown = [("A grey bridge with two lamps", "The bridge in Calder.", "(AFP)")]
+    assert opening_of("By Rosa Marsh", "A grey bridge with two lamps", PICTURED) == shown
+    assert opening_of("By Rosa Marsh", "4 May 2026", "A grey bridge with two lamps", PICTURED) == shown
+    standfirst = "Nobody crosses the river in Calder these days"
+    assert opening_of(standfirst, "A grey bridge with two lamps", PICTURED) == shown
+
+
+def test_bylines_and_dates_over_the_first_picture_are_no_part_of_it() -> None:
+    alone = [(None, "The bridge in Calder.", "(AFP)")]
+    assert opening_of("4 May 2026", "By Rosa Marsh", PICTURED) == alone
+    assert opening_of("By Rosa Marsh", "4 May 2026", PICTURED) == alone
+    assert opening_of("News", "By Rosa Marsh published 4 May 2026", CREDIT) == [(None, None, CREDIT)]

@@ -1,5 +1,7 @@
 """What stands around a line decides what it is."""
 
+import pytest
+
 import newsseed
 from newsseed import Byline, Caption, Doubt, DoubtKind, Embed, Heading, Notice, Paragraph, Span, Standfirst
 
@@ -23,7 +25,27 @@ def test_captions_and_notices_between_a_heading_and_its_prose_do_not_matter() ->
 
 def test_two_lines_in_a_row_are_headings_three_are_a_list() -> None:
     assert kinds(PROSE, "The night", "What now?", PROSE) == [Paragraph, Heading, Heading, Paragraph]
-    assert kinds(PROSE, "The night", "The day", "What now?", PROSE) == [Paragraph] * 5
+    assert kinds(PROSE, "The night", "The day", "The week", PROSE) == [Paragraph] * 5
+
+
+def test_the_question_under_a_list_is_a_heading() -> None:
+    assert kinds(PROSE, "The night", "The day", "What now?", PROSE) == [*[Paragraph] * 3, Heading, Paragraph]
+    assert kinds(PROSE, "The night", "Who pays?", "What now?", PROSE) == [Paragraph] * 5
+
+
+def test_a_long_question_under_a_notice_is_a_heading() -> None:
+    asked = "How did the harbour of Calder come to be closed for nine days in May, and who pays for it?"
+    assert kinds(PROSE, "Advertisement", asked, PROSE)[-2:] == [Heading, Paragraph]
+    assert kinds(PROSE, "The harbour. (AFP)", asked, PROSE)[-2:] == [Paragraph, Paragraph]
+
+
+@pytest.mark.parametrize("line", ["(Applause)", "[Laughter]", "$32.99 / 30 days", "£60"])
+def test_brackets_and_prices_are_no_headings(line: str) -> None:
+    assert kinds(PROSE, line, PROSE) == [Paragraph] * 3
+
+
+def test_a_sum_of_money_may_open_a_heading() -> None:
+    assert kinds(PROSE, "£60m for the harbour", PROSE) == [Paragraph, Heading, Paragraph]
 
 
 def test_a_line_with_nothing_under_it_is_a_paragraph_and_a_doubt() -> None:
@@ -37,7 +59,7 @@ def test_a_line_with_nothing_under_it_is_a_paragraph_and_a_doubt() -> None:
 
 
 def test_each_line_of_a_list_is_a_doubt_that_says_so() -> None:
-    article = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\nThe night\n\nThe day\n\nWhat now?\n\n{PROSE}")
+    article = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\nThe night\n\nThe day\n\nThe week\n\n{PROSE}")
     assert [doubt.detail.partition(" in a row")[0] for doubt in article.doubts] == [
         "one of three or more short lines"
     ] * 3

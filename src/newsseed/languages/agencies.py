@@ -71,6 +71,7 @@ AGENCIES = phrases("""
     cp images
     cropix
     ctk
+    cuartoscuro
     ddp
     ddp images
     defodi
@@ -330,4 +331,61 @@ AGENCIES = phrases("""
     뉴스1
     뉴시스
     연합뉴스
+""")
+
+# Who holds pictures, too, but is as often what a heading is about: known where brackets or a place show a credit.
+HOLDERS = phrases("""
+    abc news
+    amazon
+    apple
+    bbc
+    canva
+    cbc
+    cbs
+    cbs news
+    channel 4
+    cnbc
+    cnn
+    disney
+    esa
+    everett collection
+    facebook
+    fox
+    fox news
+    fox news digital
+    fx
+    gofundme
+    google
+    google earth
+    hbo
+    hulu
+    instagram
+    itv
+    linkedin
+    lucasfilm
+    marvel
+    microsoft
+    nbc
+    nbc news
+    netflix
+    nine
+    noaa
+    npr
+    openai
+    paramount
+    pbs
+    peacock
+    pixar
+    reddit
+    samsung
+    sky news
+    snapchat
+    spacex
+    telegram
+    tiktok
+    twitter
+    universal
+    voa
+    whatsapp
+    youtube
 """)

@@ -43,26 +43,62 @@ ENGLISH = Language(
     """),
     section_words=phrases("""
         arts
+        arts & culture
+        arts & entertainment
+        books
         business
+        business news
+        celebrity
+        climate
+        climate & environment
+        crime
+        crime & courts
         culture
         economy
         education
         entertainment
+        entertainment & arts
         environment
+        fashion
+        film
+        food
+        food & drink
+        football
+        gaming
         health
+        health & wellness
         lifestyle
         local news
         money
+        movies
+        music
+        nation
+        national
+        news
         opinion
+        personal finance
         politics
+        real estate
+        royals
         science
+        science & medicine
+        showbiz
         sport
         sports
+        tech
         technology
+        technology news
         travel
+        tv & radio
+        u.s. news
+        u.s. politics
         uk news
+        uk politics
         us news
+        us politics
+        weather
         world
+        world & nation
         world news
     """),
     institutions=words("""
@@ -72,10 +108,13 @@ ENGLISH = Language(
     """),
     # Image credits: "Photo by Ana Lima", "(Handout)", "Ana Lima for The Calder Tribune".
     image_labels=phrases("""
+        composite
         credit
         credits
         file image
         file photo
+        file pic
+        file picture
         graphic
         illustration
         illustrations
@@ -83,6 +122,7 @@ ENGLISH = Language(
         image credit
         image credits
         images
+        mandatory credit
         photo
         photo credit
         photo credits
@@ -246,12 +286,14 @@ ENGLISH = Language(
         viewed from above
     """),
     side_words=words("center centre l left r right"),
+    most_heading_words=12,
     question_words=words("how what when where which who whose why"),
     weekdays=words("friday monday saturday sunday thursday tuesday wednesday"),
     rights_words=words("""
-              archival archive archives arrangement collection composite contributed contributor courtesy file
-        filed     handout illustration image library photo photos picture pool provided representational
-        representative screengrab screenshot special staff stock stringer submitted supplied undated
+              archival archive archives arrangement collection composite contributed contributor courtesy family
+        capture   file filed handout illustration image library media photo photos pic picture pool press provided
+        representational     representative screen screengrab screenshot social special staff stock stringer
+        submitted supplied undated
     """),
     organisation_words=words("""
               academy agency airlines archive archives army association authority bank brigade broadcaster

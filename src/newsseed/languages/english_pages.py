@@ -3,34 +3,67 @@
 from newsseed.languages.model import phrases, words
 
 NOTICE_LINES = phrases("""
+    about the author
+    about the authors
+    about this article
     accept
+    access options
+    account
     ad
     ad feedback
     add a comment
+    add as a preferred source on google
+    add as preferred source
     add comment
+    add to myft
     add topic
+    additional access options
     advert
+    advertise with us
     advertisement
     advertising
     after newsletter promotion
     all comments
+    all newsletters
     article content
     article continues after advertisement
     article continues below
     article information
     audio
+    author information
     author of the article
     back to top
     be the first to comment
+    become a member
+    best deals
+    block user
+    book now
+    book tickets
     bookmark
     breaking news
+    breaking news alerts
+    breaking news email
+    buy now
+    buying guides
+    cancel any time
+    cancel anytime
     cancel reply
     categories
+    check price
+    check prices
+    cite this article
     clarification
     clarifications
     close
+    close banner
+    close extra sharing options
     comments
+    competing interests
+    conflict of interest
+    contact customer support
+    contact us
     continue reading
+    copied
     copy link
     copy link to share
     copyright
@@ -38,50 +71,76 @@ NOTICE_LINES = phrases("""
     corrections
     corrections and clarifications
     decline
+    dig deeper
     disclaimer
     disclosure
     disclosure statement
     discover more
     dismiss
+    donate
+    donate now
     download
+    download references
+    edited by
     email
+    email address
     embed
+    embed share
+    enjoying our latest content?
     enlarge
     enlarge this image
+    enter email address
+    enter your email
     exclusive
     expand
+    expand image
     explore more on these topics
+    export citation
     external links
     facebook
     featured
+    featured videos
     feedback
     filed to
     filed under
+    find out more
     follow
+    follow author
+    follow topic
     follow topics
     follow us
+    for subscribers
+    free daily newsletter
+    free newsletter
     from our partners
     from the archive
     full coverage
+    further reading
     gallery
     get in touch
     get the app
     get the latest
+    get tickets
     gift article
+    gift this article
     give this article
     go deeper
     have your say
     hide caption
+    hot topics
     in the news
-    in this article
+    invalid email
+    join us
     journal information
     last updated
     latest
     latest from our newsroom
+    latest on
     latest videos
     learn more
     leave a comment
     leave a reply
+    license this article
     link copied
     linkedin
     listen
@@ -94,9 +153,13 @@ NOTICE_LINES = phrases("""
     live updates
     load comments
     load more
+    load more comments
     loading
     log in
     log in to comment
+    manage newsletters
+    manage preferences
+    manage your account
     menu
     messenger
     more
@@ -107,56 +170,90 @@ NOTICE_LINES = phrases("""
     more on this
     more videos
     most commented
+    my account
+    my news
+    newest first
     news alerts
     news updates
     newsletter
     newsletter sign-up
     newsletter signup
     newsletters
+    next
     next article
     no comments
+    no media source currently available
+    no thanks
+    not now
+    notifications
     now playing
+    open image
+    open image in gallery
     open in app
     opinion
+    our top picks
     paid content
+    photo galleries
     photo gallery
+    photos of the day
     pinterest
     play
     play audio
+    play now
     play video
     podcast
+    pop-out player
     popular now
     post a comment
     posted in
+    preferred source
     premium
+    previous
     previous article
+    prices vary by article type
     print
     print this article
     promoted
     promoted content
     published
     published under
+    purchase licensing rights
+    quick links
     read
     read in app
     read less
     read now
+    read our faqs
     read the full story
     reading list
+    recommended videos
     reddit
     register
     related internet links
+    related subjects
     related tags
     related terms
     related topic
+    remind me later
     removed from bookmarks
+    rent or buy this article
     report an error
     reporting highlights
     reprints
+    reprints and permissions
     republish
+    republish this article
+    request permission
     reuse this content
+    rights and permissions
     save
+    save article
     scroll to continue
+    sections
     see all
+    see all newsletters
+    see at amazon
+    send us a correction
     share
     share article
     share full article
@@ -167,7 +264,9 @@ NOTICE_LINES = phrases("""
     share this article
     share this page
     share this story
+    share via
     share via email
+    shop now
     show caption
     show comments
     show more
@@ -176,82 +275,138 @@ NOTICE_LINES = phrases("""
     sign up for free
     sign up for newsletters
     sign up now
+    site map
+    sitemap
     skip
     skip advertisement
     skip to content
+    skip to main content
     slideshow
+    sort by
     sponsor message
     sponsored
     sponsored content
+    staff reporter
+    start your day right
     stay connected
     story continues
     story continues after advertisement
     story continues below
     story continues below advertisement
-    submit
+    story highlights
+    subjects
     subscribe
     subscribe now
     subscriber exclusive
+    subscribers only
     suggest a correction
+    suggested topics
+    supplementary information
+    support us
     tagged
     tagged with
     tags
+    take our poll
+    take our survey
+    take the quiz
     tap here
     telegram
     text size
+    thank you for registering
+    thank you for subscribing
+    thank you for your feedback
     thanks for signing up
+    thanks for your feedback
+    the code has been copied to your clipboard
+    this content is not available in your region
+    this video can not be played
     this week's top stories
     threads
+    today's best deals
     toggle caption
     top news
+    top picks
+    top videos
     topic
     topics
     transcript
     trending topics
+    turn on notifications
     tweet
     twitter
     update
     updates
+    updates & corrections
+    updates and corrections
+    verified purchase
     video
+    video of the day
     videos
     view all
     view all comments
+    view at amazon
     view comments
+    view deal
+    view deals
     view gallery
+    view image in fullscreen
     view in gallery
     view more
     view on instagram
     view on twitter
+    view profile
+    view slideshow
     view transcript
+    vote now
     watch
     watch below
     watch live
     watch more
     watch next
     watch now
+    watch the moment
     watch the video
+    watch the video above
     watch video
+    we need your consent
+    what do you think?
+    what's this?
     whatsapp
+    width px height px
+    you're subscribed
     your comments
+    your email address
 """)
 
 NOTICE_ANNOUNCERS = phrases("""
+    also in the news
     also read
+    around the web
+    contents
     don't miss
     editor's choice
     editor's pick
     editor's picks
     editors' picks
+    elsewhere on the site
     explore more
     featured stories
+    from around the web
     in case you missed it
+    in this article
+    jump to
     keep reading
+    latest from
     latest headlines
     latest news
     latest stories
+    more about
+    more by this author
     more coverage
     more for you
+    more from author
     more from the web
+    more from this author
     more headlines
     more in this section
     more like this
@@ -270,6 +425,9 @@ NOTICE_ANNOUNCERS = phrases("""
     most viewed
     most watched
     must read
+    must reads
+    on this page
+    other stories
     our picks
     popular stories
     promoted stories
@@ -297,6 +455,7 @@ NOTICE_ANNOUNCERS = phrases("""
     related videos
     see also
     see more
+    table of contents
     top headlines
     top stories
     trending
@@ -705,6 +864,7 @@ NOTICE_OPENERS = phrases("""
 NOTICE_PHRASES = phrases("""
     a browser that supports
     accept cookies
+    across our social channels
     ad blocker
     affiliate commission
     affiliate links
@@ -712,16 +872,16 @@ NOTICE_PHRASES = phrases("""
     all rights are reserved
     all rights reserved
     allow cookies
-    version of this column
-    version of this post
     anything you buy through
     app store
     apple podcasts
+    as your preferred source
     at no extra cost to you
     become a subscriber
     before commenting
     by signing up
     check your spam
+    civil forum for discussion
     click here
     click the link
     comment below
@@ -736,13 +896,17 @@ NOTICE_PHRASES = phrases("""
     create a free account
     creative commons licence
     creative commons license
+    data is delayed
     do not work for, consult
     does not work for, consult
     earn a commission
     earn an affiliate
     editorial guidelines
+    emailed about offers
     enable cookies
+    find out more about how we test
     follow us on
+    get regular updates from us
     get the latest news
     has been a financial supporter of
     has not been edited by
@@ -759,8 +923,13 @@ NOTICE_PHRASES = phrases("""
     newsletter here
     newsletter sent
     newsletters sent
+    no competing interests
     not a registered user
     on apple podcasts
+    on facebook, twitter and instagram
+    on facebook, twitter, and instagram
+    on facebook, x and instagram
+    on facebook, x, and instagram
     opt out at any time
     our app
     our apps
@@ -775,8 +944,10 @@ NOTICE_PHRASES = phrases("""
     please disable
     please subscribe
     please support us
+    preferred source on google
     privacy notice
     privacy policy
+    promotional content from
     read more here
     read our privacy
     recaptcha
@@ -788,6 +959,9 @@ NOTICE_PHRASES = phrases("""
     sign up here
     sign up to our
     sign up today
+    story continues below
+    story tips can be sent
+    subject to local taxes
     subscribe here
     subscribe now
     syndicated feed
@@ -805,8 +979,12 @@ NOTICE_PHRASES = phrases("""
     try again later
     turn on notifications
     under a creative commons
+    unlimited online access
     unsubscribe at any time
+    version of this column
+    version of this post
     we may earn
+    we spend hours testing
     we'll be updating this
     wherever you get your podcasts
     you accept our

@@ -213,6 +213,7 @@ GERMAN = Language(
         von links nach rechts
     """),
     side_words=words("l links m mitte r rechts"),
+    most_heading_words=17,
     question_words=words("warum was welche welcher welches wer weshalb wie wieso wo woher wohin"),
     weekdays=words("dienstag donnerstag freitag mittwoch montag samstag sonnabend sonntag"),
     rights_words=words("""

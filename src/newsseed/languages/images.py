@@ -149,6 +149,7 @@ SOURCE_LABELS = phrases("""
     quelle
     rechte
     source
+    sources
     sursă
     sursa
     zdroj

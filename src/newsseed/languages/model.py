@@ -94,6 +94,8 @@ class Language:
     """What only captions say of what they show: "pictured here"."""
     side_words: frozenset[str]
     """Where in a picture somebody stands: "Ana Lima, left, and her son"."""
+    most_heading_words: int
+    """How many words a heading without a stop has at most; a longer line is more likely a caption."""
     question_words: frozenset[str]
     """What a heading that asks, or tells why, begins with: "Why"."""
     weekdays: frozenset[str]

@@ -31,6 +31,7 @@ UNKNOWN = Language(
     scene_subjects=frozenset(),
     picture_phrases=frozenset(),
     side_words=frozenset(),
+    most_heading_words=17,
     question_words=frozenset(),
     weekdays=frozenset(),
     rights_words=frozenset(),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+import attrs
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
@@ -10,6 +11,7 @@ from newsseed.languages.images import CREDIT_ENDS, IMAGE_CONTROLS
 from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part, Span, cut_part, trim_span
 from newsseed.parsing.blocks import RawBlock
+from newsseed.parsing.holders import is_agency, labels_of
 from newsseed.parsing.image_credits import NO_CONVENTIONS, Conventions, find_image_credit, read_bare_credit
 from newsseed.parsing.names import has_known_first_name
 
@@ -26,9 +28,10 @@ _FEWEST_CAPTION_WORDS = 6
 _MOST_NAME_WORDS = 6
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _FILE_NAME = regex.compile(r"\S+\.(?i:jpe?g|png|webp|gif)")
+_OPENING_BRACKETS = "([（"
 _STOPS = frozenset(".!?…:")
 # What stands between a caption and its credit: "The bridge | Photo: Ana Lima", "The bridge - Copyright AP".
-_SEPARATOR_END = regex.compile(r"\s*[|–—-]\s*$")
+_SEPARATOR_END = regex.compile(r"\s*[|/–—-]\s*$")
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -84,6 +87,9 @@ def parse_caption(
     start, end = lines[begin].start, lines[-1].end
     if begin >= _MOST_LINES or end - start > _LONGEST_LINE:
         return None
+    if begin > 0:
+        unstopped = source[lines[begin - 1].end - 1] not in _STOPS
+        conventions = attrs.evolve(conventions, bracketed=source[start] in _OPENING_BRACKETS, sourced=unstopped)
     credit = find_image_credit(source, start=start, end=end, language=language, conventions=conventions)
     if credit is None and begin > 0:
         credit = _read_last_line(source, lines[begin - 1], Span(start, end), language=language)
@@ -91,8 +97,8 @@ def parse_caption(
         if len(lines) == 1 and source[start] not in _initials(language):
             return None  # as most lines
         alt, text, credit = _read_without_last(source, lines, language=language)
-    elif credit.span.start > start:
-        alt, text = _join(source, lines[:begin]), _cut_caption(source, start, credit.span.start)
+    elif own := _cut_caption(source, start, credit.span.start):
+        alt, text = _join(source, lines[:begin]), own
     else:
         alt, text = split_before_credit(source, lines[:begin], language=language)
     if text is None and credit is None:
@@ -103,6 +109,11 @@ def parse_caption(
 def is_label(text: str, *, language: Language) -> bool:
     """Whether a line announces a caption and no more: "Image caption,"."""
     return _labels(language).fullmatch(text) is not None
+
+
+def is_credit_label(text: str, *, language: Language) -> bool:
+    """Whether a line is the label of an image credit and no more: "Photo:", "Credit…"."""
+    return text[-1] in ":.…" and text.rstrip(":.… ").lower() in labels_of(language)
 
 
 def _without_label(source: str, text: Part | None, *, language: Language) -> Part | None:
@@ -125,14 +136,15 @@ def _find_telling_lines(source: str, block: RawBlock) -> list[Span]:
     telling = [
         line
         for index, (line, text) in enumerate(zip(lines, texts, strict=True))
-        if text not in texts[1:index] and not _is_page_s(text)
+        if text not in texts[1:index] and not is_page_s(text)
     ]
     return telling or lines
 
 
-def _is_page_s(text: str) -> bool:
+def is_page_s(text: str) -> bool:
     """Whether a line is the page's own: "Enlarge this image", a picture's number, a letter in place of a sign."""
-    return text.lower().rstrip(":") in _PAGE_LINES or (text.isalnum() and len(text) <= _LONGEST_SIGN)
+    is_sign = text.isalnum() and len(text) <= _LONGEST_SIGN and not is_agency(text)
+    return is_sign or text.lower().rstrip(":") in _PAGE_LINES
 
 
 def _read_last_line(source: str, before: Span, last: Span, *, language: Language) -> ImageCredit | None:
@@ -201,11 +213,15 @@ def _describes_picture(text: str, *, language: Language) -> bool:
     return _FILE_NAME.fullmatch(text) is not None or _descriptions(language).match(text) is not None
 
 
-def _cut_caption(source: str, start: int, end: int) -> Part:
-    """The caption between `start` and its credit, without the bar or dash that sets the credit off."""
+def _cut_caption(source: str, start: int, end: int) -> Part | None:
+    """The caption between `start` and its credit, without the bar or dash that sets the credit off.
+
+    None where there is nothing else: "– Photo: Ana Lima".
+    """
     span = trim_span(source, start, end)
     separator = _SEPARATOR_END.search(source, span.start, span.end)
-    return cut_part(source, start, separator.start() if separator else end)
+    stop = separator.start() if separator else span.end
+    return cut_part(source, span.start, stop) if stop > span.start else None
 
 
 def _find_credit_line(source: str, lines: Sequence[Span]) -> int:

@@ -36,6 +36,8 @@ _LINE_NAMES = regex.compile(r"[-–—]\s*\p{Lu}")
 _HEADING_START = regex.compile(r"[\"'“”‘’„«»(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
 # It does not end like a sentence, or lead into what follows; a question or a cry may be one.
 _PROSE_END = regex.compile(r"[.,;:…。][\"'“”‘’«»)\]]*+$")
+# Nor a price: "$32.99 / 30 days", "£60".
+_PRICE = regex.compile(r"[$£€]\s?\d+(?:[.,]\d\d(?!\d)|$)")
 # Nor is it a sentence that someone says: “Where were you?” – “I left early.” — Ana Lima
 _SPOKEN = regex.compile(r"[\"“„«][^\"“”„«»]*+(?<=[.!?…,])[\"”“»](?:\s*[-–—]\s?.*+)?")
 
@@ -148,6 +150,8 @@ def _is_heading_like(text: str) -> bool:
         len(text) <= _LONGEST_HEADING
         and len(text.split()) <= _MOST_HEADING_WORDS
         and begins_as_heading(text)
+        and not (text[0] in "([" and text[-1] in ")]")
+        and _PRICE.match(text) is None
         and _PROSE_END.search(text) is None
         and not is_spoken(text)
     )

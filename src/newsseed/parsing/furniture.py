@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import regex
 
@@ -38,7 +38,7 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
     """
     found = list(candidates)
     titles: set[int] = set()
-    for find in (_find_repeated, _find_in_capitals, _find_teasers, _find_announced, _find_boxed):
+    for find in (_find_repeated, _find_in_capitals, _find_filed, _find_teasers, _find_announced, _find_boxed):
         places = list(find(found, titles, language))
         for index in places:
             raw = found[index].raw
@@ -68,7 +68,7 @@ def _find_repeated(candidates: Sequence[Candidate], _titles: Collection[int], la
 
 
 def _find_in_capitals(candidates: Sequence[Candidate], _titles: Collection[int], _language: Language) -> list[int]:
-    """The titles in capitals between pieces of prose, which lead to other articles."""
+    """The titles in capitals between pieces of prose or pictures, which lead to other articles."""
     return [
         index
         for index, (form, raw, _) in enumerate(candidates[1:-1], start=1)
@@ -76,8 +76,15 @@ def _find_in_capitals(candidates: Sequence[Candidate], _titles: Collection[int],
         and raw.text.isupper()
         and len(raw.text.split()) >= _FEWEST_WORDS_IN_CAPITALS
         and last_mark(raw.text) not in _STOPS
-        and candidates[index - 1].form is candidates[index + 1].form is Form.PROSE
+        and {candidates[index - 1].form, candidates[index + 1].form} <= {Form.CAPTION, Form.PROSE}
     ]
+
+
+def _find_filed(candidates: Sequence[Candidate], _titles: Collection[int], language: Language) -> Iterator[int]:
+    """The titles under the name of a section, and that name: "Politics", "Minister says ships will sail again"."""
+    for index, (section, title) in enumerate(pairwise(candidates[_MOST_STANDFIRSTS:]), start=_MOST_STANDFIRSTS):
+        if section.form is Form.LINE and section.raw.text.lower() in language.section_words and _is_teaser_title(title):
+            yield from (index, index + 1)
 
 
 def _find_teasers(candidates: Sequence[Candidate], _titles: Collection[int], language: Language) -> Iterator[int]:

@@ -15,7 +15,7 @@ from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, begins_as_h
 
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
-_FEWEST_ITEMS = 3
+_FEWEST_ITEMS = 2
 
 _LONGEST_HEADING = 130
 _MOST_HEADING_WORDS = 22
@@ -174,7 +174,10 @@ def _find_long(candidates: Sequence[Candidate], undecided: Numbered, short: Sequ
         text = candidate.raw.text
         if text.endswith(".") or candidate.form is not Form.PROSE or not (_asks(candidate) or _is_in_title_case(text)):
             continue
-        if not order or place + 1 == len(candidates) or candidates[place - 1].block is not None:
+        if not order or place + 1 == len(candidates):
+            continue
+        before = candidates[place - 1]
+        if before.block is not None and not (before.form is Form.PAGE_NOTICE and _asks(candidate)):
             continue
         follows = _is_prose(undecided[order - 1][1]) or _asks(candidate)
         if follows and _is_headline(candidate) and _is_prose(candidates[place + 1]):

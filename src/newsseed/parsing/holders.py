@@ -8,17 +8,19 @@ import attrs
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.languages.agencies import AGENCIES
+from newsseed.languages.agencies import AGENCIES, HOLDERS
 from newsseed.languages.images import IMAGE_LABELS, RIGHTS, SOURCE_LABELS
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.names import is_person, split_names
 
 _SLASH = regex.compile(r"[/|]|(?<=\w)—(?=\w)")
 _BRACKETED_END = regex.compile(r"\s*+\((?P<inside>[^()]++)\)$")
-# What may stand before a holder: "© AP", "via Getty Images", "Photo by - /AFP".
-_BEFORE_HOLDER = regex.compile(r"(?:©|\([cC]\)|[-–](?=\s)|(?i:via)\s)\s*+")
+# What may stand before a holder: "© AP", "via Getty Images", "Photo by - /AFP"; before a further one an opener, too:
+# "… | Photo by Tom Reed/AP".
+_BEFORE_HOLDER = r"©|\([cC]\)|[-–](?=\s)|(?i:via)\s"
 _CONTACT = regex.compile(r"[\s,;]*+[\w.+-]+@[\w-]+\.[\w.-]+$")
 _LONG_STOPPED = regex.compile(r"\w{4}\.$")
+_CAPITAL_WORD = regex.compile(r"(?<=\p{L}\.?)\s+(?=\p{Lu})")
 _DOMAIN = regex.compile(r"@?[\w-]+(?:\.[\w-]+)+|@\w+")
 
 
@@ -36,6 +38,7 @@ class _Words(NamedTuple):
     """A language's words of holders, with those that every language may show."""
 
     rights: frozenset[str]
+    before: regex.Pattern[str]
     separators: regex.Pattern[str]
     organisation: regex.Pattern[str]
 
@@ -47,6 +50,7 @@ def _words(language: Language) -> _Words:
     particles, word = alternation(language.organisation_particles), r"\p{Lu}[\w’'.-]*+"
     return _Words(
         language.rights_words | RIGHTS,
+        regex.compile(rf"(?:{_BEFORE_HOLDER}|(?i:{alternation(language.image_openers)})\s)\s*+"),
         # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
         regex.compile(
             rf"\s*[/|;]\s*|\s+[-–]\s+|(?<=\w)—(?=\w)|\s+(?:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?",
@@ -116,13 +120,13 @@ def _split_segments(source: str, *, start: int, end: int, language: Language) ->
     end = contact.start() if contact else end
     position = start
     for match in _words(language).separators.finditer(source, start, end):
-        yield from _strip_segment(source, position, match.start())
+        yield from _strip_segment(source, position, match.start(), language=language)
         position = match.end()
-    yield from _strip_segment(source, position, end)
+    yield from _strip_segment(source, position, end, language=language)
 
 
-def _strip_segment(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    if match := _BEFORE_HOLDER.match(source, start, end):
+def _strip_segment(source: str, start: int, end: int, *, language: Language) -> Iterator[tuple[int, int]]:
+    if match := _words(language).before.match(source, start, end):
         start = match.end()
     if _LONG_STOPPED.search(source, start, end):
         end -= 1
@@ -133,6 +137,8 @@ def _strip_segment(source: str, start: int, end: int) -> Iterator[tuple[int, int
 
 def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
     """The names or rights that a stretch between slashes consists of; `None` where it consists of anything else."""
+    if both := _split_before_agency(source, start, end, language=language):
+        return both
     names = split_names(source, start=start, end=end, language=language)
     if names and not _is_right(names[-1].text.rpartition(" ")[2], language=language):
         return names
@@ -147,6 +153,19 @@ def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple
     return names or (cut_part(source, start, end),) if whole else None
 
 
+def _split_before_agency(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
+    """A photographer and the agency behind the name, nothing between the two: "Ana Lima The Canadian Press"."""
+    for match in _CAPITAL_WORD.finditer(source, start, end):
+        name = source[start : match.start()]
+        if (
+            is_agency(source[match.end() : end])
+            and not is_agency(source[start:end])
+            and is_person(name, language=language)
+        ):
+            return cut_part(source, start, match.start()), cut_part(source, match.end(), end)
+    return None
+
+
 def _is_right(text: str, *, language: Language) -> bool:
     words = text.lower().split()
     return bool(words) and _words(language).rights.issuperset(words)
@@ -155,3 +174,8 @@ def _is_right(text: str, *, language: Language) -> bool:
 def is_agency(name: str) -> bool:
     """Whether a name is one of the known agencies'."""
     return " ".join(name.lower().split()) in AGENCIES
+
+
+def is_holder(name: str) -> bool:
+    """Whether a name is an agency's, or that of a station, a platform or a studio known to hold pictures."""
+    return is_agency(name) or " ".join(name.lower().split()) in HOLDERS

@@ -12,13 +12,15 @@ from newsseed.languages.images import CREDIT_ENDS, IMAGE_OPENERS, SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.bylines import may_open_byline
-from newsseed.parsing.holders import Holders, is_agency, labels_of, read_holders
+from newsseed.parsing.holders import Holders, is_agency, is_holder, labels_of, read_holders
 from newsseed.parsing.names import has_known_first_name
 
 _LONGEST_CREDIT = 160
 _LONGEST_CAPTION = 250
 # What stands before a credit in brackets that nothing else shows to be one; "Ana Lima (Labour)" is an item of a list.
 _MOST_NAME_WORDS = 7
+_FEWEST_INITIALS = 3
+_MOST_INITIALS = 5
 _FEWEST_CAPTION_WORDS = 5
 
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
@@ -32,6 +34,9 @@ _WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
 _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
 _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
 _CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
+_LONGEST_SERVICE = 40
+_SERVICE_IN_BRACKET = r"[(\[（]\s?(?:\p{Lu}[\p{L}.]{1,12}\s){0,4}"
+_BEFORE_LABEL = regex.compile(rf"{_SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
@@ -90,6 +95,7 @@ class _Words(NamedTuple):
     stems: tuple[str, ...]
     hints: tuple[str, ...]
     last_name: regex.Pattern[str]
+    joined: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -101,7 +107,7 @@ def _words(language: Language) -> _Words:
         tuple(sorted(labels_of(language))),
         tuple(sorted(openers)),
         regex.compile(
-            rf"(?<!\p{{Lu}}) (?: (?<=[(\[（]\s?) | (?!\p{{Ll}}) ) "
+            rf"(?<!\p{{Lu}}) (?: (?<={_SERVICE_IN_BRACKET}) | (?!\p{{Ll}}) ) "
             rf"(?P<label> (?i:{alternation(openers)}) ) (?!\p{{L}}) (?:\s*[:,])? \s*+ (?:©\s*+)?",
             regex.VERBOSE,
         ),
@@ -112,6 +118,7 @@ def _words(language: Language) -> _Words:
             rf"(?:\p{{Lu}}[\p{{L}}\p{{M}}’'-]+|\p{{Lu}}\.)(?:\s\p{{Lu}}\.?(?=\s))*+\s"
             rf"(?:(?:{alternation(language.name_particles)})\s)*+\p{{Lu}}[\p{{L}}\p{{M}}’'-]++\s?$"
         ),
+        regex.compile(rf"\s(?:{alternation(language.outlet_joiners)})\s"),
     )
 
 
@@ -175,21 +182,24 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
     """
     start, within, inner, end = reach
     matches = _find_labels(source, within, inner, language=language)
-    for match in matches:
-        label, opening = match.span("label"), _opening_bracket(source, match.start(), match.start("label"))
-        begin = min(match.start(), opening)
+    opener = None
+    for before, match in zip([None, *matches], matches, strict=False):
+        # "Image: Pic: AP", "Photograph: Courtesy of the artist": the first of several labels in a row.
+        opener = opener if opener and before and before.end() == match.start() else match
+        label, opening = opener.span("label"), _opening_bracket(source, opener.start(), opener.start("label"))
+        begin = min(opener.start(), opening)
         closing = inner - 1 if source[begin] in "([（" and source[inner - 1] in ")]）" else inner
         stop = further.start() if (further := _FURTHER_ROLES.search(source, match.end(), closing)) else closing
         holders = read_holders(source, start=match.end(), end=stop, language=language)
         # "Photo by", "©" and the like say it without a colon; "courtesy" and "copyright" are other things' words, too.
         says = match.re is _LABEL or not match["label"].isalpha()
-        proper = begin > start or not source[match.end() : match.end() + 1].islower()
+        proper = begin > start or source[begin] in "([（" or not source[opener.end() : opener.end() + 1].islower()
         told = match is matches[-1] and says and (proper or not match["label"][0].isalpha())
         source_s = begin == start and not sourced and match["label"].lower() in SOURCE_LABELS
         if source_s and not (holders and holders.photographers):
             continue
         if holders or (told and _is_phrase(source, match.end(), stop)):
-            begin = _before_initials(source, start, begin) if match["label"].isupper() else begin
+            begin = _before_initials(source, start, begin) if opener["label"].isupper() else begin
             return _build(source, begin, end, holders=holders, label=cut_part(source, *label))
     return None
 
@@ -246,11 +256,12 @@ def _is_in_agency(source: str, match: "regex.Match[str]") -> bool:
 
 
 def _opening_bracket(source: str, start: int, label: int) -> int:
-    """Where the bracket stands that a label is in; `start` where it is in none."""
-    position = label
-    while position and source[position - 1].isspace():
-        position -= 1
-    return position - 1 if position and source[position - 1] in "([（" else start
+    """Where the bracket stands that a label is in; `start` where it is in none.
+
+    A service may be named between the two: "(U.S. Army photo by Sgt. Ana Lima)".
+    """
+    match = _BEFORE_LABEL.search(source, max(0, label - _LONGEST_SERVICE), label)
+    return match.start() if match else start
 
 
 def _is_phrase(source: str, start: int, end: int) -> bool:
@@ -267,19 +278,28 @@ def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventio
     holders = _read_bracketed(source, begin, closing, language=language)
     if holders is None:
         return None
-    evident = holders.evident and not _is_text_s(source[start:opening], holders)
+    # "(Ana Lima for NBS)"; "(Ana Lima, Boxer)" is something else.
+    both = holders.photographers and holders.agencies and _words(language).joined.search(match["holders"])
+    evident = (holders.evident or bool(both)) and not _is_text_s(source[start:opening], holders)
     told = len(source[start:opening].split()) >= _FEWEST_CAPTION_WORDS and _WORDS_ALONE.fullmatch(match["holders"])
-    if opening == start and conventions.bracketed and _is_name_in_brackets(match["holders"]):
+    if opening == start and conventions.bracketed and _is_holder_in_brackets(match["holders"]):
         evident = True
     elif not holders.evident and told and inner == match.end("holders") + 1:
         behind_stop = _BEFORE_BRACKET.search(source, max(start, opening - 4), opening) is not None
-        evident = conventions.bracketed or behind_stop or _is_call_sign(match["holders"], language=language)
+        known = is_holder(match["holders"]) or _is_call_sign(match["holders"], language=language)
+        evident = conventions.bracketed or behind_stop or known
     return _build(source, opening, end, holders=holders) if evident else None
 
 
-def _is_name_in_brackets(text: str) -> bool:
-    """Whether what a line has in brackets, and nothing else, is a name: "(Calder Museum of Art)"; not "(Applause)"."""
-    return " " in text and len(text.split()) <= _MOST_NAME_WORDS and _WORDS_ALONE.fullmatch(text) is not None
+def _is_holder_in_brackets(text: str) -> bool:
+    """Whether what a line has in brackets, and nothing else, is a name: "(Calder Museum of Art)"; not "(Applause)".
+
+    So are several, with a slash between them: "(Instagram/@analima)".
+    """
+    if " " not in text:
+        initials = text.isupper() and _FEWEST_INITIALS <= len(text) <= _MOST_INITIALS
+        return is_holder(text) or initials or "/" in text
+    return len(text.split()) <= _MOST_NAME_WORDS and _WORDS_ALONE.fullmatch(text) is not None
 
 
 def _is_call_sign(text: str, *, language: Language) -> bool:

@@ -54,6 +54,14 @@ _POST = regex.compile(r"[—–-]+\s?[^()]{2,60}\(@\w+\)")
 _ADDRESS_END = regex.compile(
     r"(?:[\w.+-]@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|^\S+\.\p{Ll}{2,12}/\S+|\(@\w+\)[^()]{0,24})$"
 )
+# "1/3", "Bild 2 von 7": which of a gallery's pictures this is.
+_COUNTER = regex.compile(
+    r"[\[(]?(?:\p{Lu}\p{Ll}+\s)?\d{1,3}(?:\s?/\s?|\s(?:av|de|di|of|sur|van|von|z|из)\s)\d{1,3}[\])]?"
+)
+_LONGEST_COUNTER = 16
+# "VIDEO 3:05", "0:00 / 3:01": how long a recording is.
+_CLOCK = regex.compile(r"(?:\p{Lu}{4,}\s?)?(?:\d{1,2}:\d\d(?::\d\d)?[\s|/-]*+)++")
+_LONGEST_CLOCK = 32
 _DASHES = "—–-"
 _WEB = ("https://", "http://", "www.")
 
@@ -207,6 +215,8 @@ def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, langua
         _is_known_label(key, language=language)
         or (opening and (patterns.openers.match(key) or _COPYRIGHT.match(key)))
         or (told and not _QUOTED.match(block.text) and patterns.phrases.search(key))
+        or (block.length <= _LONGEST_COUNTER and _COUNTER.fullmatch(block.text))
+        or (block.length <= _LONGEST_CLOCK and ":" in block.text and _CLOCK.fullmatch(block.text))
         or find_stamp(block.text, language=language) is Stamp.EVERYWHERE
     )
     return NoticeKind.PAGE if is_notice else None

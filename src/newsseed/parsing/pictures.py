@@ -12,22 +12,37 @@ import attrs
 import regex
 
 from newsseed.languages import Language
-from newsseed.languages.images import LABELS_ABOVE
 from newsseed.models.blocks import Caption, ImageCredit, Notice
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, join_lines
-from newsseed.parsing.captions import is_label, may_describe, opens_as_description, parse_caption, split_before_credit
+from newsseed.parsing.bylines import parse_byline
+from newsseed.parsing.captions import (
+    is_credit_label,
+    is_label,
+    is_page_s,
+    opens_as_description,
+    parse_caption,
+)
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
+from newsseed.parsing.lone_credits import join_credit_labels, place_credits
+from newsseed.parsing.picture_lines import (
+    at,
+    is_caption_like,
+    is_glued,
+    is_open,
+    is_unstopped,
+    may_be_alt,
+    part_of,
+    replace_taken,
+)
 from newsseed.parsing.scenes import gather_scenes
+from newsseed.parsing.stamps import find_stamp
 
-_LONGEST_LINE = 400
-_LONGEST_CAPTION = 200
 _LONGEST_TAIL = 60
 _OPENING_BRACKETS = "([（"
 _LONGEST_SOURCE_LABEL = 12
-# Longer than most headings.
-_MOST_HEADING_WORDS = 8
+_LABELS_OF_RIGHTS = frozenset({"copyright", "©"})
 _SHORTEST_REPEATED = 20
 _SAME_START = 12
 _TWICE = 2
@@ -39,14 +54,12 @@ _FEWEST_SHARED = 5
 # Of a picture's description and its caption; and how many captions of a document need such a line before them.
 _LEAST_TOLD = 0.5
 _FEWEST_TOLD = 2
-_MOST_OF = 0.6
 _SHORTEST_TELLING = 4
 
-_INNER_STOP = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(]*+\p{Lu}")
-_STOP = regex.compile(r"[.!?…:;,。][\"'”’»)\]]*+$")
-# "3 May 2024, 14:05 · 2 comments" is the page's own.
-_STAMP = regex.compile(r"\b\d{1,2}[:.]\d\d\b(?!\.)|\s[·•|]\s|:$")
 _TAIL = regex.compile(r"[.!?][\"'”’»)]*+\s*+(?P<tail>[^.!?]++)$")
+# "… A grey bridge": what goes on as a sentence of its own behind a name.
+_DESCRIPTION = regex.compile(r"\s\p{Lu}\p{Ll}*+\s\p{Ll}")
+_MOST_HOLDER_WORDS = 5
 _WORD = regex.compile(r"[\p{L}\p{M}\d]++")
 
 
@@ -66,15 +79,11 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     """
     found = _read_by_convention(source, candidates, language=language)
     found = _join_repeated(source, found, language=language)
+    found = _join_signed(source, join_credit_labels(source, found, language=language), language=language)
     if any(candidate.form is Form.CAPTION for candidate in found):
-        found = _complete_labels(source, found, language=language)
-        found = _take_alts(source, _place_credits(source, found, language=language), language=language)
+        found = _take_controls(source, _complete_labels(source, found, language=language), language=language)
+        found = _take_alts(source, place_credits(source, found, language=language), language=language)
     return tuple(gather_scenes(source, found, language=language))
-
-
-def _is_open(candidate: Candidate) -> bool:
-    """Whether a candidate is one line that is nothing yet, and short enough to stand about a picture."""
-    return candidate.block is None and len(candidate.raw.lines) == 1 and candidate.raw.length <= _LONGEST_LINE
 
 
 # --- What the document's plain captions tell of the others ---
@@ -91,7 +100,7 @@ def _read_by_convention(source: str, candidates: Sequence[Candidate], *, languag
     for index, candidate in enumerate(candidates):
         alone = _may_be_credit_alone(candidates, index)
         caption = None
-        if _is_open(candidate) and (usual or alone):
+        if is_open(candidate) and (usual or alone):
             own = attrs.evolve(conventions, bracketed=True, sourced=True) if alone else conventions
             caption = parse_caption(source, candidate.raw, language=language, conventions=own)
         found.append(Candidate(Form.CAPTION, candidate.raw, caption) if caption else candidate)
@@ -99,12 +108,18 @@ def _read_by_convention(source: str, candidates: Sequence[Candidate], *, languag
 
 
 def _may_be_credit_alone(candidates: Sequence[Candidate], index: int) -> bool:
-    """Whether a line between another without a stop and prose can be a credit: "(Calder Museum)", "Source: NBS"."""
+    """Whether a line under another can be a credit: "(Calder Museum)", "Copyright AFP", "Source: NBS".
+
+    What tells a source may be that of the article, unless a line without a stop and prose stand around it.
+    """
     text = candidates[index].raw.text
-    if not (text[0] in _OPENING_BRACKETS or ":" in text[:_LONGEST_SOURCE_LABEL]):
+    told = text[0] in _OPENING_BRACKETS or text.partition(" ")[0].lower() in _LABELS_OF_RIGHTS
+    if not (told or ":" in text[:_LONGEST_SOURCE_LABEL]):
         return False
-    before, after = _at(candidates, index - 1), _at(candidates, index + 1)
-    return _is_unstopped(before) and after is not None and after.form is Form.PROSE
+    before, after = at(candidates, index - 1), at(candidates, index + 1)
+    if before is None or after is None or after.form is not Form.PROSE:
+        return False
+    return is_unstopped(before) or (told and is_open(before) and is_caption_like(before))
 
 
 def _has_brackets(block: object) -> bool:
@@ -121,7 +136,7 @@ def _find_repeated_tails(candidates: Sequence[Candidate]) -> frozenset[str]:
     tails: Counter[str] = Counter()
     for candidate in candidates:
         text = candidate.raw.text
-        if text[-1].isalnum() and _is_open(candidate):
+        if text[-1].isalnum() and is_open(candidate):
             match = _TAIL.search(text[-_LONGEST_TAIL:])
             if match:
                 tails[match["tail"]] += 1
@@ -141,7 +156,7 @@ def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: La
     pairs = [
         index
         for index, (first, second) in enumerate(pairwise(starts))
-        if first == second and _is_open(candidates[index]) and _is_open(candidates[index + 1])
+        if first == second and is_open(candidates[index]) and is_open(candidates[index + 1])
     ]
     if not pairs:
         return candidates
@@ -153,9 +168,9 @@ def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: La
         if index - 1 in taken or times[second.raw.text] > _TWICE:
             continue
         caption = _read_repeated(source, first.raw, second.raw, language=language)
-        if caption and (caption.credit or pictured or _is_glued(first, second)):
+        if caption and (caption.credit or pictured or is_glued(first, second)):
             taken[index] = (index + 1, caption)
-    return _replaced(source, candidates, taken)
+    return replace_taken(source, candidates, taken)
 
 
 def _read_repeated(source: str, first: RawBlock, second: RawBlock, *, language: Language) -> Caption | None:
@@ -188,6 +203,28 @@ def _says_the_same(one: str, other: str) -> bool:
     return len(words) >= _FEWEST_SHARED and len(words & others) >= _LEAST_SHARED * len(words | others)
 
 
+def _join_signed(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    """The candidates, with each description that opens with whose picture it is, and that name under it, as one.
+
+    The caption may follow: "Ana Lima A grey bridge in the rain", "Ana Lima", "The bridge was closed in May".
+    """
+    taken: dict[int, tuple[int, Caption]] = {}
+    for index, (alt, holder) in enumerate(pairwise(candidates)):
+        if not (alt.raw.text.startswith(holder.raw.text) and is_open(alt) and is_open(holder)):
+            continue
+        rest = alt.raw.text[holder.raw.length :]
+        if not _DESCRIPTION.match(rest) or len(holder.raw.text.split()) > _MOST_HOLDER_WORDS:
+            continue
+        span = holder.raw.visible
+        credit = read_bare_credit(source, start=span.start, end=span.end, language=language)
+        after = at(candidates, index + 2)
+        if credit is not None:
+            captioned = after is not None and is_unstopped(after)
+            text = part_of(after) if after and captioned else None
+            taken[index] = (index + 1 + captioned, Caption(span, alt=part_of(alt), text=text, credit=credit))
+    return replace_taken(source, candidates, taken)
+
+
 # --- Labels that stand by themselves ---
 
 
@@ -202,108 +239,28 @@ def _complete_labels(source: str, candidates: Sequence[Candidate], *, language: 
         caption = candidate.block
         if not isinstance(caption, Caption) or caption.text or not _ends_with_label(source, candidate, language):
             continue
-        after = _at(candidates, index + 1)
-        if after and _is_open(after):
-            taken[index] = (index + 1, attrs.evolve(caption, text=_part_of(after)))
+        after = at(candidates, index + 1)
+        if after and is_open(after):
+            taken[index] = (index + 1, attrs.evolve(caption, text=part_of(after)))
         elif caption.credit is None:
             span = candidate.raw.span
             found[index] = Candidate(Form.PAGE_NOTICE, candidate.raw, Notice(span.of(source), span))
-    return _replaced(source, found, taken)
+    return replace_taken(source, found, taken)
 
 
 def _ends_with_label(source: str, candidate: Candidate, language: Language) -> bool:
     return is_label(candidate.raw.lines[-1].visible.of(source), language=language)
 
 
-# --- Credits that stand by themselves ---
-
-
-def _place_credits(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
-    """The candidates, with each credit that stands by itself put together with the caption before or behind it."""
-    alone = {index: credit for index, candidate in enumerate(candidates) if (credit := _credit_alone(candidate))}
-    behind = [index for index in alone if _is_unstopped(_at(candidates, index + 1))]
-    usual = len(behind) > 1 and len(behind) >= _MOST_OF * len(alone)
-    alts = sum(_is_unstopped(_at(candidates, index - 1)) for index in behind)
-    described = usual and alts >= _MOST_OF * len(behind)
+def _take_controls(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    """The candidates, with what the page itself puts over a picture as part of its caption's block: "View gallery"."""
     taken: dict[int, tuple[int, Caption]] = {}
-    for index, credit in alone.items():
-        before, after = _at(candidates, index - 1), _at(candidates, index + 1)
-        if before and isinstance(before.block, Caption) and before.block.credit is None and not _stands_above(credit):
-            taken[index - 1] = (index, attrs.evolve(before.block, credit=credit.credit))
-        elif after and isinstance(after.block, Caption) and after.block.credit is None:
-            taken[index] = (index + 1, attrs.evolve(after.block, credit=credit.credit))
-        elif after and index in behind and (usual or _is_long(after) or _describes(before, language=language)):
-            caption = attrs.evolve(credit, text=_part_of(after))
-            if before and _may_be_alt(before) and (described or _is_unstopped(before)):
-                taken[index - 1] = (index + 1, attrs.evolve(caption, alt=_part_of(before)))
-            else:
-                taken[index] = (index + 1, caption)
-        elif before and _is_open(before) and _may_stand_over(before, candidates[index], index, credit):
-            alt, text = split_before_credit(source, [before.raw.visible], language=language)
-            taken[index - 1] = (index, attrs.evolve(credit, alt=alt, text=text))
-    return _replaced(source, candidates, taken)
-
-
-def _may_stand_over(before: Candidate, candidate: Candidate, index: int, credit: Caption) -> bool:
-    """Whether a line can be the caption of the credit below it: by its form, or since no blank line parts the two."""
-    if _stands_above(credit):
-        return False
-    return _is_glued(before, candidate) or (index > 1 and _is_caption_like(before))
-
-
-def _stands_above(caption: Caption) -> bool:
-    """Whether a credit is of a kind that stands above its caption: "Image source, Getty Images"."""
-    credit = caption.credit
-    return credit is not None and credit.label is not None and credit.label.text.lower().rstrip(":") in LABELS_ABOVE
-
-
-def _describes(candidate: Candidate | None, *, language: Language) -> bool:
-    return candidate is not None and _is_open(candidate) and may_describe(candidate.raw.text, language=language)
-
-
-def _may_be_alt(candidate: Candidate) -> bool:
-    return _is_open(candidate) and _is_one_sentence(candidate)
-
-
-def _replaced(
-    source: str, candidates: Sequence[Candidate], taken: dict[int, tuple[int, Caption]]
-) -> Sequence[Candidate]:
-    """The candidates, with captions in place of those from each index to the one that is told for it."""
-    found: list[Candidate] = []
-    index = 0
-    while index < len(candidates):
-        last, caption = taken.get(index, (index, None))
-        found.append(_joined(source, candidates[index : last + 1], caption) if caption else candidates[index])
-        index = last + 1
-    return found
-
-
-def _at(candidates: Sequence[Candidate], index: int) -> Candidate | None:
-    return candidates[index] if 0 <= index < len(candidates) else None
-
-
-def _credit_alone(candidate: Candidate) -> Caption | None:
-    block = candidate.block
-    return block if isinstance(block, Caption) and block.text is None and block.alt is None else None
-
-
-def _is_unstopped(candidate: Candidate | None) -> bool:
-    """Whether a line has the form of most captions: no full stop, and no stamp of the page."""
-    if candidate is None or not _is_open(candidate) or candidate.raw.length > _LONGEST_CAPTION:
-        return False
-    return _STOP.search(candidate.raw.text) is None and _STAMP.search(candidate.raw.text) is None
-
-
-def _is_long(candidate: Candidate) -> bool:
-    return len(candidate.raw.text.split()) > _MOST_HEADING_WORDS
-
-
-def _is_caption_like(candidate: Candidate) -> bool:
-    """Whether a line before a credit can be its caption: one sentence, or without a stop too long for a heading."""
-    text = candidate.raw.text
-    if text.endswith(":") or _STAMP.search(text) is not None:
-        return False
-    return _is_one_sentence(candidate) and (candidate.form is Form.PROSE or _is_long(candidate))
+    for index, (control, candidate) in enumerate(pairwise(candidates)):
+        caption, text = candidate.block, control.raw.text
+        page_s = is_open(control) and (is_page_s(text) or is_credit_label(text, language=language))
+        if page_s and isinstance(caption, Caption) and caption.text:
+            taken[index] = (index + 1, caption)
+    return replace_taken(source, candidates, taken)
 
 
 # --- What stands before a caption ---
@@ -316,14 +273,34 @@ def _take_alts(source: str, candidates: Sequence[Candidate], *, language: Langua
     all of them have.
     """
     told = _are_captions_described(candidates, language=language)
+    first = next((index for index, item in enumerate(candidates) if item.form is Form.PROSE), len(candidates))
     taken: dict[int, tuple[int, Caption]] = {}
     for index, (before, candidate) in enumerate(pairwise(candidates)):
         caption = candidate.block
         if isinstance(caption, Caption) and caption.alt is None and caption.text is not None and index - 1 not in taken:
             described = told and _may_describe(before, candidate)
-            if described or _is_alt(before, candidate, caption):
-                taken[index] = (index + 1, attrs.evolve(caption, alt=_part_of(before)))
-    return _replaced(source, candidates, taken)
+            opening = index < first and _is_alt_in_opening(source, candidates[:index], before, language=language)
+            if described or opening or _is_alt(before, candidate, caption):
+                taken[index] = (index + 1, attrs.evolve(caption, alt=part_of(before)))
+    return replace_taken(source, candidates, taken)
+
+
+def _is_alt_in_opening(source: str, above: Sequence[Candidate], before: Candidate, *, language: Language) -> bool:
+    """Whether a line over the first picture, no prose above it, is its alternative text.
+
+    Without a byline or another line above it it may be a standfirst.
+    """
+    if not above or not is_unstopped(before) or _is_of_page(source, before, language=language):
+        return False
+    return is_unstopped(above[-1]) or _is_of_page(source, above[-1], language=language)
+
+
+def _is_of_page(source: str, candidate: Candidate, *, language: Language) -> bool:
+    """Whether a line of the opening is a notice, a date or a byline."""
+    raw = candidate.raw
+    if candidate.form is Form.PAGE_NOTICE or find_stamp(raw.text, language=language):
+        return True
+    return parse_byline(source, raw, language=language) is not None
 
 
 def _is_alt(before: Candidate, candidate: Candidate, caption: Caption) -> bool:
@@ -331,9 +308,9 @@ def _is_alt(before: Candidate, candidate: Candidate, caption: Caption) -> bool:
     if isinstance(before.block, Caption):
         apart = candidate.raw.lines[-1].number > candidate.raw.lines[0].number + 1
         return apart and _is_alt_with_credit(before.block, caption)
-    if not _is_open(before):
+    if not is_open(before):
         return False
-    return _is_glued(before, candidate) or _says_the_same(before.raw.text, _text_of(candidate))
+    return is_glued(before, candidate) or _says_the_same(before.raw.text, _text_of(candidate))
 
 
 def _is_alt_with_credit(before: Caption, caption: Caption) -> bool:
@@ -346,23 +323,6 @@ def _is_alt_with_credit(before: Caption, caption: Caption) -> bool:
 
 def _holders_of(credit: ImageCredit) -> str:
     return credit.text[credit.label.span.end - credit.span.start :] if credit.label else credit.text
-
-
-def _is_glued(before: Candidate, candidate: Candidate) -> bool:
-    return before.raw.lines[-1].number + 1 == candidate.raw.lines[0].number
-
-
-def _is_one_sentence(candidate: Candidate) -> bool:
-    return candidate.raw.length <= _LONGEST_CAPTION and _INNER_STOP.search(candidate.raw.text) is None
-
-
-def _part_of(candidate: Candidate) -> Part:
-    return Part(candidate.raw.text, candidate.raw.visible)
-
-
-def _joined(source: str, parts: Sequence[Candidate], caption: Caption) -> Candidate:
-    raw = join_lines(source, [line for part in parts for line in part.raw.lines])
-    return Candidate(Form.CAPTION, raw, attrs.evolve(caption, span=raw.span))
 
 
 def _are_captions_described(candidates: Sequence[Candidate], *, language: Language) -> bool:
@@ -380,7 +340,7 @@ def _are_captions_described(candidates: Sequence[Candidate], *, language: Langua
 def _may_describe(before: Candidate, candidate: Candidate) -> bool:
     caption = candidate.block
     without = isinstance(caption, Caption) and caption.alt is None and caption.text is not None
-    return without and _may_be_alt(before)
+    return without and may_be_alt(before)
 
 
 def _text_of(candidate: Candidate) -> str:

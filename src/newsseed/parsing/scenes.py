@@ -14,19 +14,20 @@ import attrs
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.models.blocks import Caption
+from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part
-from newsseed.parsing.blocks import join_lines, last_mark
+from newsseed.parsing.blocks import RawBlock, join_lines, last_mark
 from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.forms import Candidate, Form, begins_as_heading
-from newsseed.parsing.image_credits import Conventions
+from newsseed.parsing.holders import is_holder
+from newsseed.parsing.image_credits import Conventions, read_bare_credit
+from newsseed.parsing.names import has_known_first_name, is_person
 
 _LONGEST_SCENE = 300
 # A line with fewer words may be a heading whatever it says: "Anger as thousands march".
 _FEWEST_WORDS = 6
 _FEWEST_WORDS_OF_NAMED = 8
-# Headings of fifteen words are not rare in German.
-_FEWEST_WORDS_BETWEEN_PROSE = 18
+_FEWEST_WORDS_OVER_CREDIT = 4
 # The verb stands behind the subject: "A man walks", "Minister Ana Lima, of the Greens, speaks".
 _LATEST_VERB = 7
 _LATEST_PARTICIPLE = 5
@@ -104,36 +105,64 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
         and _may_show(candidate.raw.text, language=language)
         and _is_scene(candidate, language=language)
     ]
-    shown += _find_between_prose(candidates)
+    shown += _find_between_prose(candidates, language)
     if not shown:
         return candidates
     found = list(candidates)
     for index in sorted(set(shown), reverse=True):
-        raw = found[index].raw
-        part = Part(raw.text, raw.visible)
         after = found[index + 1] if index + 1 < len(found) else None
-        caption = after.block if after else None
-        if after and isinstance(caption, Caption) and caption.alt is None and caption.text and caption.credit:
-            joined = join_lines(source, raw.lines + after.raw.lines)
-            found[index : index + 2] = [
-                Candidate(Form.CAPTION, joined, attrs.evolve(caption, span=joined.span, alt=part))
-            ]
-        else:
-            caption = parse_caption(source, raw, language=language, conventions=_IN_BRACKETS)
-            found[index] = Candidate(Form.CAPTION, raw, caption or Caption(raw.span, text=part))
+        caption, complete = _read_scene(source, found[index].raw, after, language=language)
+        parts = found[index : index + 1 + (not complete)]
+        raw = join_lines(source, [line for part in parts for line in part.raw.lines])
+        found[index : index + len(parts)] = [Candidate(Form.CAPTION, raw, attrs.evolve(caption, span=raw.span))]
     return found
 
 
-def _find_between_prose(candidates: Sequence[Candidate]) -> list[int]:
+def _read_scene(source: str, raw: RawBlock, after: Candidate | None, *, language: Language) -> tuple[Caption, bool]:
+    """The caption that a scene is, and whether it is complete; if not, what stands behind it belongs to it, too.
+
+    Directly over a title, no blank line between, it is the description of another article's picture.
+    """
+    part = Part(raw.text, raw.visible)
+    if after and isinstance(after.block, Caption):
+        caption = after.block
+        if caption.alt is None and caption.text and caption.credit:
+            return attrs.evolve(caption, alt=part), False
+    read = parse_caption(source, raw, language=language, conventions=_IN_BRACKETS) or Caption(raw.span, text=part)
+    if after and read.credit is None:
+        if credit := _read_holder(source, after, language=language):
+            return attrs.evolve(read, credit=credit), False
+        if _is_title_under(raw, after):
+            return Caption(raw.span, alt=part), True
+    return read, True
+
+
+def _is_title_under(raw: RawBlock, after: Candidate) -> bool:
+    glued = raw.lines[-1].number + 1 == after.raw.lines[0].number
+    return glued and after.block is None and last_mark(after.raw.text) not in _STOPS
+
+
+def _read_holder(source: str, candidate: Candidate, *, language: Language) -> ImageCredit | None:
+    """The credit that a line under a caption is, nothing but a known holder's name or a person's."""
+    if candidate.form is not Form.LINE:
+        return None
+    text, span = candidate.raw.text, candidate.raw.visible
+    person = is_person(text, language=language) and has_known_first_name(text, language=language)
+    if not (is_holder(text) or (person and not text.isupper())):
+        return None
+    return read_bare_credit(source, start=span.start, end=span.end, language=language)
+
+
+def _find_between_prose(candidates: Sequence[Candidate], language: Language) -> list[int]:
     """The lines too long for headings that no stop ends, alone between two pieces of prose."""
     pairs = enumerate(pairwise(candidates[1:]), start=1)
     return [
         index
         for index, (candidate, after) in pairs
-        if candidate.form is Form.PROSE
+        if candidate.form in {Form.LINE, Form.PROSE}
         and candidate.raw.text[-1] not in _SENTENCE_MARKS
         and last_mark(candidate.raw.text) not in _STOPS
-        and len(candidate.raw.text.split()) >= _FEWEST_WORDS_BETWEEN_PROSE
+        and len(candidate.raw.text.split()) > language.most_heading_words
         and _is_line(candidate)
         and all(
             item.form is Form.PROSE and last_mark(item.raw.text) in ".!?…" for item in (candidates[index - 1], after)
@@ -166,9 +195,19 @@ def _may_show(text: str, *, language: Language) -> bool:
     )
 
 
-def _is_scene(candidate: Candidate, *, language: Language) -> bool:
+def shows_over_credit(candidate: Candidate, *, language: Language) -> bool:
+    """Whether a line with a credit under it tells what a picture shows; fewer words are enough there."""
+    if not language.scene_verbs:
+        return False
+    return _is_scene(candidate, language=language, fewest=_FEWEST_WORDS_OVER_CREDIT, named=_FEWEST_WORDS_OVER_CREDIT)
+
+
+def _is_scene(
+    candidate: Candidate, *, language: Language, fewest: int = _FEWEST_WORDS, named: int = _FEWEST_WORDS_OF_NAMED
+) -> bool:
+    """Whether a line tells what a picture shows; `named` is how many words it has where it only says when or who."""
     text = candidate.raw.text
-    if text.count(" ") + 1 < _FEWEST_WORDS or text[-1] in ":?;,":
+    if text.count(" ") + 1 < fewest or text[-1] in ":?;,":
         return False
     words = [word.strip(_PUNCTUATION).lower() for word in text.split()]
     patterns = _patterns(language)
@@ -183,15 +222,15 @@ def _is_scene(candidate: Candidate, *, language: Language) -> bool:
         return True
     if words[0] in language.question_words:
         return False
-    dated = len(words) >= _FEWEST_WORDS_OF_NAMED and patterns.dated.search(text) is not None
-    return (acts and dated) if stopped else dated or _describes(words, acts=acts, language=language)
+    dated = len(words) >= named and patterns.dated.search(text) is not None
+    return (acts and dated) if stopped else dated or _describes(words, acts=acts, named=named, language=language)
 
 
-def _describes(words: Sequence[str], *, acts: bool, language: Language) -> bool:
+def _describes(words: Sequence[str], *, acts: bool, named: int, language: Language) -> bool:
     """Whether a line without a stop says what somebody does: "A man walks …", "Two boys looking …"."""
     # Behind the noun: "A search for a new roof" is no picture's.
     begin = 2 if words[0] in language.indefinite_articles else int(words[0] in language.scene_subjects)
     if not begin:
-        return acts and len(words) >= _FEWEST_WORDS_OF_NAMED
+        return acts and len(words) >= named
     acting, doing = words[begin:_LATEST_VERB], words[begin:_LATEST_PARTICIPLE]
     return not (language.scene_verbs.isdisjoint(acting) and language.scene_participles.isdisjoint(doing))

@@ -1,8 +1,11 @@
 """What a name is by its form: its words as they are compared, what kind of name they make, the title before them."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 from unicodedata import combining, normalize
+
+from newsseed.languages import PeopleWords
 
 
 class NameKind(IntEnum):
@@ -40,3 +43,14 @@ def fold(word: str) -> str:
     if not word.isascii():
         folded = "".join([letter for letter in normalize("NFKD", folded) if not combining(letter)]).replace("’", "'")
     return folded[:-1] if folded[-1:] == "." else folded
+
+
+def head_of(words: Sequence[str], *, people: PeopleWords) -> str:
+    """The noun that a phrase hangs on: the last word before "of", "who" and the like."""
+    head = words[0]
+    for word in words[1:]:
+        ends = word in people.prepositions or word in people.relative_pronouns or word in people.role_joiners
+        if head != words[0] and ends:
+            break
+        head = word
+    return head

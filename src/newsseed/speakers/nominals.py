@@ -9,7 +9,7 @@ from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Found, History, Phrase, Who
 from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
 from newsseed.speakers.figures import Figure
-from newsseed.speakers.forms import ORGANISATION, UNKNOWN, fold
+from newsseed.speakers.forms import ORGANISATION, UNKNOWN, fold, head_of
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.zones import CAPTION, DISPLAY
 
@@ -34,7 +34,7 @@ def resolve_description(scene: Scene, history: History, span: Span) -> Found:
 
 def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[str]) -> Found:
     text = span.of(scene.source)
-    head = scene.head_of(words)
+    head = head_of(words, people=scene.people)
     head = scene.people.title_abbreviations.get(head, head)  # "the PM"
     kind = _kind_of(scene, span, head)
     # Headlines leave articles out: "Ferry to close, mayor says".
@@ -240,7 +240,7 @@ def _resolve_role(
     scene: Scene, history: History, span: Span, words: Sequence[str], holders: Mapping[Figure, float]
 ) -> Found:
     """Someone who has the role, else whom the text is about, else nobody with a name."""
-    text, head = span.of(scene.source), scene.head_of(words)
+    text, head = span.of(scene.source), head_of(words, people=scene.people)
     introduced = _introduction(
         scene, max(span.start - _INTRODUCED, _last_named(scene, span.start, holders)), span, head
     )

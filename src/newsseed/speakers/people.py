@@ -18,7 +18,7 @@ def list_people(cast: Cast, *, roles: Roles) -> tuple[Speaker, ...]:
     """The people an article names, in order of first appearance, photographers, authors and editors too.
 
     >>> from newsseed.languages import load_language, load_people
-    >>> from newsseed.speakers.figures import cluster_names
+    >>> from newsseed.speakers.clusters import cluster_names
     >>> from newsseed.speakers.names import find_names
     >>> from newsseed.speakers.roles import find_roles
     >>> from newsseed.speakers.zones import Zone, ZoneKind

@@ -38,7 +38,7 @@ def resolve_speakers(
     >>> from newsseed.languages import load_language, load_people
     >>> from newsseed.speakers.answers import Attribution
     >>> from newsseed.speakers.zones import Zone, ZoneKind
-    >>> from newsseed.speakers.figures import cluster_names
+    >>> from newsseed.speakers.clusters import cluster_names
     >>> from newsseed.speakers.names import find_names
     >>> from newsseed.speakers.roles import find_roles
     >>> text = "Mayor Ana Lima met Tom Reed. “It is late,” she said. “We go.”"

@@ -24,7 +24,7 @@ def find_roles(cast: Cast, *, zones: Sequence[Zone]) -> dict[Figure, list[tuple[
     """Where the roles of each person stand, in text order, in code points.
 
     >>> from newsseed.languages import load_language, load_people
-    >>> from newsseed.speakers.figures import cluster_names
+    >>> from newsseed.speakers.clusters import cluster_names
     >>> from newsseed.speakers.names import find_names
     >>> text = "Deputy mayor Ana Lima met the head of the port, Tom Reed, and Kip Oduya, 41, a diver from Leeds."
     >>> from newsseed.speakers.zones import Zone, ZoneKind

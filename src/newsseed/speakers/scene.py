@@ -9,7 +9,7 @@ from newsseed.models.quotes import SpeakerKind
 from newsseed.models.text import Span
 from newsseed.speakers.answers import Phrase, Reason
 from newsseed.speakers.figures import Cast, Figure
-from newsseed.speakers.forms import ORGANISATION, PERSON, fold
+from newsseed.speakers.forms import ORGANISATION, PERSON, fold, head_of
 from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.names import Name
 from newsseed.speakers.sentences import MARKS, Patterns, first_word, load_patterns, split_sentences
@@ -359,22 +359,10 @@ class Scene:
         words: list[str] = self.patterns.word.findall(text.lower() if text.isascii() else text)
         return words if text.isascii() else [fold(word) for word in words]
 
-    def head_of(self, words: Sequence[str]) -> str:
-        """The noun that a phrase hangs on: the last word before "of", "who" and the like."""
-        people = self.people
-        head = words[0]
-        for word in words[1:]:
-            if head != words[0] and (
-                word in people.prepositions or word in people.relative_pronouns or word in people.role_joiners
-            ):
-                break
-            head = word
-        return head
-
     def _gender_by_role(self, figure: Figure) -> Gender | None:
         if figure not in self._told:
             words = (self.words_of(start, end) for start, end in self.roles.get(figure, ()))
-            told = (self.gender_of_noun(self.head_of(role)) for role in words if role)
+            told = (self.gender_of_noun(head_of(role, people=self.people)) for role in words if role)
             self._told[figure] = next((gender for gender in told if gender is not None), None)
         return self._told[figure]
 

@@ -1,0 +1,127 @@
+"""Image credits that stand by themselves: which line is the caption, the one over them or the one behind."""
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+import attrs
+
+from newsseed.languages import Language
+from newsseed.languages.images import LABELS_ABOVE
+from newsseed.models.blocks import Caption
+from newsseed.parsing.bylines import parse_byline
+from newsseed.parsing.captions import is_credit_label, may_describe, split_before_credit
+from newsseed.parsing.forms import Candidate
+from newsseed.parsing.image_credits import find_image_credit
+from newsseed.parsing.picture_lines import (
+    INNER_STOP,
+    LONGEST_CAPTION,
+    STAMP,
+    at,
+    is_caption_like,
+    is_glued,
+    is_long,
+    is_open,
+    is_unstopped,
+    may_be_alt,
+    part_of,
+    replace_taken,
+)
+from newsseed.parsing.scenes import shows_over_credit
+
+_FEWEST_CAPTION_WORDS = 4
+_MOST_OF = 0.6
+_FEW_OF = 0.4
+
+
+def join_credit_labels(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    """The candidates, with each label of a credit ("Photo:") and the holders in the block behind it as that credit."""
+    taken: dict[int, tuple[int, Caption]] = {}
+    for index, (label, holders) in enumerate(pairwise(candidates)):
+        if not (is_open(label) and is_open(holders) and is_credit_label(label.raw.text, language=language)):
+            continue
+        start, end = label.raw.visible.start, holders.raw.visible.end
+        credit = find_image_credit(source, start=start, end=end, language=language)
+        if credit is not None and credit.span.start == start and (credit.photographers or credit.agencies):
+            taken[index] = (index + 1, Caption(credit.span, credit=credit))
+    return replace_taken(source, candidates, taken)
+
+
+def place_credits(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    """The candidates, with each credit that stands by itself put together with the caption before or behind it."""
+    alone = {index: credit for index, candidate in enumerate(candidates) if (credit := _credit_alone(candidate))}
+    behind = [index for index in alone if is_unstopped(at(candidates, index + 1))]
+    usual = len(behind) > 1 and len(behind) >= _MOST_OF * len(alone)
+    alts = sum(is_unstopped(at(candidates, index - 1)) for index in behind)
+    described = usual and alts >= _MOST_OF * len(behind)
+    over = _find_over(source, candidates, alone, language=language)
+    taken: dict[int, tuple[int, Caption]] = {}
+    for index, credit in alone.items():
+        before, after = at(candidates, index - 1), at(candidates, index + 1)
+        if before and isinstance(before.block, Caption) and before.block.credit is None and not _stands_above(credit):
+            taken[index - 1] = (index, attrs.evolve(before.block, credit=credit.credit))
+        elif after and isinstance(after.block, Caption) and after.block.credit is None:
+            taken[index] = (index + 1, attrs.evolve(after.block, credit=credit.credit))
+        elif after and index in behind and (usual or _is_behind(before, candidates[index], after, language)):
+            caption = attrs.evolve(credit, text=part_of(after))
+            if before and may_be_alt(before) and (described or is_unstopped(before)):
+                taken[index - 1] = (index + 1, attrs.evolve(caption, alt=part_of(before)))
+            else:
+                taken[index] = (index + 1, caption)
+        elif before and index - 1 in over and not _stands_above(credit):
+            alt, text = split_before_credit(source, [before.raw.visible], language=language)
+            taken[index - 1] = (index, attrs.evolve(credit, alt=alt, text=text))
+    return replace_taken(source, candidates, taken)
+
+
+def _find_over(source: str, candidates: Sequence[Candidate], alone: Collection[int], *, language: Language) -> set[int]:
+    """The places of the lines over credits that are their captions.
+
+    Any is that has no blank line below it. So is one whose form or words say so, unless few of the document's credits
+    have such a line over them; and where most have, any line but a heading of few words.
+    """
+    lines = {
+        place: candidates[place]
+        for place in (index - 1 for index in alone if index)
+        if is_open(candidates[place]) and parse_byline(source, candidates[place].raw, language=language) is None
+    }
+    told = {place for place, line in lines.items() if is_glued(line, candidates[place + 1])}
+    apart = lines.keys() - told - {0}
+    plain = {place for place in apart if _tells(lines[place], language=language)}
+    bare = {place for place in apart - plain if is_unstopped(lines[place])}
+    sure = len(told | plain)
+    if len(alone) > 1 and (sure >= _MOST_OF * len(alone) or (sure and sure + len(bare) == len(alone))):
+        return told | {place for place in apart if place in plain or _may_be_caption(lines[place])}
+    return told | plain if len(alone) == 1 or sure >= _FEW_OF * len(alone) else told
+
+
+def _tells(candidate: Candidate, *, language: Language) -> bool:
+    return is_caption_like(candidate) or shows_over_credit(candidate, language=language)
+
+
+def _may_be_caption(candidate: Candidate) -> bool:
+    """Whether a line over a credit can be a caption where most are: neither a heading of few words nor long prose."""
+    text = candidate.raw.text
+    short = candidate.raw.length <= LONGEST_CAPTION and len(INNER_STOP.findall(text)) <= 1
+    return short and len(text.split()) >= _FEWEST_CAPTION_WORDS and text[-1] not in ":?" and not STAMP.search(text)
+
+
+def _credit_alone(candidate: Candidate) -> Caption | None:
+    block = candidate.block
+    return block if isinstance(block, Caption) and block.text is None and block.alt is None else None
+
+
+def _stands_above(caption: Caption) -> bool:
+    """Whether a credit is of a kind that stands above its caption: "Image source, Getty Images"."""
+    credit = caption.credit
+    return credit is not None and credit.label is not None and credit.label.text.lower().rstrip(":") in LABELS_ABOVE
+
+
+def _is_behind(before: Candidate | None, candidate: Candidate, after: Candidate, language: Language) -> bool:
+    """Whether the line behind a credit is its caption: it is no heading, or the line before describes a picture."""
+    if _describes(before, language=language):
+        return True
+    return is_long(after) and (is_unstopped(before) or is_glued(candidate, after))
+
+
+def _describes(candidate: Candidate | None, *, language: Language) -> bool:
+    return candidate is not None and is_open(candidate) and may_describe(candidate.raw.text, language=language)

@@ -1,0 +1,95 @@
+"""What the lines about a picture look like, each by itself, and how they are put together."""
+
+from collections.abc import Sequence
+
+import attrs
+import regex
+
+from newsseed.models.blocks import Caption
+from newsseed.models.text import Part
+from newsseed.parsing.blocks import join_lines
+from newsseed.parsing.forms import Candidate, Form
+
+_LONGEST_LINE = 400
+LONGEST_CAPTION = 200
+# Longer than most headings.
+_MOST_HEADING_WORDS = 6
+_FEWEST_WORDS_IN_CAPITALS = 6
+INNER_STOP = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(]*+\p{Lu}")
+_STOP = regex.compile(r"[.!?…:;,。][\"'”’»)\]]*+$")
+# "3 May 2024, 14:05 · 2 comments" is the page's own.
+STAMP = regex.compile(r"\b\d{1,2}[:.]\d\d\b(?!\.)|\s[·•|]\s|:$")
+
+
+def is_open(candidate: Candidate) -> bool:
+    """Whether a candidate is one line that is nothing yet, and short enough to stand about a picture."""
+    return candidate.block is None and len(candidate.raw.lines) == 1 and candidate.raw.length <= _LONGEST_LINE
+
+
+def at(candidates: Sequence[Candidate], index: int) -> Candidate | None:
+    """The candidate at a place, if there is one."""
+    return candidates[index] if 0 <= index < len(candidates) else None
+
+
+def part_of(candidate: Candidate) -> Part:
+    """The whole line as a part of a caption."""
+    return Part(candidate.raw.text, candidate.raw.visible)
+
+
+def _joined(source: str, parts: Sequence[Candidate], caption: Caption) -> Candidate:
+    raw = join_lines(source, [line for part in parts for line in part.raw.lines])
+    return Candidate(Form.CAPTION, raw, attrs.evolve(caption, span=raw.span))
+
+
+def replace_taken(
+    source: str, candidates: Sequence[Candidate], taken: dict[int, tuple[int, Caption]]
+) -> Sequence[Candidate]:
+    """The candidates, with captions in place of those from each index to the one that is told for it."""
+    found: list[Candidate] = []
+    index = 0
+    while index < len(candidates):
+        last, caption = taken.get(index, (index, None))
+        found.append(_joined(source, candidates[index : last + 1], caption) if caption else candidates[index])
+        index = last + 1
+    return found
+
+
+def is_glued(before: Candidate, candidate: Candidate) -> bool:
+    """Whether no blank line stands between two candidates."""
+    return before.raw.lines[-1].number + 1 == candidate.raw.lines[0].number
+
+
+def is_one_sentence(candidate: Candidate) -> bool:
+    """Whether a candidate is short, and a single sentence."""
+    return candidate.raw.length <= LONGEST_CAPTION and INNER_STOP.search(candidate.raw.text) is None
+
+
+def may_be_alt(candidate: Candidate) -> bool:
+    """Whether a line can be alternative text."""
+    return is_open(candidate) and is_one_sentence(candidate)
+
+
+def is_unstopped(candidate: Candidate | None) -> bool:
+    """Whether a line has the form of most captions: no full stop, and no stamp of the page."""
+    if candidate is None or not is_open(candidate) or candidate.raw.length > LONGEST_CAPTION:
+        return False
+    text = candidate.raw.text
+    return _STOP.search(text) is None and STAMP.search(text) is None and not _is_link(text)
+
+
+def _is_link(text: str) -> bool:
+    """Whether a line leads to another article by its capitals; captions and headings in capitals are shorter."""
+    return text.isupper() and len(text.split()) >= _FEWEST_WORDS_IN_CAPITALS
+
+
+def is_long(candidate: Candidate) -> bool:
+    """Whether a line has more words than most headings."""
+    return len(candidate.raw.text.split()) > _MOST_HEADING_WORDS
+
+
+def is_caption_like(candidate: Candidate) -> bool:
+    """Whether a line before a credit can be its caption: one sentence, or without a stop too long for a heading."""
+    text = candidate.raw.text
+    if text.endswith(":") or STAMP.search(text) is not None:
+        return False
+    return is_one_sentence(candidate) and (candidate.form is Form.PROSE or is_long(candidate))
