@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 def seconds_of(work: Callable[[], object]) -> float:
     """The processor's time for a call."""
-    gc.collect()
     gc.disable()
     try:
         start = time.process_time()
