@@ -13,6 +13,11 @@ from sybil.parsers.rest import DocTestParser
 _ROOT = Path(__file__).parent
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest wait, which is for the type checkers, comes first: the tests beside it and after it are short."""
+    items.sort(key=lambda item: item.path.name != "test_checks.py")
+
+
 def pytest_collection_finish() -> None:
     """Thousands of tests live until the last has run: the collector of garbage need not walk through them again."""
     gc.freeze()
