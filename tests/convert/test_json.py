@@ -281,7 +281,6 @@ def test_a_schema_that_is_changed_is_ones_own() -> None:
     assert article_schema() == SCHEMA
 
 
-@pytest.mark.no_cover
 def test_time_grows_with_the_number_of_halves() -> None:
     small, large = (to_json(newsseed.parse("Fog\n\n" + "\ud800 " * times)) for times in (2_000, 16_000))
     best = [min(seconds_of(partial(from_json, text)) for _ in range(2)) for text in (small, large)]

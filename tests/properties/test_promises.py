@@ -168,7 +168,6 @@ HUGE = {
 
 
 @pytest.mark.parametrize("piece", HUGE.values(), ids=HUGE.keys())
-@pytest.mark.no_cover
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     small, large = 10_000 // len(piece) * piece, 80_000 // len(piece) * piece
     best = min(seconds_for(small) for _ in range(2)), min(seconds_for(large) for _ in range(2))
@@ -177,7 +176,6 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["\n" * 1_000_000, "x" * 10_000_000, "fog " * 2_500_000])
-@pytest.mark.no_cover
 def test_a_million_blank_lines_and_lines_of_ten_megabytes(text: str) -> None:
     assert seconds_for(text) < 10
 

@@ -2,7 +2,6 @@
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -204,7 +203,6 @@ def resolve_all(text: str, zones: list[Zone], people: PeopleWords) -> None:
     resolve_speakers(said, cast=cast, roles=roles, zones=zones, quoted=[span for one in said for span in one.content])
 
 
-@pytest.mark.no_cover
 def test_time_grows_with_the_text() -> None:
     shapes = [
         "Ana Lima said she met Tom Reed. ",

@@ -123,7 +123,6 @@ NAMESAKES = {
 
 
 @pytest.mark.parametrize("unit", NAMESAKES.values(), ids=NAMESAKES)
-@pytest.mark.no_cover
 def test_time_grows_with_the_number_of_namesakes(unit: str) -> None:
     def seconds(count: int) -> float:
         text = "".join(unit.format(name=name) for name in FIRST_NAMES[:count])

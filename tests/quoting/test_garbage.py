@@ -1,6 +1,5 @@
 """Whatever marks a text holds, in whatever order: parsing ends, quickly, with spans that nest and stand in order."""
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -64,7 +63,6 @@ def time_of(text: str) -> float:
     return seconds_of(lambda: attribute(text))
 
 
-@pytest.mark.no_cover
 def test_time_grows_with_the_text() -> None:
     for unit in (
         "“",
