@@ -130,3 +130,22 @@ def test_a_title_with_a_date_under_it_is_another_article_s() -> None:
     assert kinds(*before, title, date, PROSE)[3:] == [Notice, Notice, Paragraph]
     assert kinds(*before, title, blurb * 7, date, PROSE)[3:] == [Heading, Paragraph, Heading, Paragraph]
     assert kinds(*before, "The lamps", blurb, date, PROSE)[3:] == [Heading, Paragraph, Heading, Paragraph]
+
+
+def test_a_title_under_the_name_of_a_section_is_another_article_s() -> None:
+    title = "Minister says ships will sail again"
+    assert kinds(PROSE, PROSE, "Politics", title, PROSE) == [Paragraph, Paragraph, Notice, Notice, Paragraph]
+    assert kinds(PROSE, PROSE, "Politics", PROSE) == [Paragraph, Paragraph, Heading, Paragraph]
+    assert kinds(PROSE, PROSE, "The night", title, PROSE) == [Paragraph, Paragraph, Heading, Heading, Paragraph]
+
+
+@pytest.mark.parametrize(
+    "line", ["1 / 12", "[2/3]", "Picture 1 of 3", "VIDEO 5:23", "0:00 / 3:01", "Recommended Videos"]
+)
+def test_counters_and_lengths_of_recordings_are_notices(line: str) -> None:
+    assert kinds(PROSE, line, PROSE) == [Paragraph, Notice, Paragraph]
+
+
+@pytest.mark.parametrize("line", ["Part 1 of the plan", "The 10:15 to Calder", "Two of three"])
+def test_other_lines_with_figures_are_none(line: str) -> None:
+    assert kinds(PROSE, line, PROSE) == [Paragraph, Heading, Paragraph]

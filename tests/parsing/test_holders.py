@@ -1,6 +1,6 @@
 import pytest
 
-from newsseed.parsing.holders import is_agency, read_holders
+from newsseed.parsing.holders import is_agency, is_holder, read_holders
 from tests.parsing.blocks import ENGLISH
 
 Named = tuple[list[str], list[str], list[str], bool]
@@ -23,6 +23,8 @@ HOLDERS: list[tuple[str, Named]] = [
     ("Ana Lima/Stringer/Getty Images", (["Ana Lima"], ["Getty Images"], ["Stringer"], True)),
     ("Ana Lima/NBS", (["Ana Lima"], ["NBS"], [], True)),
     ("Ana Lima - NBS", (["Ana Lima"], ["NBS"], [], False)),
+    ("Ana Lima The Canadian Press", (["Ana Lima"], ["The Canadian Press"], [], True)),
+    ("Ana Lima/AFP | Photo by Kip Oduya/EPA", (["Ana Lima"], ["AFP", "Kip Oduya", "EPA"], [], True)),
     ("Channel 7", ([], ["Channel 7"], [], False)),
     ("@lima", ([], ["@lima"], [], False)),
     ("Handout (file)", ([], [], ["Handout", "file"], True)),
@@ -43,3 +45,10 @@ def test_anything_else_is_none(text: str) -> None:
 def test_agencies_in_any_case() -> None:
     assert is_agency("GETTY  Images")
     assert not is_agency("Calder")
+
+
+def test_stations_and_platforms_hold_pictures_too() -> None:
+    assert is_holder("Getty Images")
+    assert is_holder("Netflix")
+    assert not is_agency("Netflix")
+    assert not is_holder("Calder")

@@ -89,3 +89,34 @@ def test_before_a_caption_it_is_alternative_text() -> None:
 def test_nothing_is_told_in_a_language_that_is_not_known() -> None:
     text = f"{TITLE}\n\n{PROSE}\n\nA man walks past a row of lamps\n\n{PROSE}"
     assert newsseed.parse(text, language="und").captions == ()
+
+
+def captions_of(*blocks: str, language: str = "en") -> list[tuple[str | None, str | None, str | None]]:
+    article = newsseed.parse("\n\n".join((TITLE, PROSE, *blocks, PROSE)), language=language)
+    return [
+        (
+            caption.alt.text if caption.alt else None,
+            caption.text.text if caption.text else None,
+            caption.credit.text if caption.credit else None,
+        )
+        for caption in article.captions
+    ]
+
+
+SCENE = "Jonas Ekdal, left, and his brother outside the court"
+
+
+def test_a_caption_that_is_whole_takes_no_scene_before_it() -> None:
+    assert captions_of(SCENE, "A grey door\nThe door of the court. (AFP)") == [
+        (None, SCENE, None),
+        ("A grey door", "The door of the court.", "(AFP)"),
+    ]
+
+
+def test_a_scene_has_its_credit_in_brackets() -> None:
+    assert captions_of(f"{SCENE} (Calder Museum)") == [(None, SCENE, "(Calder Museum)")]
+
+
+def test_without_words_of_a_language_only_the_form_tells_what_stands_over_a_credit() -> None:
+    assert captions_of("Two pilots on Monday", "AFP", language="und") == [(None, None, "AFP")]
+    assert captions_of("Two pilots on Monday", "AFP") == [(None, "Two pilots on Monday", "AFP")]
