@@ -72,3 +72,9 @@ NO_CAPTIONS = [
 @pytest.mark.parametrize("text", NO_CAPTIONS)
 def test_lists_and_long_prose_are_none(text: str) -> None:
     assert parse_caption(text, raw(text), language=ENGLISH) is None
+
+
+@pytest.mark.parametrize("sign", "–|/-")
+def test_a_sign_before_a_credit_is_no_caption(sign: str) -> None:
+    text = f"{sign} Photo: Ana Lima/AFP"
+    assert parts_of(parse_caption(text, raw(text), language=ENGLISH)) == (None, None, "Photo: Ana Lima/AFP")

@@ -212,3 +212,10 @@ def test_a_stretch_known_to_be_a_credit() -> None:
 def test_only_the_line_s_end_is_looked_at() -> None:
     line = f"Image: Ana Lima/EPA {'x' * 300}"
     assert find(line) is None
+
+
+def test_a_bracket_in_the_line_before_is_no_part_of_it() -> None:
+    text = "(\nImage: Ana Lima"
+    credit = find_image_credit(text, start=2, end=len(text), language=ENGLISH)
+    assert credit is not None
+    assert credit.text == "Image: Ana Lima"

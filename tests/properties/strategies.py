@@ -13,7 +13,8 @@ from newsseed.parsing.title import to_slug
 # What rules of structure look for, in pieces small enough to come together in every order.
 PIECES = [
     "\n", "\n\n", "\r\n", "\r", " ", "\xa0", "\u2028", "\u200b", "\ufeff", "\t", "\x00", "\ud800",
-    "Image:", "Photo by ", "©", "(", ")", "[", "]", "/", "|", " – ", " - ", "—", ":", ";", ",", ".", "?", "!", "…",
+    "– Photo: ", "| Credit...", "Source: ", "Copyright ", "Image caption,", "Image:", "Photo by ", "©",
+    "(", ")", "[", "]", "/", "|", " – ", " - ", "—", ":", ";", ",", ".", "?", "!", "…",
     "“", "”", "‘", "’", '"', "'", "„", "«", "»",
     "Ana Lima", "Kip Oduya", "AFP", "Getty Images", "AP Photo", "Handout", "and", "in", "for", "via", "of", "the",
     "By ", "Edited by", "Reporting by", "contributed to this report", "editor", "PARIS", "March 3", "(Reuters)",
@@ -23,7 +24,10 @@ PIECES = [
 
 any_text = st.text()
 dense_text = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
-texts = any_text | dense_text
+lined_text = st.lists(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map("".join), max_size=10).map(
+    "\n\n".join
+)
+texts = any_text | dense_text | lined_text
 
 NOUNS = ["harbour", "bridge", "council", "lamp", "market", "river", "ferry", "school", "tower", "garden", "orchard"]
 PEOPLE = ["Ana Lima", "Kip Oduya", "Maren Sass", "Tom Reed", "Dovilė Petraitė", "Jean-Noel van der Berg"]

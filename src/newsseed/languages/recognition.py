@@ -43,7 +43,7 @@ def recognise_language(text: str) -> Language:
     best = max(usual, *[_count_hits(words, code) for code in _OTHERS], key=lambda hits: hits.number)
     if best.number >= max(_FEWEST_HITS, _SHARE * len(words)):
         return best.language
-    short = len(words) < _FEWEST_WORDS and len(text) < _FEWEST_CODE_POINTS
+    short = len(words) < _FEWEST_WORDS and sum(map(len, words)) < _FEWEST_CODE_POINTS
     return usual.language if short else load_module(_NONE)
 
 

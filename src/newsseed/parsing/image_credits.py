@@ -186,7 +186,7 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
     for before, match in zip([None, *matches], matches, strict=False):
         # "Image: Pic: AP", "Photograph: Courtesy of the artist": the first of several labels in a row.
         opener = opener if opener and before and before.end() == match.start() else match
-        label, opening = opener.span("label"), _opening_bracket(source, opener.start(), opener.start("label"))
+        label, opening = opener.span("label"), _opening_bracket(source, start, opener)
         begin = min(opener.start(), opening)
         closing = inner - 1 if source[begin] in "([（" and source[inner - 1] in ")]）" else inner
         stop = further.start() if (further := _FURTHER_ROLES.search(source, match.end(), closing)) else closing
@@ -255,13 +255,14 @@ def _is_in_agency(source: str, match: "regex.Match[str]") -> bool:
     return is_agency(" ".join(before[-2:]))
 
 
-def _opening_bracket(source: str, start: int, label: int) -> int:
-    """Where the bracket stands that a label is in; `start` where it is in none.
+def _opening_bracket(source: str, start: int, opener: "regex.Match[str]") -> int:
+    """Where the bracket stands, from `start` on, that a label is in; where the label's match begins if it is in none.
 
     A service may be named between the two: "(U.S. Army photo by Sgt. Ana Lima)".
     """
-    match = _BEFORE_LABEL.search(source, max(0, label - _LONGEST_SERVICE), label)
-    return match.start() if match else start
+    label = opener.start("label")
+    match = _BEFORE_LABEL.search(source, max(start, label - _LONGEST_SERVICE), label)
+    return match.start() if match else opener.start()
 
 
 def _is_phrase(source: str, start: int, end: int) -> bool:
