@@ -15,11 +15,10 @@ from newsseed import (
     SpeakerKind,
     Stance,
 )
-from tests.folders import SEEDS, SHARED
+from tests.folders import SEED_PATHS, SHARED, read_once
 
-SEED_PATHS = sorted(SEEDS.glob("*.txt"))
 REAL_PATHS = sorted((SHARED / "seeds").glob("*.txt"))
-SEED_ARTICLES = [newsseed.read(path) for path in SEED_PATHS]
+SEED_ARTICLES = [read_once(path) for path in SEED_PATHS]
 
 RICH = newsseed.parse("""\
 Fog 🌫 closes harbour | Money | The Calder Tribune

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from newsseed import Article, Span, parse, read
+from newsseed import Article, Span, parse
 from newsseed.convert.bio import COLUMNS, OUTSIDE, from_bio, split_tokens, tag_tokens, to_bio
 from newsseed.errors import AnnotationError, WrongTypeError, WrongValueError
-from tests.folders import SEEDS
+from tests.folders import SEED_PATHS, read_once
 from tests.properties.strategies import texts
 
 ARTICLE = parse("Fog\n\n“No ship left,” said Ana Lima.")
@@ -38,9 +38,9 @@ def test_any_text(text: str) -> None:
     check(parse(text), tokens=tuple(Span(place, place + 1) for place in range(len(text))))
 
 
-@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SEED_PATHS, ids=lambda path: path.stem)
 def test_character_by_character_the_quotes_of_seeds_come_back(path: Path) -> None:
-    article = read(path)
+    article = read_once(path)
     check(article)
     tokens = tuple(Span(place, place + 1) for place in range(len(article.source)))
     again = from_bio(to_bio(article, tokens=tokens), article=article)

@@ -9,10 +9,10 @@ import attrs
 import pytest
 from hypothesis import given
 
-from newsseed import Article, QuoteKind, Span, parse, read
+from newsseed import Article, QuoteKind, Span, parse
 from newsseed.convert.brat import from_brat, to_brat
 from newsseed.errors import AnnotationError, WrongTypeError
-from tests.folders import SEEDS, SHARED, needs_shared
+from tests.folders import SEED_PATHS, SHARED, needs_shared, read_once
 from tests.properties.strategies import Document, documents, texts
 
 TEXT = "Fog\n\nThe mayor said no ship\nhad left. “Fog,” she told us."
@@ -42,9 +42,9 @@ def check(article: Article) -> None:
             assert labels[trigger] == kind
 
 
-@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SEED_PATHS, ids=lambda path: path.stem)
 def test_seeds_come_back(path: Path) -> None:
-    article = read(path)
+    article = read_once(path)
     assert article.quotes
     check(article)
 
@@ -52,7 +52,7 @@ def test_seeds_come_back(path: Path) -> None:
 @needs_shared
 def test_the_real_document_comes_back() -> None:
     for path in (SHARED / "seeds").glob("*.txt"):
-        check(read(path))
+        check(read_once(path))
 
 
 @given(texts)

@@ -18,7 +18,7 @@ from newsseed.convert import json as articles_as_json
 from newsseed.convert.json import BACKENDS, article_schema, from_dict, from_json, make_converter, to_dict, to_json
 from newsseed.convert.models import HOLDERS, MODELS, fields_of
 from newsseed.errors import DocumentError, MissingLibraryError, WrongTypeError, WrongValueError
-from tests.folders import SEEDS, SHARED, needs_shared
+from tests.folders import SEED_PATHS, SHARED, needs_shared, read_once
 from tests.properties.strategies import Document, documents, texts
 from tests.timing import seconds_of
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SCHEMA = article_schema()
 VALIDATOR = Draft202012Validator(SCHEMA)
-ARTICLES = [newsseed.read(path) for path in sorted(SEEDS.glob("*.txt"))]
+ARTICLES = [read_once(path) for path in SEED_PATHS]
 WORDS = Part("Fog", Span(0, 3))
 
 
@@ -71,6 +71,10 @@ halves = st.text(st.sampled_from("\ud83d\ude00\ud800\udfff\ufffd\x00\U0001f600a�
 def test_halves_of_surrogate_pairs_stay_apart(text: str, path: str) -> None:
     article = newsseed.parse(f"Fog {text}\n\n“{text} ship left,” said Ana {text} Lima.")
     check_round_trip(attrs.evolve(article, path=path))
+
+
+def test_several_halves_in_one_text() -> None:
+    check_round_trip(newsseed.parse("Fog\n\nNo \ud800 ship \udc00 left \ud800."))
 
 
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.path.rpartition("/")[2])

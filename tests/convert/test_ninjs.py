@@ -10,12 +10,11 @@ from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 from lxml import html
 
-import newsseed
 from newsseed import Article, parse
 from newsseed.convert.ninjs import SCHEMA, to_ninjs
 from newsseed.errors import WrongTypeError, WrongValueError
-from tests.convert.articles import REAL_PATHS, RICH, SEED_ARTICLES, SEED_PATHS
-from tests.folders import needs_shared
+from tests.convert.articles import REAL_PATHS, RICH, SEED_ARTICLES
+from tests.folders import SEED_PATHS, needs_shared, read_once
 from tests.properties.strategies import Document, documents, texts
 
 URI = "https://example.org/fog"
@@ -48,7 +47,7 @@ def test_seeds(article: Article) -> None:
 @needs_shared
 def test_the_real_document() -> None:
     for path in REAL_PATHS:
-        check(newsseed.read(path))
+        check(read_once(path))
 
 
 @given(texts)

@@ -13,8 +13,8 @@ import newsseed
 from newsseed import Article, QuoteKind, Speaker, SpeakerKind, parse
 from newsseed.convert.schema_org import CONTEXT, VERBATIM, spans_by_id, to_schema_org
 from newsseed.errors import WrongTypeError, WrongValueError
-from tests.convert.articles import REAL_PATHS, RICH, SEED_ARTICLES, SEED_PATHS, built_articles
-from tests.folders import needs_shared
+from tests.convert.articles import REAL_PATHS, RICH, SEED_ARTICLES, built_articles
+from tests.folders import SEED_PATHS, needs_shared, read_once
 from tests.properties.strategies import Document, documents, texts
 
 URL = "https://example.org/fog"
@@ -105,7 +105,7 @@ def test_seeds(article: Article) -> None:
 @needs_shared
 def test_the_real_document() -> None:
     for path in REAL_PATHS:
-        check(newsseed.read(path))
+        check(read_once(path))
 
 
 @given(texts)

@@ -17,7 +17,7 @@ from newsseed import Article, Paragraph, Quote, QuoteKind, Span, Speaker, Speake
 from newsseed.convert import tables
 from newsseed.convert.surrogates import replace_surrogates
 from newsseed.convert.tables import article_rows, block_rows, caption_rows, quote_rows, speaker_rows
-from tests.folders import SEEDS
+from tests.folders import SEED_PATHS, read_once
 from tests.properties.strategies import Document, documents, texts
 
 Rows = Callable[[Article | Iterable[Article]], Iterator[Mapping[str, object]]]
@@ -33,7 +33,7 @@ TABLES: dict[str, tuple[Rows, Columns]] = {
 PYTHON = {"string": str, "int64": int, "float64": float, "bool": bool}
 PANDAS = {"string": "string", "int64": "Int64", "float64": "Float64", "bool": "boolean"}
 POLARS = {"string": pl.String(), "int64": pl.Int64(), "float64": pl.Float64(), "bool": pl.Boolean()}
-ARTICLES = [newsseed.read(path) for path in sorted(SEEDS.glob("*.txt"))]
+ARTICLES = [read_once(path) for path in SEED_PATHS]
 
 each_table = pytest.mark.parametrize("name", TABLES)
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from lxml import etree
 
-from newsseed import Article, parse, read
+from newsseed import Article, parse
 from newsseed.convert.markup import replace_unholdable
 from newsseed.convert.tei import to_tei
 from newsseed.errors import WrongTypeError
-from tests.folders import SEEDS, SHARED, needs_shared
+from tests.folders import SEED_PATHS, SHARED, needs_shared, read_once
 from tests.properties.strategies import Document, documents, texts
 
 NAMES = {"t": "http://www.tei-c.org/ns/1.0"}
@@ -37,9 +37,9 @@ def check(article: Article) -> etree._Element:
     return root
 
 
-@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SEED_PATHS, ids=lambda path: path.stem)
 def test_seeds(path: Path) -> None:
-    article = read(path)
+    article = read_once(path)
     root = check(article)
     for number, quote in enumerate(article.quotes, start=1):
         pieces = [piece for piece in root.iter(SAID) if re.fullmatch(rf"said{number}(\.\d+)?", piece.get(IDENTITY, ""))]
@@ -49,7 +49,7 @@ def test_seeds(path: Path) -> None:
 @needs_shared
 def test_the_real_document() -> None:
     for path in (SHARED / "seeds").glob("*.txt"):
-        _ = check(read(path))
+        _ = check(read_once(path))
 
 
 @given(texts)
@@ -60,6 +60,11 @@ def test_any_text(text: str) -> None:
 @given(documents())
 def test_documents(document: Document) -> None:
     _ = check(parse(document.text))
+
+
+def test_a_text_without_blocks_is_one_paragraph() -> None:
+    (paragraph,) = check(parse("\n")).findall("t:text//t:p", NAMES)
+    assert text_of(paragraph) == "\n"
 
 
 def test_what_is_no_article() -> None:

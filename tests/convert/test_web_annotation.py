@@ -10,12 +10,11 @@ import pytest
 from hypothesis import given, settings
 from pyld import jsonld  # type: ignore[import-untyped] # pyright: ignore[reportMissingTypeStubs] - it has none
 
-import newsseed
 from newsseed import Article, QuoteKind, Span, Speaker, SpeakerKind, Stance, parse
 from newsseed.convert.web_annotation import ABOUT, CONTEXT, find_target, from_web_annotations, to_web_annotations
 from newsseed.errors import AnnotationError, WrongTypeError, WrongValueError
-from tests.convert.articles import REAL_PATHS, RICH, SEED_ARTICLES, SEED_PATHS, built_articles
-from tests.folders import needs_shared
+from tests.convert.articles import REAL_PATHS, RICH, SEED_ARTICLES, built_articles
+from tests.folders import SEED_PATHS, needs_shared, read_once
 from tests.properties.strategies import Document, documents, texts
 
 IRI = "https://example.org/fog"
@@ -94,7 +93,7 @@ def test_seeds_come_back(article: Article) -> None:
 @needs_shared
 def test_the_real_document_comes_back() -> None:
     for path in REAL_PATHS:
-        check(newsseed.read(path))
+        check(read_once(path))
 
 
 @given(texts)

@@ -11,11 +11,11 @@ import newsseed
 from newsseed import WrongTypeError, WrongValueError
 from newsseed.queries import Amount, Volume, count_speech, find_quotes
 from newsseed.queries.gathering import count_words
-from tests.folders import SEEDS
+from tests.folders import SEED_PATHS, read_once
 from tests.properties.strategies import texts
 from tests.queries.texts import BOTH, BUDGET
 
-SEED_ARTICLES = list(newsseed.read_all(SEEDS))
+SEED_ARTICLES = [read_once(path) for path in SEED_PATHS]
 
 
 def test_quotes_and_words_by_kind() -> None:

@@ -10,11 +10,11 @@ from hypothesis import given
 import newsseed
 from newsseed import Article, WrongTypeError
 from newsseed.queries import find_captions, find_people_shown
-from tests.folders import SEEDS
+from tests.folders import SEED_PATHS, read_once
 from tests.properties.strategies import texts
 from tests.queries.texts import BOTH, BUDGET, RIVER
 
-SEED_ARTICLES = list(newsseed.read_all(SEEDS))
+SEED_ARTICLES = [read_once(path) for path in SEED_PATHS]
 YARD, BOAT = "Mayor Jürgen Müller at the old yard in January", "Lima in a boat on the river in May"
 
 

@@ -74,6 +74,11 @@ def test_apostrophes_inches_and_marks_around_no_word_hold_nothing(text: str) -> 
     assert stretches_of(text) == []
 
 
+def test_behind_double_marks_around_nothing_single_ones_hold_words() -> None:
+    text = "“” is what ‘the captain’ read."
+    assert [stretch.span.of(text) for stretch in stretches_of(text)] == ["the captain"]
+
+
 @pytest.mark.parametrize(
     ("text", "inside"),
     [

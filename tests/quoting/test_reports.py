@@ -68,6 +68,7 @@ def test_a_heading_reports_by_a_sign_alone(heading: str, clause: str, source: st
     [
         "# The port: a day at the gate",
         "# Mayor Ana Lima: a life",
+        "# No more fog – minister",
         "# Fog – and more fog is coming in",
         "# The port will be shut – Lima and the long road home",
         "# Fog at the port",

@@ -69,6 +69,7 @@ def test_a_cue_is_likely_or_possible_by_its_strength() -> None:
         "“We won.” | He took the boat home.",
         "“We won,” she said. | “I am glad.”",
         "“We won…” – Ana Lima",
+        "She left “it” on the quay. and it came back.",
         "She posted “it” on X. | Then she left.",
         "The “boat” (it left.) came back.",
     ],

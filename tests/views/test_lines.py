@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import newsseed
 from newsseed import views
 from newsseed.views.lines import _width_of
-from tests.folders import SEEDS
+from tests.folders import SEED_PATHS, SEEDS, read_once
 from tests.properties.strategies import texts
 from tests.views.test_pages import HOSTILE_ARTICLE
 
@@ -95,9 +95,9 @@ def test_names_and_captions_are_wrapped_too(width: int) -> None:
     assert all(_width_of(line) <= width for line in shown.splitlines())
 
 
-@pytest.mark.parametrize("seed", sorted(SEEDS.glob("*.txt")), ids=lambda seed: seed.stem)
+@pytest.mark.parametrize("seed", SEED_PATHS, ids=lambda seed: seed.stem)
 def test_no_line_of_a_seed_is_too_wide(seed: Path) -> None:
-    article = newsseed.read(seed)
+    article = read_once(seed)
     assert all(_width_of(line) <= width for width in (20, 72) for line in views.text(article, width=width).splitlines())
 
 
@@ -108,7 +108,7 @@ def test_words_are_broken_where_they_must_be(line: str) -> None:
 
 
 def test_a_seed_reads_like_an_article() -> None:
-    shown = views.text(newsseed.read(SEEDS / "night-market.txt"))
+    shown = views.text(read_once(SEEDS / "night-market.txt"))
     assert shown.startswith("Under the flyover, supper starts at ten\n=====")
     assert " Kenji Watanabe · direct · says" in shown
 

@@ -12,7 +12,7 @@ import newsseed
 from newsseed import Article, Quote, QuoteKind, Span, Speaker, SpeakerKind, views
 from newsseed.views import pages
 from newsseed.views.escaping import escape_html
-from tests.folders import SEEDS, SHARED, needs_shared
+from tests.folders import SEED_PATHS, SEEDS, SHARED, needs_shared, read_once
 from tests.properties.strategies import texts
 
 HOSTILE = "<script>alert(1)</script> \"x\" 'y' ]]> </style></article> &amp; \u202e\x00\ud800\x1b[31m"
@@ -38,9 +38,9 @@ def check_text(article: Article) -> None:
     assert re.sub(r"<[^<>]*>", "", inside) == expected
 
 
-@pytest.mark.parametrize("seed", sorted(SEEDS.glob("*.txt")), ids=lambda seed: seed.stem)
+@pytest.mark.parametrize("seed", SEED_PATHS, ids=lambda seed: seed.stem)
 def test_every_seed_s_text_is_there_and_well_formed(seed: Path) -> None:
-    article = newsseed.read(seed)
+    article = read_once(seed)
     check_text(article)
     _ = parse_strictly(views.html(article))
 
@@ -48,7 +48,7 @@ def test_every_seed_s_text_is_there_and_well_formed(seed: Path) -> None:
 @needs_shared
 def test_the_real_document_is_there() -> None:
     (path,) = (SHARED / "seeds").glob("*.txt")
-    check_text(newsseed.read(path))
+    check_text(read_once(path))
 
 
 @given(texts)
@@ -71,9 +71,9 @@ def test_letters_are_not_turned_round() -> None:
     assert "No \ufffdship\u202c left, \ufffdnor\u202c \u2067אנייה\u2069 sailed." in page
 
 
-@pytest.mark.parametrize("seed", sorted(SEEDS.glob("*.txt")), ids=lambda seed: seed.stem)
+@pytest.mark.parametrize("seed", SEED_PATHS, ids=lambda seed: seed.stem)
 def test_a_parser_of_html_finds_no_error(seed: Path) -> None:
-    article = newsseed.read(seed)
+    article = read_once(seed)
     assert html_errors(views.html(article)) == set()
     assert html_errors(f"<!DOCTYPE html><title>x</title><body>{article._repr_html_()}") == set()
 
@@ -92,7 +92,7 @@ def html_errors(page: str) -> set[str]:
 
 
 def test_a_page_takes_nothing_from_elsewhere() -> None:
-    page = views.html(newsseed.read(SEEDS / "night-market.txt"))
+    page = views.html(read_once(SEEDS / "night-market.txt"))
     assert not re.search(r"<script|<link|<img|<iframe|url\(|@import|src=|href=|\bon\w+=|https?:", page)
     assert "default-src 'none'" in page
 
