@@ -41,10 +41,12 @@ class _Words(NamedTuple):
     before: regex.Pattern[str]
     separators: regex.Pattern[str]
     organisation: regex.Pattern[str]
+    behind: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _words(language: Language) -> _Words:
+    rights = alternation(language.rights_words | RIGHTS)
     joiners, articles = alternation(language.outlet_joiners), alternation(language.articles)
     # "Herald of Trieste", "Museum of the Moving Image", "Channel 7".
     particles, word = alternation(language.organisation_particles), r"\p{Lu}[\w’'.-]*+"
@@ -56,6 +58,7 @@ def _words(language: Language) -> _Words:
             rf"\s*[/|;]\s*|\s+[-–]\s+|(?<=\w)—(?=\w)|\s+(?:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?",
         ),
         regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+(?:{word}|\d+)){{0,7}}+"),
+        regex.compile(rf"(?:,\s*|\s)(?P<right>(?:{rights})(?:\s(?:{rights}))?)$"),
     )
 
 
@@ -145,10 +148,10 @@ def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple
     text = source[start:end]
     if is_agency(text) or _is_right(text, language=language):
         return (cut_part(source, start, end),)
-    # "Getty Images file": what kind of picture it is may stand behind the holder.
-    before, space, last = text.rpartition(" ")
-    if space and is_agency(before) and _is_right(last, language=language):
-        return cut_part(source, start, start + len(before)), cut_part(source, end - len(last), end)
+    # "Getty Images file", "Calder Times, file photo": what kind of picture it is may stand behind the holder.
+    behind = _words(language).behind.search(source, start, end)
+    if behind and _is_organisation(source[start : behind.start()], language=language):
+        return cut_part(source, start, behind.start()), cut_part(source, *behind.span("right"))
     whole = names or _words(language).organisation.fullmatch(text) or _DOMAIN.fullmatch(text)
     return names or (cut_part(source, start, end),) if whole else None
 
@@ -164,6 +167,10 @@ def _split_before_agency(source: str, start: int, end: int, *, language: Languag
         ):
             return cut_part(source, start, match.start()), cut_part(source, match.end(), end)
     return None
+
+
+def _is_organisation(text: str, *, language: Language) -> bool:
+    return is_agency(text) or (" " in text and _words(language).organisation.fullmatch(text) is not None)
 
 
 def _is_right(text: str, *, language: Language) -> bool:

@@ -297,9 +297,10 @@ def _is_holder_in_brackets(text: str) -> bool:
 
     So are several, with a slash between them: "(Instagram/@analima)".
     """
+    if "/" in text:
+        return True
     if " " not in text:
-        initials = text.isupper() and _FEWEST_INITIALS <= len(text) <= _MOST_INITIALS
-        return is_holder(text) or initials or "/" in text
+        return is_holder(text) or (text.isupper() and _FEWEST_INITIALS <= len(text) <= _MOST_INITIALS)
     return len(text.split()) <= _MOST_NAME_WORDS and _WORDS_ALONE.fullmatch(text) is not None
 
 
