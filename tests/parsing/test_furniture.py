@@ -149,3 +149,8 @@ def test_counters_and_lengths_of_recordings_are_notices(line: str) -> None:
 @pytest.mark.parametrize("line", ["Part 1 of the plan", "The 10:15 to Calder", "Two of three"])
 def test_other_lines_with_figures_are_none(line: str) -> None:
     assert kinds(PROSE, line, PROSE) == [Paragraph, Heading, Paragraph]
+
+
+def test_a_title_in_capitals_under_a_picture_is_another_article_s_too() -> None:
+    title = "MINISTER SAYS SHIPS WILL SAIL AGAIN"
+    assert kinds(PROSE, PROSE, "Ana Lima/AFP", title, PROSE)[-2:] == [Notice, Paragraph]

@@ -238,6 +238,12 @@ RIGHTS = phrases("""
     자료사진
 """)
 
+# Those of them that never are of a whole text's source.
+COPYRIGHT_LABELS = phrases("""
+    ©
+    copyright
+""")
+
 # Labels of credits that stand above their captions, never below.
 LABELS_ABOVE = phrases("image source")
 

@@ -179,6 +179,19 @@ PAGE_LABELS = PAGE_ANNOUNCERS | phrases("""
     विज्ञापन
 """)
 
+# What stands in a gallery between a picture's number and how many there are: "2 of 7".
+COUNTER_WORDS = phrases("""
+    av
+    de
+    di
+    of
+    sur
+    van
+    von
+    z
+    из
+""")
+
 # What stands over the name of whoever wrote the article.
 AUTHOR_LABELS = phrases("""
     author

@@ -89,7 +89,8 @@ def parse_caption(
         return None
     if begin > 0:
         unstopped = source[lines[begin - 1].end - 1] not in _STOPS
-        conventions = attrs.evolve(conventions, bracketed=source[start] in _OPENING_BRACKETS, sourced=unstopped)
+        bracketed = conventions.bracketed or source[start] in _OPENING_BRACKETS
+        conventions = attrs.evolve(conventions, bracketed=bracketed, sourced=unstopped)
     credit = find_image_credit(source, start=start, end=end, language=language, conventions=conventions)
     if credit is None and begin > 0:
         credit = _read_last_line(source, lines[begin - 1], Span(start, end), language=language)

@@ -26,6 +26,7 @@ CALLS = "?!？！؟"
 _BYLINE_LINES = 2
 _LONGEST_HEADING = 100
 _MOST_HEADING_WORDS = 14
+_FEWEST_WORDS_OF_LINK = 6
 
 _SENTENCE_END = regex.compile(r"[.!?…:][\"'”’»)\]]*+$")
 # A wrapped sentence goes on in lower case; a quotation's next line may say whose it is: "— Ana Lima".
@@ -155,6 +156,14 @@ def _is_heading_like(text: str) -> bool:
         and _PROSE_END.search(text) is None
         and not is_spoken(text)
     )
+
+
+def is_link_in_capitals(text: str) -> bool:
+    """Whether a line in capitals leads to another article: "MINISTER SAYS SHIPS WILL SAIL AGAIN BY MAY".
+
+    Headings in capitals are shorter.
+    """
+    return text.isupper() and len(text.split()) >= _FEWEST_WORDS_OF_LINK
 
 
 def begins_as_heading(text: str) -> bool:

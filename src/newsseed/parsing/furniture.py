@@ -9,8 +9,9 @@ import regex
 from newsseed.languages import Language
 from newsseed.models.blocks import Notice
 from newsseed.parsing.blocks import last_mark
-from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.forms import Candidate, Form, is_link_in_capitals
 from newsseed.parsing.notices import announces_others, is_about_page, is_label
+from newsseed.parsing.picture_lines import is_glued
 from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_IN_BOX = 200
@@ -20,8 +21,6 @@ _MOST_STANDFIRSTS = 2
 _FEWEST_TITLE_WORDS = 9
 _LONGEST_TITLE = 130
 _FEWEST_TEASER_WORDS = 5
-# "MINISTER SAYS SHIPS WILL SAIL AGAIN BY MAY": a link to another article. Headings in capitals are shorter.
-_FEWEST_WORDS_IN_CAPITALS = 6
 _BULLETS = frozenset("—–-•▪►>»*")
 # Only so short a line is a label by being there twice: "Price at". What ends as a sentence may be said twice: "No."
 _MOST_LABEL_WORDS = 3
@@ -33,8 +32,8 @@ _STOPS = frozenset(".!?…:")
 def find_furniture(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
     """The candidates, those that belong to the page made notices.
 
-    These are lines that stand in the text more than once, long ones in capitals, titles with a date under them or a
-    label such as "Related" above, and what stands over a notice or between two.
+    These are lines that stand in the text more than once, long ones in capitals, titles with a date under them or the
+    name of a section or a label such as "Related" above, and what stands over a notice or between two.
     """
     found = list(candidates)
     titles: set[int] = set()
@@ -73,8 +72,7 @@ def _find_in_capitals(candidates: Sequence[Candidate], _titles: Collection[int],
         index
         for index, (form, raw, _) in enumerate(candidates[1:-1], start=1)
         if form is Form.LINE
-        and raw.text.isupper()
-        and len(raw.text.split()) >= _FEWEST_WORDS_IN_CAPITALS
+        and is_link_in_capitals(raw.text)
         and last_mark(raw.text) not in _STOPS
         and {candidates[index - 1].form, candidates[index + 1].form} <= {Form.CAPTION, Form.PROSE}
     ]
@@ -149,9 +147,12 @@ def _is_title(candidate: Candidate) -> bool:
 
 def _is_title_for_sure(candidates: Sequence[Candidate], index: int) -> bool:
     """Whether the last of several is no heading: too long, an item, or without a blank line before it."""
-    raw, before = candidates[index].raw, candidates[index - 1].raw
-    glued = before.lines[-1].number + 1 == raw.lines[0].number
-    return glued or raw.text[0] in _BULLETS or len(raw.text.split()) >= _FEWEST_TITLE_WORDS
+    raw = candidates[index].raw
+    return (
+        is_glued(candidates[index - 1], candidates[index])
+        or raw.text[0] in _BULLETS
+        or len(raw.text.split()) >= _FEWEST_TITLE_WORDS
+    )
 
 
 def _find_boxed(candidates: Sequence[Candidate], titles: Collection[int], language: Language) -> Iterator[int]:

@@ -158,13 +158,10 @@ def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple
 
 def _split_before_agency(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
     """A photographer and the agency behind the name, nothing between the two: "Ana Lima The Canadian Press"."""
+    if is_agency(source[start:end]):
+        return None
     for match in _CAPITAL_WORD.finditer(source, start, end):
-        name = source[start : match.start()]
-        if (
-            is_agency(source[match.end() : end])
-            and not is_agency(source[start:end])
-            and is_person(name, language=language)
-        ):
+        if is_agency(source[match.end() : end]) and is_person(source[start : match.start()], language=language):
             return cut_part(source, start, match.start()), cut_part(source, match.end(), end)
     return None
 

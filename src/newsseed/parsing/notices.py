@@ -9,7 +9,7 @@ from typing import NamedTuple
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.languages.pages import PAGE_ANNOUNCERS, PAGE_LABELS
+from newsseed.languages.pages import COUNTER_WORDS, PAGE_ANNOUNCERS, PAGE_LABELS
 from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.stamps import Stamp, find_stamp
 
@@ -56,7 +56,7 @@ _ADDRESS_END = regex.compile(
 )
 # "1/3", "Bild 2 von 7": which of a gallery's pictures this is.
 _COUNTER = regex.compile(
-    r"[\[(]?(?:\p{Lu}\p{Ll}+\s)?\d{1,3}(?:\s?/\s?|\s(?:av|de|di|of|sur|van|von|z|из)\s)\d{1,3}[\])]?"
+    rf"[\[(]?(?:\p{{Lu}}\p{{Ll}}+\s)?\d{{1,3}}(?:\s?/\s?|\s(?:{alternation(COUNTER_WORDS)})\s)\d{{1,3}}[\])]?"
 )
 _LONGEST_COUNTER = 16
 # "VIDEO 3:05", "0:00 / 3:01": how long a recording is.

@@ -8,13 +8,12 @@ import regex
 from newsseed.models.blocks import Caption
 from newsseed.models.text import Part
 from newsseed.parsing.blocks import join_lines
-from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.forms import Candidate, Form, is_link_in_capitals
 
 _LONGEST_LINE = 400
 LONGEST_CAPTION = 200
 # Longer than most headings.
 _MOST_HEADING_WORDS = 6
-_FEWEST_WORDS_IN_CAPITALS = 6
 INNER_STOP = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(]*+\p{Lu}")
 _STOP = regex.compile(r"[.!?…:;,。][\"'”’»)\]]*+$")
 # "3 May 2024, 14:05 · 2 comments" is the page's own.
@@ -36,7 +35,8 @@ def part_of(candidate: Candidate) -> Part:
     return Part(candidate.raw.text, candidate.raw.visible)
 
 
-def _joined(source: str, parts: Sequence[Candidate], caption: Caption) -> Candidate:
+def join_parts(source: str, parts: Sequence[Candidate], caption: Caption) -> Candidate:
+    """The candidates that a caption is made of, as one."""
     raw = join_lines(source, [line for part in parts for line in part.raw.lines])
     return Candidate(Form.CAPTION, raw, attrs.evolve(caption, span=raw.span))
 
@@ -49,7 +49,7 @@ def replace_taken(
     index = 0
     while index < len(candidates):
         last, caption = taken.get(index, (index, None))
-        found.append(_joined(source, candidates[index : last + 1], caption) if caption else candidates[index])
+        found.append(join_parts(source, candidates[index : last + 1], caption) if caption else candidates[index])
         index = last + 1
     return found
 
@@ -74,12 +74,7 @@ def is_unstopped(candidate: Candidate | None) -> bool:
     if candidate is None or not is_open(candidate) or candidate.raw.length > LONGEST_CAPTION:
         return False
     text = candidate.raw.text
-    return _STOP.search(text) is None and STAMP.search(text) is None and not _is_link(text)
-
-
-def _is_link(text: str) -> bool:
-    """Whether a line leads to another article by its capitals; captions and headings in capitals are shorter."""
-    return text.isupper() and len(text.split()) >= _FEWEST_WORDS_IN_CAPITALS
+    return _STOP.search(text) is None and STAMP.search(text) is None and not is_link_in_capitals(text)
 
 
 def is_long(candidate: Candidate) -> bool:

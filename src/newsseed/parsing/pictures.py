@@ -12,6 +12,7 @@ import attrs
 import regex
 
 from newsseed.languages import Language
+from newsseed.languages.images import COPYRIGHT_LABELS
 from newsseed.models.blocks import Caption, ImageCredit, Notice
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, join_lines
@@ -42,7 +43,6 @@ from newsseed.parsing.stamps import find_stamp
 _LONGEST_TAIL = 60
 _OPENING_BRACKETS = "([（"
 _LONGEST_SOURCE_LABEL = 12
-_LABELS_OF_RIGHTS = frozenset({"copyright", "©"})
 _SHORTEST_REPEATED = 20
 _SAME_START = 12
 _TWICE = 2
@@ -113,7 +113,7 @@ def _may_be_credit_alone(candidates: Sequence[Candidate], index: int) -> bool:
     What tells a source may be that of the article, unless a line without a stop and prose stand around it.
     """
     text = candidates[index].raw.text
-    told = text[0] in _OPENING_BRACKETS or text.partition(" ")[0].lower() in _LABELS_OF_RIGHTS
+    told = text[0] in _OPENING_BRACKETS or text.partition(" ")[0].lower() in COPYRIGHT_LABELS
     if not (told or ":" in text[:_LONGEST_SOURCE_LABEL]):
         return False
     before, after = at(candidates, index - 1), at(candidates, index + 1)
@@ -279,20 +279,20 @@ def _take_alts(source: str, candidates: Sequence[Candidate], *, language: Langua
         caption = candidate.block
         if isinstance(caption, Caption) and caption.alt is None and caption.text is not None and index - 1 not in taken:
             described = told and _may_describe(before, candidate)
-            opening = index < first and _is_alt_in_opening(source, candidates[:index], before, language=language)
+            opening = index < first and _is_alt_in_opening(source, at(candidates, index - 1), before, language=language)
             if described or opening or _is_alt(before, candidate, caption):
                 taken[index] = (index + 1, attrs.evolve(caption, alt=part_of(before)))
     return replace_taken(source, candidates, taken)
 
 
-def _is_alt_in_opening(source: str, above: Sequence[Candidate], before: Candidate, *, language: Language) -> bool:
+def _is_alt_in_opening(source: str, above: Candidate | None, before: Candidate, *, language: Language) -> bool:
     """Whether a line over the first picture, no prose above it, is its alternative text.
 
     Without a byline or another line above it it may be a standfirst.
     """
-    if not above or not is_unstopped(before) or _is_of_page(source, before, language=language):
+    if above is None or not is_unstopped(before) or _is_of_page(source, before, language=language):
         return False
-    return is_unstopped(above[-1]) or _is_of_page(source, above[-1], language=language)
+    return is_unstopped(above) or _is_of_page(source, above, language=language)
 
 
 def _is_of_page(source: str, candidate: Candidate, *, language: Language) -> bool:

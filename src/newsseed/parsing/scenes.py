@@ -15,13 +15,13 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import Caption, ImageCredit
-from newsseed.models.text import Part
-from newsseed.parsing.blocks import RawBlock, join_lines, last_mark
+from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.forms import Candidate, Form, begins_as_heading
 from newsseed.parsing.holders import is_holder
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 from newsseed.parsing.names import has_known_first_name, is_person
+from newsseed.parsing.picture_lines import is_glued, join_parts, part_of
 
 _LONGEST_SCENE = 300
 # A line with fewer words may be a heading whatever it says: "Anger as thousands march".
@@ -111,19 +111,18 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
     found = list(candidates)
     for index in sorted(set(shown), reverse=True):
         after = found[index + 1] if index + 1 < len(found) else None
-        caption, complete = _read_scene(source, found[index].raw, after, language=language)
+        caption, complete = _read_scene(source, found[index], after, language=language)
         parts = found[index : index + 1 + (not complete)]
-        raw = join_lines(source, [line for part in parts for line in part.raw.lines])
-        found[index : index + len(parts)] = [Candidate(Form.CAPTION, raw, attrs.evolve(caption, span=raw.span))]
+        found[index : index + len(parts)] = [join_parts(source, parts, caption)]
     return found
 
 
-def _read_scene(source: str, raw: RawBlock, after: Candidate | None, *, language: Language) -> tuple[Caption, bool]:
+def _read_scene(source: str, scene: Candidate, after: Candidate | None, *, language: Language) -> tuple[Caption, bool]:
     """The caption that a scene is, and whether it is complete; if not, what stands behind it belongs to it, too.
 
     Directly over a title, no blank line between, it is the description of another article's picture.
     """
-    part = Part(raw.text, raw.visible)
+    raw, part = scene.raw, part_of(scene)
     if after and isinstance(after.block, Caption):
         caption = after.block
         if caption.alt is None and caption.text and caption.credit:
@@ -132,14 +131,9 @@ def _read_scene(source: str, raw: RawBlock, after: Candidate | None, *, language
     if after and read.credit is None:
         if credit := _read_holder(source, after, language=language):
             return attrs.evolve(read, credit=credit), False
-        if _is_title_under(raw, after):
+        if is_glued(scene, after) and after.block is None and last_mark(after.raw.text) not in _STOPS:
             return Caption(raw.span, alt=part), True
     return read, True
-
-
-def _is_title_under(raw: RawBlock, after: Candidate) -> bool:
-    glued = raw.lines[-1].number + 1 == after.raw.lines[0].number
-    return glued and after.block is None and last_mark(after.raw.text) not in _STOPS
 
 
 def _read_holder(source: str, candidate: Candidate, *, language: Language) -> ImageCredit | None:
@@ -159,8 +153,7 @@ def _find_between_prose(candidates: Sequence[Candidate], language: Language) -> 
     return [
         index
         for index, (candidate, after) in pairs
-        if candidate.form in {Form.LINE, Form.PROSE}
-        and candidate.raw.text[-1] not in _SENTENCE_MARKS
+        if candidate.raw.text[-1] not in _SENTENCE_MARKS
         and last_mark(candidate.raw.text) not in _STOPS
         and len(candidate.raw.text.split()) > language.most_heading_words
         and _is_line(candidate)
