@@ -89,22 +89,25 @@ class Contest:
         places = self._places
         if len(places) < 2:  # noqa: PLR2004
             return next(iter(places), None)
-        bounds = {figure: self._bound(figure) for figure in places}
+        own = {figure: _total(self._weigh_figure(figure)) for figure in places}
+        bounds = {figure: own[figure] + self._bound_mentions(mentions) for figure, mentions in places.items()}
         likely = max(bounds, key=bounds.__getitem__)
         nearest = self._weigh_mention(max(places[likely])) if places[likely] else _NO_PLACE
-        least = _total(nearest) + _total(self._weigh_figure(likely))
+        least = own[likely] + _total(nearest)
         rivals = [figure for figure, bound in bounds.items() if bound >= least]
         if len(rivals) == 1:
             return likely
-        best = self.score(likely)
+        best = own[likely] + self._score_mentions(likely)
         scores = {
-            figure: best if figure is likely else self.score(figure) for figure in rivals if bounds[figure] >= best
+            figure: best if figure is likely else own[figure] + self._score_mentions(figure)
+            for figure in rivals
+            if bounds[figure] >= best
         }
         return max(scores, key=scores.__getitem__)
 
     def score(self, figure: Figure) -> int:
         """What speaks for someone, in hundredths."""
-        return _total(self._weigh(figure))
+        return _total(self._weigh_figure(figure)) + self._score_mentions(figure)
 
     def rank_contenders(self) -> tuple[Contender, ...]:
         """The contenders, best first, with the reasons for and against each."""
@@ -133,10 +136,9 @@ class Contest:
             if known is None:
                 if not scene.may_be_person(figure) or scene.contradicts(figure, gender):
                     continue
-                known = places[figure] = []
+                places[figure] = [(start, "", index)]
             # One in a quotation is looked past, and no place is taken by it.
-            most = _MENTIONS_EACH + 1 if known and scene.is_quoted(known[0][0]) else _MENTIONS_EACH
-            if len(known) < most and not (known and scene.is_quoted(start)):
+            elif len(known) < _MENTIONS_EACH + scene.is_quoted(known[0][0]) and not scene.is_quoted(start):
                 known.append((start, "", index))
 
     def _find_nearest(self) -> Figure | None:
@@ -164,18 +166,25 @@ class Contest:
 
     # --------------------------------------------------------------- weights
 
-    def _bound(self, figure: Figure) -> int:
-        """What speaks for someone at most, wherever in its sentence the nearest mention stands."""
-        own, mentions = _total(self._weigh_figure(figure)), self._places[figure]
+    def _bound_mentions(self, mentions: Sequence[Mention]) -> int:
+        """What someone’s mentions count for at most, wherever in its sentence the nearest stands."""
         if not mentions:
-            return own + _total(_NO_PLACE)
-        nearest = max(mentions)[0]
-        return own + BEST_STANDING + self._weigh_distance(nearest)
+            return _total(_NO_PLACE)
+        place = max(mentions)[0]
+        return BEST_STANDING + _SENTENCE * self._count_sentences(place) + _PARAGRAPH * self._count_paragraphs(place)
+
+    def _score_mentions(self, figure: Figure) -> int:
+        """What someone’s best mention counts for."""
+        return _total(self._weigh_mentions(figure))
 
     def _weigh(self, figure: Figure) -> list[Reason]:
-        """The reasons for and against someone: those of the best mention, the nearest of several, and their own."""
+        """The reasons for and against someone: those of the best mention, and their own."""
+        return [*self._weigh_mentions(figure), *self._weigh_figure(figure)]
+
+    def _weigh_mentions(self, figure: Figure) -> Sequence[Reason]:
+        """The reasons that someone’s best mention gives, the nearest of several."""
         weighed = [self._weigh_mention(mention) for mention in self._places[figure]]
-        return [*max(weighed, key=_total, default=_NO_PLACE), *self._weigh_figure(figure)]
+        return max(weighed, key=_total, default=_NO_PLACE)
 
     def _weigh_mention(self, mention: Mention) -> list[Reason]:
         place, how, index = mention
@@ -192,9 +201,6 @@ class Contest:
         while edges[-1] < -place and len(edges) < _FARTHEST_SENTENCE:
             edges.append(-self._scene.earlier_sentence(-edges[-1], self._sought.gender))
         return bisect_left(edges, -place)
-
-    def _weigh_distance(self, place: int) -> int:
-        return _SENTENCE * self._count_sentences(place) + _PARAGRAPH * self._count_paragraphs(place)
 
     def _count_paragraphs(self, place: int) -> int:
         return min(self._zone - self._scene.zone_at(place), _FARTHEST_PARAGRAPH)
