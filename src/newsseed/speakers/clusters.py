@@ -16,6 +16,7 @@ from newsseed.speakers.zones import DISPLAY, PROSE
 
 _NAMESAKES = 20
 _KIN_REACH = 24
+_LONGEST_SHOWN = 4
 _LONGEST_PARAGRAPH = 4000
 
 
@@ -118,7 +119,8 @@ class _Casting:
         if title:
             figure.titles.add(title)
         if figure.gender is None and (title or honorific or len(words) > 1):
-            figure.gender = gender_of_form(name.form, self.people) or gender_of_name(words, self.people)
+            told = gender_of_form(name.form, self.people) if title or honorific else None
+            figure.gender = told or gender_of_name(words, self.people)
         if len(words) > 1 and figure.is_person:
             self.note_full_name(figure, name.end)
 
@@ -186,7 +188,7 @@ class _Casting:
         self.told = alone
         classes = self.lexicon.classes
         for name in headlined:
-            words = spans_of_words(self.source, name)
+            words = spans_of_words(self.source, name) if len(name.form.words) > 1 else ()
             for (first, start, _), (last, _, end) in pairwise(words):
                 if last in alone and (last,) not in self.by_tail and classes.get(first, 0) == FIRST_NAME:
                     form = Form((first, last), PERSON, "", "")
@@ -356,14 +358,15 @@ class _Casting:
                 figure = self.by_itself(name)
             yield name, figure
             return
-        words = spans_of_words(source, name)
+        spans = spans_of_words(source, name)
+        words = tuple([word for word, _, _ in spans])
         start = 0
         while start < len(words):
-            for end in range(min(len(words), start + 4), start, -1):
-                form = Form(tuple(word for word, _, _ in words[start:end]), UNKNOWN, "", "")
-                figure = self.known(form.words)
+            for end in range(min(len(words), start + _LONGEST_SHOWN), start, -1):
+                figure = self.known(words[start:end])
                 if figure is not None:
-                    first, last = words[start][1], words[end - 1][2]
+                    first, last = spans[start][1], spans[end - 1][2]
+                    form = Form(words[start:end], UNKNOWN, "", "")
                     yield Name(first, last, first, form, name.zone, initial=False), figure
                     start = end
                     break

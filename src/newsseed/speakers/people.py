@@ -51,13 +51,13 @@ def is_surely_person(source: str, figure: Figure, *, roles: Roles) -> bool:
 
 def describe_figure(source: str, figure: Figure, *, roles: Roles) -> Speaker:
     """The figure as the article's model has it: name, roles, mentions, other names."""
-    spans = [Span(name.start, name.end) for name in figure.mentions]
-    others = dict.fromkeys([source[name.start : name.end] for name in figure.mentions])
+    spans = [(name.start, name.end) for name in figure.mentions]
+    others = dict.fromkeys([source[start:end] for start, end in spans])
     _ = others.pop(figure.name, None)
     return Speaker(
         figure.name,
         SpeakerKind.PERSON if figure.is_person else SpeakerKind.ORGANISATION,
         tuple([Part(source[start:end], Span(start, end)) for start, end in roles.get(figure, ())]),
-        tuple(spans),
+        tuple([Span(start, end) for start, end in spans]),
         tuple(others),
     )

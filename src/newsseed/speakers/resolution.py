@@ -71,12 +71,12 @@ def resolve_speakers(
 
 
 def _list_mentions(attributions: Sequence[Attributed], found: Sequence[Found]) -> dict[Who, list[tuple[int, int]]]:
-    """Where the article mentions each speaker: by name, or, for one without a name, as the source of a quote."""
+    """Where the article mentions each speaker: the first of the names, or, for one without, the sources of quotes."""
     mentions: dict[Who, list[tuple[int, int]]] = {}
     for attribution, (who, _, _) in zip(attributions, found, strict=True):
         if isinstance(who, Figure):
             if who not in mentions:
-                mentions[who] = [(name.start, name.end) for name in who.mentions]
+                mentions[who] = sorted([(name.start, name.end) for name in who.mentions])[:1]
         elif who is not None:
             sources = mentions.setdefault(who, [])
             source = attribution.source or attribution.carried
