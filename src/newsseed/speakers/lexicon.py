@@ -47,7 +47,7 @@ _ASKED_AT_MOST = 24
 class Lexicon:
     """What a language's words tell together."""
 
-    __slots__ = ("classes", "dull", "people", "read")
+    __slots__ = ("articles", "classes", "dull", "people", "read")
 
     def __init__(self, people: PeopleWords) -> None:
         """Gather the classes of every word."""
@@ -56,6 +56,7 @@ class Lexicon:
         """The classes of each word, as bits."""
         self.dull: frozenset[str] = frozenset(word.capitalize() for word in people.closed_class if len(word) > 1)
         """Words of the closed class as they open a sentence."""
+        self.articles: tuple[str, ...] = (people.article, people.article.capitalize())
         honorifics = people.male_honorifics | people.female_honorifics | people.neutral_honorifics
         first_names = people.female_names | people.male_names
         # "Professors Lima and Reed"

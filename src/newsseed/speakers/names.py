@@ -39,7 +39,7 @@ _WORD_MARKS = ".,:;!?()"
 _QUOTATION = r"(?<!\w)[\"'‘“]"
 _CLOSED_MARKS = ".!?:;“\"‘'([«„—–-*•|/…”’)]"
 
-_RUNS_KEPT = 1024
+_RUNS_KEPT = 4096
 # Days and months name no one, whoever seems to be called so.
 _NAMELESS = (MUTE ^ PLAIN) | CLOSED
 
@@ -67,13 +67,15 @@ def _run_pattern(people: PeopleWords) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
-def _load_cuts(people: PeopleWords) -> tuple[Callable[[str], _Cut], ...]:
-    """What cuts a run for each of the ways one may stand: behind "the" or not, then the same at a sentence's start."""
+def _load_cuts(people: PeopleWords) -> tuple[tuple[Callable[[str], _Cut], ...], ...]:
+    """What cuts a run for each of the ways one may stand: within a sentence or at its start, behind "the" or not."""
     lexicon = lay_lexicon(people)
     return tuple(
-        remember(partial(cut_run, lexicon=lexicon, definite=definite, opens=opens), most=_RUNS_KEPT)
+        tuple(
+            remember(partial(cut_run, lexicon=lexicon, definite=definite, opens=opens), most=_RUNS_KEPT)
+            for definite in (False, True)
+        )
         for opens in (False, True)
-        for definite in (False, True)
     )
 
 
@@ -91,7 +93,7 @@ def find_names(source: str, *, zones: Iterable[Zone], people: PeopleWords) -> li
 
 def spans_of_words(source: str, name: Name) -> list[tuple[str, int, int]]:
     """The own words of a name, as they are compared, and where each stands."""
-    spans = [(match.start(), match.end()) for match in re.compile(r"\S+").finditer(source, name.start, name.end)]
+    spans = [match.span() for match in re.compile(r"\S+").finditer(source, name.start, name.end)]
     words = name.form.words[-len(spans) :]
     return [(word, start, end) for word, (start, end) in zip(words, spans[-len(words) :], strict=True)]
 
@@ -150,22 +152,20 @@ class _Reader:
 
     def read_runs(self, runs: Iterable[re.Match[str]], zone_start: int, zone_end: int, kind: ZoneKind) -> None:
         """Add the names of one zone."""
-        source, names, dull, cuts, surnames = self.source, self.names, self.lexicon.dull, self.cuts, self.surnames
-        article = self.people.article
-        articles, reach = (article, article.capitalize()), len(article) + 1
+        source, names, dull, surnames = self.source, self.names, self.lexicon.dull, self.surnames
+        articles, cuts = self.lexicon.articles, self.cuts
         joined = -1
         for match in runs:
-            run = match[0]
             start, end = match.span()
-            run = self.read_surname(run, start, kind) if surnames else run
-            start = end - len(run)
+            start = self.read_surname(match, kind) if surnames else start
+            run = source[start:end]
             if not run or run in dull or start < joined or run[0].islower():
                 continue
             definite = False
             before = source[start - 1] if start > zone_start else ""
             if before == " ":
                 initial = source[start - 2] in _CLOSED_MARKS
-                definite = source[start - reach : start - 1] in articles and not self.owns(run, end)
+                definite = source.endswith(articles, 0, start - 1) and not self.owns(run, end)
             elif before in _PREFIX_MARKS and source[start - 3 : start].lower() in _PREFIXES:
                 start -= 3
                 run = source[start:end]
@@ -179,8 +179,8 @@ class _Reader:
             marked = source[end : end + 2] in _NICKNAME_OPENERS
             run, end = self.with_surname(run, end, zone_end) if marked else (run, end)
             joined = end
-            pieces, joins = cuts[definite + 2 * opens](run)
-            if initial and pieces and self.is_plain(run):
+            pieces, joins = cuts[opens][definite](run)
+            if not pieces or (initial and self.is_plain(run)):
                 continue
             if joins and (joint := self.joint(end, zone_end)):
                 first, _, _, form = pieces[-1]
@@ -199,14 +199,14 @@ class _Reader:
         if self.lexicon.classes.get(word, 0) & _NAMELESS:
             self.surnames.add(word.capitalize())
 
-    def read_surname(self, run: str, start: int, kind: ZoneKind) -> str:
-        """What follows in a run, or all of it, behind a word that may be a surname.
+    def read_surname(self, match: re.Match[str], kind: ZoneKind) -> int:
+        """Where a run goes on, or begins, behind a word that may be a surname.
 
         It is one where somebody says or does something, or owns it: "Black said", "said Black", "Black’s".
         """
-        word = run.partition(".")[0]
+        start, word = match.start(), match[0].partition(".")[0]
         if word not in self.surnames:
-            return run
+            return start
         source, people, end = self.source, self.people, start + len(word)
         before = source[max(0, start - _LONGEST_VERB) : start].rpartition(" ")[0].rpartition(" ")[2]
         behind = source[end : end + _LONGEST_VERB].lstrip(" ").partition(" ")[0].rstrip(_WORD_MARKS)
@@ -214,7 +214,7 @@ class _Reader:
         acts = behind in people.telling or behind in people.auxiliaries or behind.endswith(people.participles[0])
         if before.lower() not in people.determiners and (owns or before in people.telling or acts):
             self.names.append(Name(start, end, start, Form((fold(word),), UNKNOWN, "", ""), kind, initial=False))
-        return run[len(word) :].lstrip(_STOPS)
+        return match.end() - len(match[0][len(word) :].lstrip(_STOPS))
 
     def is_first_name(self, run: str) -> bool:
         """Whether a run begins with a first name, and not with what somebody did: "Said Lima, who had left"."""
