@@ -50,6 +50,21 @@ def test_a_pronoun_stands_for(before: str, pronoun: str, speaker: str) -> None:
     assert speakers_in(f"{before}\n{LATE} {{{pronoun}}} said.")[-1] == speaker
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"At noon Ana Lima called Mia Vogt at home.\n{LATE} {{she}} said.",
+        f"{LATE} {{Ana Lima}} said of Mia Vogt.\nAt noon Vogt slept. Then Jane Sass came.\n{LATE} {{she}} said.",
+        f"Mayor Ana Lima met Governor Mia Vogt and Jane Sass.\nSass slept.\n{LATE} {{the governor}} said.",
+    ],
+)
+def test_whoever_is_chosen_leads_the_contenders(text: str) -> None:
+    """The choice weighs only who may win, the list weighs all: both come to the same sums."""
+    contenders = list(contenders_in(text))
+    assert len(contenders) > 1
+    assert contenders[0] == speakers_in(text)[-1]
+
+
 def test_a_photographer_in_a_caption_between_is_no_candidate() -> None:
     text = f"At noon Ana Lima slept.\n| A boat with Mia Vogt on board.\n@ Jane Sass\n{LATE} {{she}} said."
     assert speakers_in(text) == ["Ana Lima"]

@@ -3,7 +3,8 @@
 import pytest
 
 import newsseed
-from newsseed import Caption, DoubtKind, Embed, Heading, Notice, Part, Quote, Span, SpeakerKind, Standfirst
+from newsseed import Caption, DoubtKind, Embed, Heading, Notice, Part, Quote, Span, SpeakerKind, Stance, Standfirst
+from newsseed.languages import load_grammar, load_language
 from newsseed.quoting.frames import HEADING
 from newsseed.speech import find_places
 
@@ -134,3 +135,23 @@ def test_a_continuation_has_its_source_in_the_same_paragraph_or_none() -> None:
     assert (beside.source.of(text), beside.cue) == ("Ana Lima", None)
     assert (below.source, below.cue) == (None, None)
     assert beside.speaker == below.speaker is not None
+
+
+def test_a_nested_quotation_is_a_quote_of_its_own() -> None:
+    text = "“She told me that ‘nobody is to blame’ for that,” Ana Lima said."
+    (quote,) = newsseed.parse(text).quotes
+    assert [(nested.text, nested.rule, nested.nested) for nested in quote.nested] == [
+        ("nobody is to blame", "nested", ())
+    ]
+
+
+@pytest.mark.parametrize(("word", "stance"), [("said", "stated"), ("denied", "denied"), ("warned", "warned")])
+def test_the_word_of_reporting_tells_the_stance(word: str, stance: str) -> None:
+    (quote,) = newsseed.parse(f"“It is late in the harbour,” Ana Lima {word}.").quotes
+    assert quote.stance is Stance(stance)
+
+
+def test_whatever_a_word_of_reporting_tells_is_a_stance() -> None:
+    grammar = load_grammar(load_language("en"))
+    assert grammar is not None
+    assert {Stance(stance) for stance in grammar.stances.values()} <= set(Stance)
