@@ -119,22 +119,25 @@ Counts = tuple[Counter[str], Counter[str]]
 
 
 def count_article(article: Article) -> Counts:
-    """How often each form stands outside quotation marks, and how often it is a cue there."""
+    """How often each form stands outside quotation marks, and how often it is a cue there.
+
+    Where a word of reporting is part of a cue, what else belongs to it is none: "publicly said", "said by phone".
+    """
     seen: Counter[str] = Counter()
     hits: Counter[str] = Counter()
     text = article["text"]
-    blocks = blocks_of(text)
+    spans = [span for _, span in blocks_of(text)]
+    stretches, _ = find_stretches(text, spans, grammar=GRAMMAR)
+    forms: dict[int, str] = {}
+    for tokens in split_tokens(text, spans, stretches=stretches, grammar=GRAMMAR, classify=CLASSIFY):
+        words = zip(tokens.starts, tokens.forms, tokens.classes, strict=True)
+        forms.update({start: form for start, form, letter in words if letter in "nebgN" or form in GRAMMAR.cues})
+    seen.update(forms.values())
     cues: set[int] = set()
     for attribution in article["annotators"][0]["attributions"]:
-        for start, end in attribution["cue"] or []:
-            cues |= set(range(start, end))
-    spans = [span for _, span in blocks]
-    stretches, _ = find_stretches(text, spans, grammar=GRAMMAR)
-    for tokens in split_tokens(text, spans, stretches=stretches, grammar=GRAMMAR, classify=CLASSIFY):
-        for start, form, letter in zip(tokens.starts, tokens.forms, tokens.classes, strict=True):
-            if letter in "nebgNr":
-                seen[form] += 1
-                hits[form] += start in cues
+        starts = [start for span in attribution["cue"] or [] for start in range(*span) if start in forms]
+        cues.update([start for start in starts if forms[start] in GRAMMAR.cues] or starts)
+    hits.update(forms[start] for start in cues)
     return seen, hits
 
 

@@ -34,6 +34,10 @@ def assert_nested(stretches: tuple[Stretch, ...], within: Span) -> None:
         end = stretch.outer.end
 
 
+def test_a_colon_may_be_the_last_of_a_text() -> None:
+    assert attribute("“LIMA:").quotes == attribute('"LIMA:').quotes == ()
+
+
 @given(TEXTS)
 @settings(max_examples=400, deadline=None)
 def test_stretches_nest_and_stand_in_order(text: str) -> None:

@@ -87,6 +87,9 @@ def test_nothing_is_reported_twice() -> None:
 
 def test_what_is_reported_reports_nothing_further() -> None:
     assert len(read("Lima said that Reed had told her that the port was shut.")) == 1
+    assert read("According to Lima, the council said the port was shut.") == [
+        ("the council said the port was shut", "Lima")
+    ]
 
 
 def test_quoted_words_alone_are_left_to_their_own_stage() -> None:

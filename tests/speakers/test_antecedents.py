@@ -99,7 +99,7 @@ def test_a_name_is_looked_at_twice_and_no_more() -> None:
 def test_mentions_in_quotations_take_no_place() -> None:
     text = f"“Lima again, and Lima, and Lima,” they sang.\nAt noon Ana Lima slept near Mia Vogt.\n{LATE} {{she}} said."
     assert speakers_in(text)[-1] == "Ana Lima"
-    text = f"At noon Ana Lima slept.\nTo shouts of “Lima!” and “Lima!” came Mia Vogt’s boat.\n{LATE} {{she}} said."
+    text = f"At noon Ana Lima slept. To shouts of “Lima!” and “Lima!” came Mia Vogt’s boat.\n{LATE} {{she}} said."
     assert speakers_in(text)[-1] == "Ana Lima"
     assert "inside a quotation" not in contenders_in(text)["Ana Lima"]
 

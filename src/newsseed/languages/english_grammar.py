@@ -36,7 +36,7 @@ _CLASSES = {
         became came did drew drove fell flew forgot fought gave went got grew held kept knew led left let lost
         made met paid put ran rose sent set shook sat slept sold sought spent stood stuck struck took threw
         wore won gives takes makes goes gets comes keeps holds runs leads leaves puts sends brings brought
-        caught bought built began wants needs seems remains turns
+        caught bought built began wants needs seems remains turns appeared starred
     """,
     "r": """
         also later then now once again still already soon often always even just only ever twice too
@@ -176,6 +176,9 @@ _NOUNS = """
         refrain according quote-unquote goes went like
     """
 
+# Adverbs that report by themselves: "reportedly asleep".
+_ADVERBS = "allegedly purportedly reportedly supposedly"
+
 
 # How a source stands to what is said; verbs of no group state something.
 _STANCES = {
@@ -219,8 +222,8 @@ _STANCES = {
     """,
     "feared": "fear worry regret",
 }
-_NOUN_STANCES = {
-    "claimed": "claims argument allegation allegations assertion assertions insistence",
+_OTHER_STANCES = {
+    "claimed": f"claims argument allegation allegations assertion assertions insistence {_ADVERBS}",
     "asked": "questions",
     "answered": "response",
     "urged": "plea suggestion advice",
@@ -236,7 +239,7 @@ _NOUN_STANCES = {
 def _stances() -> dict[str, str]:
     """For each form of a word of reporting its stance."""
     verbs = {form: stance for stance, group in _STANCES.items() for verb in group.split() for form in _forms(verb)}
-    return verbs | {noun: stance for stance, group in _NOUN_STANCES.items() for noun in group.split()}
+    return verbs | {noun: stance for stance, group in _OTHER_STANCES.items() for noun in group.split()}
 
 
 def _forms(verb: str) -> Iterator[str]:
@@ -255,7 +258,7 @@ def _forms(verb: str) -> Iterator[str]:
 
 def _cues() -> frozenset[str]:
     verbs = {verb for group in _VERBS.values() for verb in group.split()}
-    return frozenset(form for verb in verbs for form in _forms(verb)) | words(_NOUNS)
+    return frozenset(form for verb in verbs for form in _forms(verb)) | words(f"{_NOUNS} {_ADVERBS}")
 
 
 # Kinds of pronouns as sources. nouns: which of them a mention is.
@@ -309,7 +312,7 @@ ENGLISH_GRAMMAR = Grammar(
     participle_endings=("ed",),
     gerund_endings=("ing",),
     verb_endings=("ing", "ied", "ies", "ed", "es", "s", "e", "y"),
-    possessive_endings=("'s", "’s", "s'", "s’"),
+    possessive_endings=("'s", "’s", "‘s", "s'", "s’"),
     cues=_cues(),
     # indirect: what a word of reporting tells; "needless to say", "the largest, said to be", "experience shows".
     stances=_stances(),
@@ -356,11 +359,27 @@ ENGLISH_GRAMMAR = Grammar(
     phrases={
         "came": "back",
         "comes": "back",
+        "fired": "back",
+        "fires": "back",
         "goes": "on",
+        "hit": "back",
+        "hits": "back",
+        "laid": "out",
+        "lays": "out",
+        "made": "clear",
+        "makes": "clear",
+        "point": "out",
+        "points": "out",
+        "pushed": "back",
         "put": "it",
         "puts": "it",
+        "ruled": "out",
+        "rules": "out",
+        "shoots": "back",
+        "shot": "back",
         "speaks": "up",
         "spoke": "up",
+        "weighed": "in",
         "went": "on",
     },
     cue_openings={

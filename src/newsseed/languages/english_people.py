@@ -114,6 +114,8 @@ PEOPLE = PeopleWords(
         boy caller child customer girl heckler interviewer juror kid man moderator narrator neighbor neighbour
         passenger person protester questioner reporter supporter voter witness woman youth
     """),
+    plural_endings=(("man", "men"), ("ty", "ties"), ("ry", "ries"), ("cy", "cies"), ("ch", "ches"), ("ss", "sses")),
+    plural_ending="s",
     office_nouns=words("""
         chief commissioner director head master minister secretary speaker
     """),
@@ -374,6 +376,11 @@ PEOPLE = PeopleWords(
         inside like near of on once outside since though through throughout to under unless unlike until upon when
         whenever where while with within without
     """),
+    medial_adverbs=words("""
+        already also always apparently even eventually finally first frequently immediately initially just later
+        never now often once only previously privately publicly quickly recently repeatedly simply soon still then
+    """),
+    questioning=words("asked challenged pressed questioned quizzed"),
     sourcing=words("according"),
     subject_pronouns=words("he she"),
     other_subjects=words("it they we"),

@@ -54,6 +54,10 @@ class PeopleWords:
     male_nouns: frozenset[str]
     plural_role_nouns: frozenset[str]
     """The irregular plurals among role nouns: "spokesmen"."""
+    plural_endings: tuple[tuple[str, str], ...]
+    """How some nouns end, and what they end in as plurals."""
+    plural_ending: str
+    """What the plurals of all others end in."""
     unnamed_nouns: frozenset[str]
     """Those by which people go who are not named: "the man", where nobody is called so before."""
     office_nouns: frozenset[str]
@@ -160,6 +164,10 @@ class PeopleWords:
     """Verbs beside which a name is whom the sentence is about: "said Lima", "Lima said"."""
     opening_words: frozenset[str]
     """What opens a clause, or a phrase, that the subject stands behind: "When Lima left, Reed slept"."""
+    medial_adverbs: frozenset[str]
+    """Adverbs that often stand between a subject and its verb: "also"."""
+    questioning: frozenset[str]
+    """What opens a sentence with what its subject was asked: "Asked whether"."""
     sourcing: frozenset[str]
     """A word before a preposition that makes a speaker of what follows: "according to"."""
     subject_pronouns: frozenset[str]

@@ -127,7 +127,7 @@ def _span_of(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
     end = tokens.ends[last]
     if tokens.classes[last] == "G":
         form = tokens.forms[last]
-        end -= 2 if form[-1] == "s" and form[-2] in "'’" else 1
+        end -= 2 if form[-1] == "s" and form[-2] in "'’‘" else 1
     return tokens.starts[first], end
 
 

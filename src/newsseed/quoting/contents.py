@@ -81,7 +81,9 @@ def end_of_cue(site: Site, candidate: Candidate, *, grammar: Grammar) -> int:
     """The token behind the cue: a particle between the cue and its content belongs to it, as in "warned against"."""
     tokens, cue = site.sentence.tokens, candidate.cue
     after = cue + 1
-    if tokens.forms[cue] in grammar.according or (tokens.classes[cue] == "b" and tokens.forms[cue] in grammar.phrases):
+    if tokens.forms[cue] in grammar.according or (
+        tokens.forms[cue] in grammar.phrases and tokens.forms[after : after + 1] == [grammar.phrases[tokens.forms[cue]]]
+    ):
         return min(cue + 2, site.sentence.last)
     if cue < site.place - 1 and tokens.forms[after] in grammar.cue_particles and candidate.kind != "owner":
         return after + 1

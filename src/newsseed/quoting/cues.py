@@ -73,10 +73,10 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
         place = match.start()
         letter, form = classes[place], forms[place]
         strength = strengths.get(form, 0)
-        if letter == "b":
-            if form not in phrases or not _is_phrase(tokens, place, last):
-                continue
-            strength = _PHRASE_STRENGTH
+        if form in phrases and _is_phrase(tokens, place, last):
+            strength = max(strength, _PHRASE_STRENGTH)
+        elif letter == "b":
+            continue
         elif quoted and _is_beside_stretch(classes, place, first, last):
             strength = max(strength, _PHRASE_STRENGTH)
         elif strength < weakest or (letter == "e" and not _is_verb(classes, place, last)):
@@ -189,6 +189,7 @@ def _find_left(tokens: Tokens, *, place: int, first: int, before: Phrase | None)
     known: list[Phrase] = []
     plain = False
     if at >= first:
+        at = _before_medium(tokens, at=at, first=first)
         for source in _find_beside(tokens, at=at, first=first):
             yield source
             kind, phrase = source
@@ -210,6 +211,17 @@ def _find_left(tokens: Tokens, *, place: int, first: int, before: Phrase | None)
     subject = find_subject(tokens, first=first, last=place)
     if subject and subject.last <= place and subject != before and subject not in known:
         yield Source("subject", subject)
+
+
+def _before_medium(tokens: Tokens, *, at: int, first: int) -> int:
+    """The place before a medium that parts a source from its cue: "the army in a statement said"."""
+    classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
+    if forms[at] not in grammar.medium_nouns:
+        return at
+    start = first + len(classes[first:at].rstrip("Dn")) - 1
+    parted = start > first and classes[start] == "p" and forms[start] in grammar.medium_prepositions
+    # "A post on X said" is the post.
+    return start - 1 if parted and classes[start - 1] in "Nn" and forms[start - 1] not in grammar.medium_nouns else at
 
 
 def _opens_clause(classes: str, place: int, first: int) -> bool:

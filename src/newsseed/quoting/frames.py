@@ -84,8 +84,8 @@ def decide_stretches(
 
 def _find_label(source: str, span: Span) -> tuple[int, int] | None:
     """The name in capitals that opens a speech in a transcript: "RAMOS: Good evening"."""
-    end = source.find(": ", span.start, min(span.end, span.start + _LONGEST_LABEL))
-    if end - span.start <= 1:
+    end = source.find(":", span.start, min(span.end, span.start + _LONGEST_LABEL))
+    if end - span.start <= 1 or not source[end + 1 : end + 2].isspace():
         return None
     label = source[span.start : end]
     named = label.isupper() and not label[0].isspace()

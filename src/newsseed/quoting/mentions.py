@@ -136,6 +136,7 @@ _BASE = re.compile(
         | [vV] (?![nN])                                                     # the report
     )
     | D (?=[,.;:aocp]|\Z)
+    | [0n] N++ v (?=[-,.;:dpQ)o]|\Z)                                  # one Lima supporter
     | [Nn0~eGg] (?: [Nn0~eGg] | [vr](?=[nN]) )*+
     """,
     re.VERBOSE,

@@ -14,7 +14,7 @@ from newsseed.quoting.memory import remember
 _TOKENS = re.compile(
     r"""(
     [a-zA-Z]++(?=\ )
-    | [a-zA-Z\w]++ (?: (?:[-'’.&/@]|[:,](?=\d)) [a-zA-Z\w]++ )*+ [’']?+
+    | [a-zA-Z\w]++ (?: (?:[-'’.&/@]|[:,](?=\d)|‘(?=s\b)) [a-zA-Z\w]++ )*+ [’']?+
     | \S
     )""",
     re.VERBOSE,
@@ -52,7 +52,8 @@ _NAME = re.compile(
     (?<=1)(?=N*+[Vam238])           # "Will said", "Mark Warner has"
     | (?<=[Nn][1-7])(?=N)
     | (?<=N[12])(?=[,.])
-    | (?<=[Q,][3-8])(?=[V2])
+    | (?<=[Q,][3-8])(?=r?[V2])
+    | (?<=V8)(?=N)                    # "said Will Doyle"
     )""",
     re.VERBOSE,
 )

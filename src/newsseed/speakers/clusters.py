@@ -6,17 +6,18 @@ from itertools import pairwise
 from typing import final
 
 from newsseed.languages.people import PeopleWords
-from newsseed.speakers.families import complete, find_familiar, may_be_one, share_surnames
+from newsseed.speakers.families import complete, find_familiar, is_misspelt, letters_of, may_be_one, share_surnames
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form, gender_of_name
+from newsseed.speakers.headlines import find_known
 from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
 from newsseed.speakers.names import Name, spans_of_words
 from newsseed.speakers.zones import DISPLAY, PROSE
 
 _NAMESAKES = 20
+_INITIALS = 2
 _KIN_REACH = 24
-_LONGEST_SHOWN = 4
 _LONGEST_PARAGRAPH = 4000
 
 
@@ -50,6 +51,10 @@ class _Casting:
         self.full: dict[tuple[str, ...], Figure] = {}
         self.by_tail: dict[tuple[str, ...], list[Figure]] = {}
         self.by_first: dict[str, list[Figure]] = {}
+        self.by_inner: dict[str, list[Figure]] = {}
+        """By each word between the first and the last one of a full name: in Spanish names that is the surname."""
+        self.by_letters: dict[str, str] = {}
+        """The surnames by their letters in the order of the alphabet, to find one with two of them exchanged."""
         self.alone: dict[tuple[str, ...], Figure] = {}
         self.acronyms: dict[str, Figure] = {}
         self.plain = PlainWords(source)
@@ -147,11 +152,15 @@ class _Casting:
         for words, name in sorted(distinct.items(), key=lambda item: item[1].form.kind):
             if name.form.kind is ORGANISATION:
                 self.full[words] = self.organisation(name)
-            elif name.form.kind is UNKNOWN and self.is_qualified(words):
+            elif name.form.kind is UNKNOWN and (self.is_qualified(words) or self.has_acronym(name)):
                 continue
             elif words not in surnames and words not in titled and words not in reigning:
                 self.full[words] = self.person(words, name)
         self.full.update({short: self.full[words] for short, words in reigning.items() if words in self.full})
+        for figure in dict.fromkeys(self.full.values()):
+            for word in figure.words[1:-1] if figure.is_person else ():
+                self.by_inner.setdefault(word, []).append(figure)
+        self.by_letters = {letters_of(tail[0]): tail[0] for tail in self.by_tail if len(tail) == 1}
         self.read_headlines()
 
     def compare_tails(self, distinct: Iterable[tuple[str, ...]]) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
@@ -205,6 +214,11 @@ class _Casting:
         first = lead[0]
         is_place = first in people.places and not self.lexicon.classes[first] & FIRST_NAME
         return is_place or first in people.demonyms or self.qualifies(first)
+
+    def has_acronym(self, name: Name) -> bool:
+        """Whether an office in capitals stands before a surname that is known: "MEC Lima"."""
+        first = self.source[name.start : name.end].split()[0]
+        return first.isalpha() and first.isupper() and len(first) > _INITIALS and self.is_surname(name.form.words[1:])
 
     def is_surname(self, words: tuple[str, ...]) -> bool:
         return any(figure.kind is PERSON for figure in self.by_tail.get(words, [])[-_NAMESAKES:])
@@ -260,6 +274,8 @@ class _Casting:
         figure = self.full.get(words) or self.by_surname(name)
         if figure is None and len(words) == 1 and words[0] in self.by_first:
             figure = self.by_first_name(name)
+        if figure is None and len(words) == 1 and words[0] in self.by_inner:
+            figure = self.by_inner_name(name)
         return figure or self.by_itself(name)
 
     def without_title(self, name: Name) -> Name:
@@ -323,6 +339,12 @@ class _Casting:
             return found
         return known[0] if name.form == Form(name.form.words, PERSON, "", "") or self.gender_of_kin(name) else None
 
+    def by_inner_name(self, name: Name) -> Figure | None:
+        """The one with a surname in front of the last word: "Ms. Acosta" for "Melba Acosta Febo"."""
+        *others, known = self.by_inner[name.form.words[0]]
+        gender = gender_of_form(name.form, self.people)
+        return known if name.form.honorific and not others and known.gender in (gender, None) else None
+
     def by_itself(self, name: Name) -> Figure | None:
         form = name.form
         words = form.words
@@ -332,6 +354,9 @@ class _Casting:
             figure = self.acronyms.get(words[0])
             if figure is not None and self.source[name.start : name.end].isupper():
                 return figure
+            meant = self.by_letters.get(letters_of(words[0]), "")
+            if is_misspelt(words[0], meant):
+                return self.by_tail[meant,][-1]
         figure = self.alone.get(words)
         if figure is None:
             figure = self.alone[words] = Figure(self.own_name(name), words, form.kind)
@@ -350,7 +375,6 @@ class _Casting:
 
     def pairs_in_display(self, name: Name) -> Iterator[tuple[Name, Figure | None]]:
         """The known names in a line where any word may have a capital."""
-        source = self.source
         form = name.form
         if form.words in self.full or len(form.words) == 1:
             figure = self.known(form.words)
@@ -358,20 +382,7 @@ class _Casting:
                 figure = self.by_itself(name)
             yield name, figure
             return
-        spans = spans_of_words(source, name)
-        words = tuple([word for word, _, _ in spans])
-        start = 0
-        while start < len(words):
-            for end in range(min(len(words), start + _LONGEST_SHOWN), start, -1):
-                figure = self.known(words[start:end])
-                if figure is not None:
-                    first, last = spans[start][1], spans[end - 1][2]
-                    form = Form(words[start:end], UNKNOWN, "", "")
-                    yield Name(first, last, first, form, name.zone, initial=False), figure
-                    start = end
-                    break
-            else:
-                start += 1
+        yield from find_known(self.source, name, known=self.known)
 
     def known(self, words: tuple[str, ...]) -> Figure | None:
         if (figure := self.full.get(words)) is not None:

@@ -98,6 +98,23 @@ def find_familiar(
     return familiar
 
 
+def letters_of(word: str) -> str:
+    """The letters of a word in the order of the alphabet."""
+    return "".join(sorted(word))
+
+
+def is_misspelt(word: str, surname: str) -> bool:
+    """Whether a word is a surname with two letters in the other's place: "Bryne" for "Byrne".
+
+    >>> is_misspelt("bryne", "byrne"), is_misspelt("lima", "mila")
+    (True, False)
+    """
+    if len(word) != len(surname) or len(word) < _LEAST_MISSPELT or word == surname:
+        return False
+    place = next(place for place, letter in enumerate(word) if letter != surname[place])
+    return word == surname[:place] + surname[place + 1 : place + 2] + surname[place] + surname[place + 2 :]
+
+
 def may_be_one(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether two full names of one surname may be one person's: "Robert F. Kennedy", "Bob" not, "Rob", "R. F."."""
     first, other = known[0], words[0]

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from newsseed.models.text import Span
 from newsseed.speakers.figures import Figure
-from newsseed.speakers.forms import fold
+from newsseed.speakers.forms import APOSTROPHES, fold
 from newsseed.speakers.names import Name
 from newsseed.speakers.scene import Scene
 
@@ -57,7 +57,7 @@ def _is_head(scene: Scene, name: Name, span: Span) -> bool:
     follow = source[name.end : span.end].lstrip()
     if not follow or follow.startswith(_BREAKS):
         return True
-    if source[name.end] in "'’":
+    if source[name.end] in APOSTROPHES:
         return False
     word = fold(follow.split()[0].strip("(),"))
     # "Lima repeatedly", "Lima deflected": what says how, or what was done, is no noun.
@@ -72,4 +72,6 @@ def _governs(scene: Scene, lead: list[str], place: int) -> bool:
     people = scene.people
     if place == 0 or lead[place - 1] in people.office_nouns:
         return False
+    if lead[0] in people.indefinite and lead[place - 1] in people.role_nouns:
+        return True  # "a spokesman for presidential candidate Ana Lima"
     return lead[-1] not in people.role_nouns and fold(lead[-1]) not in people.title_abbreviations

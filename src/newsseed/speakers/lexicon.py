@@ -59,9 +59,10 @@ class Lexicon:
         self.articles: tuple[str, ...] = (people.article, people.article.capitalize())
         honorifics = people.male_honorifics | people.female_honorifics | people.neutral_honorifics
         first_names = people.female_names | people.male_names
-        # "Professors Lima and Reed"
-        offices = {f"{office}s" for office in people.title_abbreviations.values()}
-        titles = people.role_nouns | people.title_abbreviations.keys() | offices
+        # "Professors Lima and Reed", "Celebrities Ana Lima and Tom Reed"
+        offices = people.role_nouns.union(people.title_abbreviations.values())
+        plurals = {_pluralise(noun, people) for noun in offices - people.unnamed_nouns}
+        titles = people.role_nouns | people.title_abbreviations.keys() | plurals
         doubtful = titles | honorifics | people.demonyms | people.plain_capitals | people.group_nouns
         doubtful |= people.postnominals | people.organisation_words | people.place_words | people.closed_class
         doubtful |= people.name_suffixes | people.particles | people.places
@@ -118,6 +119,12 @@ class Lexicon:
         classes = self.classes
         for word in words:
             classes[word] = classes.get(word, 0) | bits
+
+
+def _pluralise(noun: str, people: PeopleWords) -> str:
+    """The noun in the plural."""
+    end, plural = next((pair for pair in people.plural_endings if noun.endswith(pair[0])), ("", people.plural_ending))
+    return f"{noun.removesuffix(end)}{plural}"
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)

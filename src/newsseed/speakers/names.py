@@ -7,7 +7,7 @@ from typing import NamedTuple, final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
 from newsseed.quoting.memory import remember
-from newsseed.speakers.forms import ORGANISATION, PERSON, UNKNOWN, Form, fold
+from newsseed.speakers.forms import APOSTROPHES, ORGANISATION, PERSON, UNKNOWN, Form, fold
 from newsseed.speakers.lexicon import CLOSED, FIRST_NAME, MUTE, PLAIN, PlainWords, lay_lexicon
 from newsseed.speakers.runs import Piece, cut_run
 from newsseed.speakers.zones import CREDIT, DISPLAY, Zone, ZoneKind
@@ -102,7 +102,7 @@ def spans_of_words(source: str, name: Name) -> list[tuple[str, int, int]]:
 class _Reader:
     """The reading of one article's names."""
 
-    __slots__ = ("cuts", "lexicon", "names", "people", "plain", "source", "surnames")
+    __slots__ = ("cuts", "known", "lexicon", "names", "people", "plain", "source", "surnames")
 
     def __init__(self, source: str, people: PeopleWords) -> None:
         self.source = source
@@ -111,8 +111,10 @@ class _Reader:
         self.cuts = _load_cuts(people)
         self.plain = PlainWords(source)
         self.names: list[Name] = []
+        self.known: set[str] = set()
+        """The surnames of those named in full so far."""
         self.surnames: set[str] = set()
-        """Words that name no one but who has been named in full so: "Black", behind "Charlie Black"."""
+        """Of these the words that name no one else: "Black", behind "Charlie Black"."""
 
     def read(self, zones: Iterable[Zone]) -> list[Name]:
         source = self.source
@@ -180,7 +182,7 @@ class _Reader:
             run, end = self.with_surname(run, end, zone_end) if marked else (run, end)
             joined = end
             pieces, joins = cuts[opens][definite](run)
-            if not pieces or (initial and self.is_plain(run)):
+            if not pieces or (initial and run not in self.known and self.is_plain(run)):
                 continue
             if joins and (joint := self.joint(end, zone_end)):
                 first, _, _, form = pieces[-1]
@@ -195,9 +197,11 @@ class _Reader:
                     self.note_surname(form.words[-1])
 
     def note_surname(self, word: str) -> None:
-        """Note a surname that is a word of another kind: "Mark Cuban", "Theresa May"."""
+        """Note a surname, and whether it is a word of another kind: "Mark Cuban", "Theresa May"."""
+        surname = word.capitalize()
+        self.known.add(surname)
         if self.lexicon.classes.get(word, 0) & _NAMELESS:
-            self.surnames.add(word.capitalize())
+            self.surnames.add(surname)
 
     def read_surname(self, match: re.Match[str], kind: ZoneKind) -> int:
         """Where a run goes on, or begins, behind a word that may be a surname.
@@ -209,12 +213,24 @@ class _Reader:
             return start
         source, people, end = self.source, self.people, start + len(word)
         before = source[max(0, start - _LONGEST_VERB) : start].rpartition(" ")[0].rpartition(" ")[2]
-        behind = source[end : end + _LONGEST_VERB].lstrip(" ").partition(" ")[0].rstrip(_WORD_MARKS)
-        owns = source[end : end + 1] in ("'", "’")
-        acts = behind in people.telling or behind in people.auxiliaries or behind.endswith(people.participles[0])
-        if before.lower() not in people.determiners and (owns or before in people.telling or acts):
+        behind = [word.rstrip(_WORD_MARKS) for word in source[end : end + 2 * _LONGEST_VERB].split()]
+        owns = source[end : end + 1] in APOSTROPHES
+        told = before in people.telling or self.acts(word.lower(), behind)
+        if before.lower() not in people.determiners and (owns or told):
             self.names.append(Name(start, end, start, Form((fold(word),), UNKNOWN, "", ""), kind, initial=False))
         return match.end() - len(match[0][len(word) :].lstrip(_STOPS))
+
+    def acts(self, surname: str, behind: Sequence[str]) -> bool:
+        """Whether the words behind a surname begin with what somebody says or does: "Will believes", "Cuban also had".
+
+        "Cuban cigars" do nothing, and "Will this" is a question.
+        """
+        people, classes = self.people, self.lexicon.classes
+        verb = next((word for word in behind if word not in people.medial_adverbs), "")
+        if verb in people.telling or verb in people.auxiliaries or verb.endswith(people.participles[0]):
+            return True
+        present = verb.endswith("s") and verb.islower() and verb not in people.closed_class
+        return present and bool(classes.get(surname, 0) & CLOSED)
 
     def is_first_name(self, run: str) -> bool:
         """Whether a run begins with a first name, and not with what somebody did: "Said Lima, who had left"."""

@@ -9,16 +9,16 @@ from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Found, History, Phrase, Who
 from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
 from newsseed.speakers.figures import Figure
-from newsseed.speakers.forms import ORGANISATION, UNKNOWN, fold, head_of
+from newsseed.speakers.forms import APOSTROPHES, ORGANISATION, UNKNOWN, fold, head_of
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.zones import CAPTION, DISPLAY
 
 _BEHIND_NAME = r",[ \xa0](?:\d{1,3},[ \xa0])?"
 _CLOSERS = (",", ".", ";", ":", "—", "–", "")
-_APOSTROPHES = ("'", "’")
+_BEHIND_OF = r" of (?:the )?(?:[A-Z][\w’'-]*,? (?:and )?)+[a-z][\w-]*\Z"
 _WORD = r"[\w’'.-]*\w"
 _OWNING = ("'s", "s'")
-_LEAST_SCORE = -100
+_LEAST_SCORE = -150
 _INTRODUCED = 600
 _DOCUMENT_WORDS = 4
 _NOT_GIVEN = 1.5
@@ -34,7 +34,7 @@ def resolve_description(scene: Scene, history: History, span: Span) -> Found:
 
 def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[str]) -> Found:
     text = span.of(scene.source)
-    head = head_of(words, people=scene.people)
+    head = _head_of(scene, text, words)
     head = scene.people.title_abbreviations.get(head, head)  # "the PM"
     kind = _kind_of(scene, span, head)
     # Headlines leave articles out: "Ferry to close, mayor says".
@@ -57,6 +57,14 @@ def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[s
         return _resolve_organisation(scene, history, span, words, head)
     kind = SpeakerKind.UNNAMED if kind is SpeakerKind.PERSON else kind
     return Found(history.phrase(text, kind=kind, head=head), Way.PHRASE)
+
+
+def _head_of(scene: Scene, text: str, words: Sequence[str]) -> str:
+    """The noun that a description hangs on: behind a name with "of" in it the last: "the Board of Health spokesman"."""
+    behind = re.compile(_BEHIND_OF).search(text)
+    if behind is not None and words[-1] in scene.people.role_nouns:
+        return words[-1]
+    return head_of(words, people=scene.people)
 
 
 def _known(scene: Scene, history: History, span: Span, head: str, holders: Mapping[Figure, float]) -> Who | None:
@@ -93,7 +101,7 @@ def _owner(scene: Scene, span: Span) -> Figure | None:
     if index == len(scene.starts) or scene.starts[index] >= span.end:
         return None
     name, figure = scene.names[index], scene.figure_of[index]
-    owns = name.run == span.start and scene.source[name.end : name.end + 1] in _APOSTROPHES
+    owns = name.run == span.start and scene.source[name.end : name.end + 1] in APOSTROPHES
     return figure if owns and figure is not None and scene.is_likely_person(figure) else None
 
 
@@ -113,9 +121,10 @@ def _beside(scene: Scene, span: Span, *, is_person: bool) -> Figure | None:
         return figure if figure is not None and scene.is_likely_person(figure) is is_person else None
     for following in range(index + 1, len(scene.names)):
         name, figure = scene.names[following], scene.figure_of[following]
-        if name.run > span.end + len(", "):
+        start = min(name.run, scene.title_start(name))
+        if start > span.end + len(", "):
             return None
-        if name.run == span.end + len(", ") and scene.source[span.end] == ",":
+        if start == span.end + len(", ") and scene.source[span.end] == ",":
             closed = scene.source[name.end : name.end + 1] in _CLOSERS
             return figure if closed and figure is not None and scene.is_likely_person(figure) is is_person else None
     return None
@@ -240,7 +249,8 @@ def _resolve_role(
     scene: Scene, history: History, span: Span, words: Sequence[str], holders: Mapping[Figure, float]
 ) -> Found:
     """Someone who has the role, else whom the text is about, else nobody with a name."""
-    text, head = span.of(scene.source), head_of(words, people=scene.people)
+    text = span.of(scene.source)
+    head = _head_of(scene, text, words)
     introduced = _introduction(
         scene, max(span.start - _INTRODUCED, _last_named(scene, span.start, holders)), span, head
     )

@@ -24,8 +24,7 @@ def resolve_relative(scene: Scene, history: History, at: int, word: str) -> Foun
     noun = fold(words[-1])
     bare = not words[-1][-1:].isalnum() or noun in people.prepositions or noun in people.connectives
     if bare or scene.ends_name(at - 1):
-        figure = _named_before(scene, at, is_personal=word in people.personal_relatives)
-        return NOBODY if figure is None else Found(figure, Way.PRONOUN)
+        return _resolve_parted(scene, history, at, words, is_personal=word in people.personal_relatives)
     figure = _described(scene, at)
     if figure is not None:
         return Found(figure, Way.PRONOUN)
@@ -36,6 +35,18 @@ def resolve_relative(scene: Scene, history: History, at: int, word: str) -> Foun
     if phrase == words[-1] and not (spoken or _is_people(scene, noun)):
         return NOBODY  # "nobody knows who"
     return resolve_description(scene, history, Span(at - 1 - len(phrase), at - 1))._replace(way=Way.PRONOUN)
+
+
+def _resolve_parted(scene: Scene, history: History, at: int, words: Sequence[str], *, is_personal: bool) -> Found:
+    """Whom a pronoun behind a name or a comma means: "Ana Lima, who", "the Mexican president, who"."""
+    *before, last = words
+    noun = last.removesuffix(",")
+    phrase = _with_determiner(scene, [*before, noun]) if is_personal and noun in scene.people.role_nouns else ""
+    if " " in phrase:
+        end = at - len(", ")
+        return resolve_description(scene, history, Span(end - len(phrase), end))._replace(way=Way.PRONOUN)
+    figure = _named_before(scene, at, is_personal=is_personal)
+    return NOBODY if figure is None else Found(figure, Way.PRONOUN)
 
 
 def _named_before(scene: Scene, at: int, *, is_personal: bool) -> Figure | None:

@@ -9,7 +9,7 @@ from newsseed.models.quotes import SpeakerKind
 from newsseed.models.text import Span
 from newsseed.speakers.answers import Phrase, Reason
 from newsseed.speakers.figures import Cast, Figure
-from newsseed.speakers.forms import ORGANISATION, PERSON, fold, head_of
+from newsseed.speakers.forms import APOSTROPHES, ORGANISATION, PERSON, fold, head_of
 from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.names import Name
 from newsseed.speakers.sentences import MARKS, Patterns, first_word, load_patterns, split_sentences
@@ -135,7 +135,7 @@ class Scene:
         if self.is_in_role(name.start, name.end):
             return True
         follow = self.source[name.end : name.end + 24]
-        if follow[:1] in ("'", "’", "-"):
+        if follow[:1] == "-" or follow[:1] in APOSTROPHES:
             # "Lima’s been saying so": what has grown together there is a verb.
             return first_word(self.source, name.end + len("’s")) not in self.people.contracted
         word = follow[1:].partition(" ")[0].strip(MARKS) if follow[:1] == " " else ""

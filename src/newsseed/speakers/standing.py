@@ -24,6 +24,7 @@ _POSSESSOR = -120
 _POSSESSOR_FIRST = 30
 _PREPOSITION = -80
 _OTHER_THAN = -80
+_ASKED_ABOUT = -150
 _QUOTED = -250
 _HEADING = -100
 BEST_STANDING = _SUBJECT + _INTRODUCED
@@ -44,8 +45,11 @@ def _weigh_place(scene: Scene, index: int, gender: Gender | None) -> Sequence[Re
     if scene.is_quoted(name.start):
         return [*reasons, ("inside a quotation", _QUOTED)]
     if scene.is_modifier(name):
-        # "Lima’s aides said" is about Lima more than "said Lima’s aides" is.
-        return [*reasons, ("possessor", _POSSESSOR_FIRST if is_subject(scene, index) else _POSSESSOR)]
+        # "Lima’s aides said" is about Lima more than "said Lima’s aides" is; who heard "Lima’s statement" heard Lima.
+        near = _owns_words(scene, name) or is_subject(scene, index)
+        return [*reasons, ("possessor", _POSSESSOR_FIRST if near else _POSSESSOR)]
+    if _is_asked_about(scene, name):
+        return [*reasons, ("what was asked about", _ASKED_ABOUT)]
     subject = is_subject(scene, index)
     clause = not subject and _is_clause_subject(scene, name)
     if gender is not None and not clause and scene.is_introduced(index):
@@ -60,6 +64,17 @@ def _weigh_place(scene: Scene, index: int, gender: Gender | None) -> Sequence[Re
     elif scene.is_behind_preposition(name):
         reasons.append(("behind a preposition", _PREPOSITION))
     return reasons
+
+
+def _owns_words(scene: Scene, name: Name) -> bool:
+    """Whether what a name owns holds words: "Lima’s statement"."""
+    return scene.first_word(name.end + len("’s")) in scene.people.document_nouns
+
+
+def _is_asked_about(scene: Scene, name: Name) -> bool:
+    """Whether a name stands in what somebody was asked: "Asked whether Lima would stay, she said"."""
+    begin = scene.sentence_start(name.start)
+    return fold(scene.first_word(begin)) in scene.people.questioning and "," not in scene.source[begin : name.run]
 
 
 def is_subject(scene: Scene, index: int) -> bool:
@@ -148,8 +163,7 @@ def _find_behind_opening(scene: Scene, begin: int) -> int | None:
 def _is_telling(scene: Scene, name: Name) -> bool:
     """Whether the name says something: "Lima said", "said Mayor Lima"."""
     source, verbs = scene.source, scene.people.telling
-    behind = source[name.end : name.end + _LONGEST_VERB]
-    if behind[:1] == " " and behind[1:].partition(" ")[0].rstrip(",:") in verbs:
+    if source[name.end : name.end + 1] == " " and scene.first_word(name.end) in verbs:
         return True
     start = scene.title_start(name)
     before, _, verb = source[max(0, start - _LONGEST_VERB) : start].rstrip().rpartition(" ")

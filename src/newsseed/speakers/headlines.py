@@ -1,0 +1,40 @@
+"""Names in headlines, where any word may have a capital: only who is known from elsewhere is named."""
+
+from collections.abc import Callable, Iterator
+
+from newsseed.speakers.figures import Figure
+from newsseed.speakers.forms import UNKNOWN, Form
+from newsseed.speakers.names import Name, spans_of_words
+
+_LONGEST = 4
+
+Known = Callable[[tuple[str, ...]], Figure | None]
+"""What gives whom words mean, if they are somebody's name."""
+
+
+def find_known(source: str, name: Name, *, known: Known) -> Iterator[tuple[Name, Figure]]:
+    """The names in a run of capitals of a headline, each as long as may be, and whom each means.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> from newsseed.speakers.names import find_names
+    >>> from newsseed.speakers.zones import Zone, ZoneKind
+    >>> text, people = "Calm Ana Lima Shuts Port", load_people(load_language("en"))
+    >>> (name,) = find_names(text, zones=[Zone(0, len(text), ZoneKind.DISPLAY)], people=people)
+    >>> figures = {("ana", "lima"): Figure("Ana Lima", ("ana", "lima"), UNKNOWN)}
+    >>> [(text[found.start : found.end], figure.name) for found, figure in find_known(text, name, known=figures.get)]
+    [('Ana Lima', 'Ana Lima')]
+    """
+    spans = spans_of_words(source, name)
+    words = tuple([word for word, _, _ in spans])
+    start = 0
+    while start < len(words):
+        for end in range(min(len(words), start + _LONGEST), start, -1):
+            figure = known(words[start:end])
+            if figure is not None:
+                first, last = spans[start][1], spans[end - 1][2]
+                form = Form(words[start:end], UNKNOWN, "", "")
+                yield Name(first, last, first, form, name.zone, initial=False), figure
+                start = end
+                break
+        else:
+            start += 1
