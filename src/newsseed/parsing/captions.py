@@ -82,7 +82,7 @@ def parse_caption(
     """
     if len(block.lines) > _MOST_BLOCK_LINES:
         return None
-    lines = [block.visible] if len(block.lines) == 1 else _find_telling_lines(source, block)
+    lines = [block.visible] if len(block.lines) == 1 else _find_telling_lines(block)
     begin = _find_credit_line(source, lines) if len(lines) > 1 else 0
     start, end = lines[begin].start, lines[-1].end
     if begin >= _MOST_LINES or end - start > _LONGEST_LINE:
@@ -130,16 +130,15 @@ def _without_label(source: str, text: Part | None, *, language: Language) -> Par
 _Parts = tuple[Part | None, Part | None, ImageCredit | None]
 
 
-def _find_telling_lines(source: str, block: RawBlock) -> list[Span]:
+def _find_telling_lines(block: RawBlock) -> list[Span]:
     """The lines of a block without the page's own around a picture, and without a credit's repetition."""
-    lines = [line.visible for line in block.lines]
-    texts = [line.of(source) for line in lines]
+    texts = [line.text for line in block.lines]
     telling = [
-        line
-        for index, (line, text) in enumerate(zip(lines, texts, strict=True))
-        if text not in texts[1:index] and not is_page_s(text)
+        line.visible
+        for index, line in enumerate(block.lines)
+        if line.text not in texts[1:index] and not is_page_s(line.text)
     ]
-    return telling or lines
+    return telling or [line.visible for line in block.lines]
 
 
 def is_page_s(text: str) -> bool:

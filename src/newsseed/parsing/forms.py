@@ -117,7 +117,7 @@ def _has_byline(source: str, block: RawBlock, *, language: Language) -> bool:
 
 def _join_wrapped(source: str, block: RawBlock) -> Iterator[RawBlock]:
     """The lines of a block, each a block of its own but for those that one paragraph was wrapped into."""
-    filled = _is_filled(source, block)
+    filled = _is_filled(block)
     joined = [block.lines[0]]
     for line, following in pairwise(block.lines):
         if not (filled or _goes_on(source, line, following)):
@@ -129,19 +129,18 @@ def _join_wrapped(source: str, block: RawBlock) -> Iterator[RawBlock]:
 
 def _goes_on(source: str, line: Line, following: Line) -> bool:
     """Whether a paragraph goes on in the following line: in mid-sentence, or by saying whose the quotation is."""
-    text, start = line.visible.of(source), following.visible.start
-    if _LINE_NAMES.match(source, start):
-        return is_spoken(text)
-    return _SENTENCE_END.search(text) is None and _LINE_GOES_ON.match(source, start) is not None
+    if _LINE_NAMES.match(source, following.visible.start):
+        return is_spoken(line.text)
+    return _SENTENCE_END.search(line.text) is None and _LINE_GOES_ON.match(following.text) is not None
 
 
-def _is_filled(source: str, block: RawBlock) -> bool:
+def _is_filled(block: RawBlock) -> bool:
     """Whether the lines fill a column: each is as long as it can be before the next line's first word."""
-    width = max(len(line.visible) for line in block.lines)
+    width = max(len(line.text) for line in block.lines)
     if not _NARROWEST_COLUMN <= width <= _WIDEST_COLUMN:
         return False
     return all(
-        len(line.visible) + 1 + len(following.visible.of(source).split(maxsplit=1)[0]) > width
+        len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) > width
         for line, following in pairwise(block.lines)
     )
 

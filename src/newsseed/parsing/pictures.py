@@ -237,7 +237,7 @@ def _complete_labels(source: str, candidates: Sequence[Candidate], *, language: 
     found = list(candidates)
     for index, candidate in enumerate(candidates):
         caption = candidate.block
-        if not isinstance(caption, Caption) or caption.text or not _ends_with_label(source, candidate, language):
+        if not isinstance(caption, Caption) or caption.text or not _ends_with_label(candidate, language):
             continue
         after = at(candidates, index + 1)
         if after and is_open(after):
@@ -248,8 +248,8 @@ def _complete_labels(source: str, candidates: Sequence[Candidate], *, language: 
     return replace_taken(source, found, taken)
 
 
-def _ends_with_label(source: str, candidate: Candidate, language: Language) -> bool:
-    return is_label(candidate.raw.lines[-1].visible.of(source), language=language)
+def _ends_with_label(candidate: Candidate, language: Language) -> bool:
+    return is_label(candidate.raw.lines[-1].text, language=language)
 
 
 def _take_controls(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
