@@ -105,8 +105,8 @@ def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
         return Candidate(form, block, Notice(block.span.of(source), block.span))
     if caption := parse_caption(source, block, language=language):
         return Candidate(Form.CAPTION, block, caption)
-    short = len(block.lines) == 1 and _is_heading_like(block.text)
-    return Candidate(Form.LINE if short else Form.PROSE, block)
+    short = len(block.lines) == 1 and block.length <= _LONGEST_HEADING
+    return Candidate(Form.LINE if short and _is_heading_like(block.text) else Form.PROSE, block)
 
 
 def _has_byline(source: str, block: RawBlock, *, language: Language) -> bool:
@@ -147,12 +147,11 @@ def _is_filled(block: RawBlock) -> bool:
 
 def _is_heading_like(text: str) -> bool:
     return (
-        len(text) <= _LONGEST_HEADING
+        _PROSE_END.search(text) is None
         and len(text.split()) <= _MOST_HEADING_WORDS
         and begins_as_heading(text)
         and not (text[0] in "([" and text[-1] in ")]")
         and _PRICE.match(text) is None
-        and _PROSE_END.search(text) is None
         and not is_spoken(text)
     )
 

@@ -57,6 +57,8 @@ def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found
     short = [order for order, (_, candidate) in enumerate(undecided) if candidate.raw.length <= _LONGEST_HEADING]
     places = {*_find_numbered(undecided, short), *_find_long(candidates, undecided, short)}
     places.update(_find_gallery(candidates, undecided))
+    if all(candidate.form is not Form.LINE for _, candidate in undecided):
+        return Found(places, [])
     doubts: list[Doubt] = []
     row: Numbered = []
     for index, candidate in [*undecided, (len(candidates), None)]:

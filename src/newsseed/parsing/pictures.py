@@ -96,14 +96,14 @@ def _read_by_convention(source: str, candidates: Sequence[Candidate], *, languag
         bracketed=any(_has_brackets(caption) for caption in captions), repeated=_find_repeated_tails(candidates)
     )
     usual = bool(conventions.bracketed or conventions.repeated)
-    found: list[Candidate] = []
-    for index, candidate in enumerate(candidates):
-        alone = _may_be_credit_alone(candidates, index)
-        caption = None
-        if is_open(candidate) and (usual or alone):
-            own = attrs.evolve(conventions, bracketed=True, sourced=True) if alone else conventions
-            caption = parse_caption(source, candidate.raw, language=language, conventions=own)
-        found.append(Candidate(Form.CAPTION, candidate.raw, caption) if caption else candidate)
+    alone = {index for index in range(len(candidates)) if _may_be_credit_alone(candidates, index)}
+    found = list(candidates)
+    for index in range(len(candidates)) if usual else sorted(alone):
+        raw = candidates[index].raw
+        if is_open(candidates[index]):
+            own = attrs.evolve(conventions, bracketed=True, sourced=True) if index in alone else conventions
+            caption = parse_caption(source, raw, language=language, conventions=own)
+            found[index] = Candidate(Form.CAPTION, raw, caption) if caption else candidates[index]
     return found
 
 
@@ -112,9 +112,9 @@ def _may_be_credit_alone(candidates: Sequence[Candidate], index: int) -> bool:
 
     What tells a source may be that of the article, unless a line without a stop and prose stand around it.
     """
-    text = candidates[index].raw.text
-    told = text[0] in _OPENING_BRACKETS or text.partition(" ")[0].lower() in COPYRIGHT_LABELS
-    if not (told or ":" in text[:_LONGEST_SOURCE_LABEL]):
+    opening = candidates[index].raw.text[:_LONGEST_SOURCE_LABEL]
+    told = opening[0] in _OPENING_BRACKETS or opening.partition(" ")[0].lower() in COPYRIGHT_LABELS
+    if not (told or ":" in opening):
         return False
     before, after = at(candidates, index - 1), at(candidates, index + 1)
     if before is None or after is None or after.form is not Form.PROSE:
@@ -153,6 +153,8 @@ def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: La
     line is a picture's only where the document has others, or where no blank line stands between the two.
     """
     starts = [candidate.raw.text[:_SAME_START] for candidate in candidates]
+    if len(set(starts)) == len(starts):
+        return candidates
     pairs = [
         index
         for index, (first, second) in enumerate(pairwise(starts))
