@@ -1,6 +1,6 @@
 """Stage three: what each block is by its own form, wherever it stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
@@ -64,6 +64,12 @@ class Candidate(NamedTuple):
 
 Numbered = list[tuple[int, Candidate]]
 """Candidates with their places among all of the document's."""
+
+
+def has_form(candidates: Iterable[Candidate], form: Form) -> bool:
+    """Whether any of the candidates has the form."""
+    # A member of an enumeration is slow to look up: once, not for each candidate.
+    return form in [candidate.form for candidate in candidates]
 
 
 def find_forms(source: str, blocks: Sequence[RawBlock], *, language: Language) -> tuple[Candidate, ...]:

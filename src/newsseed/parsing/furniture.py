@@ -9,7 +9,7 @@ import regex
 from newsseed.languages import Language
 from newsseed.models.blocks import Notice
 from newsseed.parsing.blocks import last_mark
-from newsseed.parsing.forms import Candidate, Form, is_link_in_capitals
+from newsseed.parsing.forms import Candidate, Form, has_form, is_link_in_capitals
 from newsseed.parsing.notices import announces_others, is_about_page, is_label
 from newsseed.parsing.picture_lines import is_glued
 from newsseed.parsing.stamps import find_stamp
@@ -37,12 +37,12 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
     """
     found = _make_notices(source, candidates, _find_repeated(candidates, language))
     titles: set[int] = set()
-    if any(candidate.form is Form.LINE for candidate in found):
+    if has_form(found, Form.LINE):
         for find in (_find_in_capitals, _find_filed, _find_teasers):
             places = {*find(found, language)}
             found = _make_notices(source, found, places)
             titles |= places
-    if any(candidate.form is Form.PAGE_NOTICE for candidate in found):
+    if has_form(found, Form.PAGE_NOTICE):
         places = {*_find_announced(found, language)}
         found = _make_notices(source, found, places)
         found = _make_notices(source, found, {*_find_boxed(found, titles | places, language)})

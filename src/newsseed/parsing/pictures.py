@@ -24,7 +24,7 @@ from newsseed.parsing.captions import (
     opens_as_description,
     parse_caption,
 )
-from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.forms import Candidate, Form, has_form
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 from newsseed.parsing.lone_credits import join_credit_labels, place_credits
 from newsseed.parsing.picture_lines import (
@@ -80,7 +80,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     found = _read_by_convention(source, candidates, language=language)
     found = _join_repeated(source, found, language=language)
     found = _join_signed(source, join_credit_labels(source, found, language=language), language=language)
-    if any(candidate.form is Form.CAPTION for candidate in found):
+    if has_form(found, Form.CAPTION):
         found = _take_controls(source, _complete_labels(source, found, language=language), language=language)
         found = _take_alts(source, place_credits(source, found, language=language), language=language)
     return tuple(gather_scenes(source, found, language=language))
@@ -91,10 +91,8 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
 
 def _read_by_convention(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with those read as captions that end as other captions of the document do."""
-    captions = [candidate.block for candidate in candidates if candidate.form is Form.CAPTION]
-    conventions = Conventions(
-        bracketed=any(_has_brackets(caption) for caption in captions), repeated=_find_repeated_tails(candidates)
-    )
+    blocks = [candidate.block for candidate in candidates if candidate.block is not None]
+    conventions = Conventions(bracketed=any(map(_has_brackets, blocks)), repeated=_find_repeated_tails(candidates))
     usual = bool(conventions.bracketed or conventions.repeated)
     alone = {index for index in range(len(candidates)) if _may_be_credit_alone(candidates, index)}
     found = list(candidates)
@@ -162,7 +160,7 @@ def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: La
     ]
     if not pairs:
         return candidates
-    pictured = any(candidate.form is Form.CAPTION for candidate in candidates)
+    pictured = has_form(candidates, Form.CAPTION)
     times = Counter(candidate.raw.text for candidate in candidates)
     taken: dict[int, tuple[int, Caption]] = {}
     for index in pairs:

@@ -85,7 +85,7 @@ def _is_title(source: str, line: Line, *, language: Language) -> bool:
     if _SENTENCE_END.search(text) is None:
         return True
     words = text.split()
-    small = [word for word in words if not _PROPER.match(word) and len(word) >= _SHORTEST_LONG_WORD]
+    small = [word for word in words if len(word) >= _SHORTEST_LONG_WORD and not _PROPER.match(word)]
     return len(words) > 1 and len(small) <= 1 and max(map(len, small), default=0) <= _LONGEST_SMALL_WORD
 
 
