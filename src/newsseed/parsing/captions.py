@@ -120,8 +120,10 @@ def _may_be_caption(block: RawBlock, *, language: Language) -> bool:
 
 
 def _may_open_caption(text: str, *, language: Language) -> bool:
+    if text[0] not in _initials(language):
+        return False
     openings, longest = _openings(language)
-    return text[0] in _initials(language) and text[:longest].casefold().startswith(openings)
+    return text[:longest].casefold().startswith(openings)
 
 
 def is_label(text: str, *, language: Language) -> bool:

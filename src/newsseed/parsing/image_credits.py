@@ -26,7 +26,7 @@ _FEWEST_CAPTION_WORDS = 5
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
 # Ana Lima/AP".
 _SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s++)?|\s\|\s++")
-_INNER_STOP = regex.compile(r"\p{Ll}{2}[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
+_INNER_STOP = regex.compile(r"(?<=\p{Ll}{2})[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 # "(E-2)" is an editor's sign.
