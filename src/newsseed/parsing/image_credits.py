@@ -162,24 +162,24 @@ def may_hold_credit(text: str, *, language: Language) -> bool:
     if text[-1] not in _SENTENCE_MARKS or text[-2:-1] in _BRACKETS:
         return True
     words, lowered = _words(language), text[-_LONGEST_CREDIT:].lower()
-    for hint in words.hints:
-        if hint in lowered:
-            return _may_hold_label(lowered, words)
+    return _holds_any(lowered, words.hints) and (_has_marked_label(lowered, words) or _has_opener(lowered, words))
+
+
+def _holds_any(text: str, pieces: Iterable[str]) -> bool:
+    for piece in pieces:  # noqa: SIM110 - `any` takes half as long again
+        if piece in text:
+            return True
     return False
 
 
-def _may_hold_label(lowered: str, words: _Words) -> bool:
-    """Whether a text in lower case may hold a label: a quick look, since few do."""
-    return _has_marked(lowered, words) or _has_opener(lowered, words)
-
-
-def _has_marked(lowered: str, words: _Words) -> bool:
+def _has_marked_label(lowered: str, words: _Words) -> bool:
+    """Whether a label with a mark behind it stands somewhere in the text."""
     return any(mark in lowered and _has_label_before(lowered, mark, words.labels) for mark in _MARKS)
 
 
 def _has_opener(lowered: str, words: _Words) -> bool:
-    """Whether an opener stands somewhere in the text: the stems come first, since they are fewer."""
-    return any(stem in lowered for stem in words.stems) and any(opener in lowered for opener in words.openers)
+    """Whether an opener stands somewhere in the text; the stems come first, since they are fewer."""
+    return _holds_any(lowered, words.stems) and _holds_any(lowered, words.openers)
 
 
 def read_bare_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
@@ -222,7 +222,7 @@ def _find_labels(source: str, within: int, end: int, *, language: Language) -> l
     """What may be a label in the stretch, in text order; a quick look comes first, since few lines hold any."""
     words, lowered = _words(language), source[within:end].lower()
     found: list[regex.Match[str]] = []
-    if _has_marked(lowered, words):
+    if _has_marked_label(lowered, words):
         found += [
             match
             for match in _LABEL.finditer(source, within, end, overlapped=True)
