@@ -1,8 +1,10 @@
 import pytest
 
+from newsseed.languages import Language, load_language
 from newsseed.models import Caption
-from newsseed.parsing.captions import parse_caption
-from tests.parsing.blocks import ENGLISH, raw
+from newsseed.parsing.captions import is_credit_label, parse_caption
+from newsseed.parsing.holders import labels_of
+from tests.parsing.blocks import ENGLISH, GERMAN, raw
 
 Parts = tuple[str | None, str | None, str | None]
 
@@ -78,3 +80,13 @@ def test_lists_and_long_prose_are_none(text: str) -> None:
 def test_a_sign_before_a_credit_is_no_caption(sign: str) -> None:
     text = f"{sign} Photo: Ana Lima/AFP"
     assert parts_of(parse_caption(text, raw(text), language=ENGLISH)) == (None, None, "Photo: Ana Lima/AFP")
+
+
+@pytest.mark.parametrize("language", [ENGLISH, GERMAN, load_language("und")])
+def test_every_label_of_a_credit_is_known_with_a_mark_behind_it(language: Language) -> None:
+    assert all(is_credit_label(f"{label.upper()}:", language=language) for label in labels_of(language))
+
+
+@pytest.mark.parametrize("text", ["Photo", "Nobody knows:", "The photo shows how little there is left of the bridge."])
+def test_other_lines_are_no_label_of_a_credit(text: str) -> None:
+    assert not is_credit_label(text, language=ENGLISH)

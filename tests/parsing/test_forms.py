@@ -1,7 +1,7 @@
 import pytest
 
 from newsseed.parsing.blocks import group_blocks
-from newsseed.parsing.forms import Form, find_forms
+from newsseed.parsing.forms import Form, find_forms, has_form
 from newsseed.parsing.lines import split_lines
 from tests.parsing.blocks import ENGLISH
 
@@ -71,3 +71,11 @@ def test_a_quotation_and_the_line_that_says_whose_it_is_are_one() -> None:
 def test_other_lines_are_taken_apart() -> None:
     text = "The council met on Monday.\nNobody was told why.\nWhat now?\n– Nobody knows."
     assert [form for form, _ in forms_of(text)] == [Form.PROSE, Form.PROSE, Form.LINE, Form.PROSE]
+
+
+def test_which_forms_a_document_has() -> None:
+    text = "What now?\n\nNobody was told why."
+    candidates = find_forms(text, group_blocks(text, split_lines(text)), language=ENGLISH)
+    assert has_form(candidates, Form.LINE)
+    assert not has_form(candidates, Form.CAPTION)
+    assert not has_form([], Form.LINE)

@@ -22,6 +22,7 @@ def test_white_space_around_a_line_is_in_its_span_and_not_visible() -> None:
     (line,) = split_lines("\t Fog \xa0\n")
     assert (line.span.start, line.span.end) == (0, 7)
     assert (line.visible.start, line.visible.end) == (2, 5)
+    assert line.text == "Fog"
 
 
 def test_a_byte_order_mark_belongs_to_no_line() -> None:

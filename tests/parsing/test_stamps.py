@@ -28,6 +28,7 @@ NEGATIVE = [
     ("The harbour on 28 April", ENGLISH),
     ("Three ways to cross the harbour before nightfall in 2026, and what they cost", ENGLISH),
     ("Part 3", ENGLISH),
+    ("Updated on 5 June 2026 by nobody.", ENGLISH),
     ("12.30 Uhr: Nebel über dem Hafen", GERMAN),
 ]
 

@@ -27,11 +27,10 @@ def join_lines(source: str, lines: Sequence[Line]) -> RawBlock:
     """The raw block that `lines` of `source` make together."""
     first, last = lines[0], lines[-1]
     if first is last:
-        _, span, visible = first
-        text = source[visible.start : visible.end]
+        _, span, visible, text = first
         return RawBlock((first,), span, visible, text, len(text))
     span, visible = Span(first.span.start, last.span.end), Span(first.visible.start, last.visible.end)
-    return RawBlock(tuple(lines), span, visible, visible.of(source), sum(len(line.visible) for line in lines))
+    return RawBlock(tuple(lines), span, visible, visible.of(source), sum(len(line.text) for line in lines))
 
 
 def last_mark(text: str) -> str:

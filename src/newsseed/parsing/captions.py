@@ -12,7 +12,13 @@ from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part, Span, cut_part, trim_span
 from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.holders import is_agency, labels_of
-from newsseed.parsing.image_credits import NO_CONVENTIONS, Conventions, find_image_credit, read_bare_credit
+from newsseed.parsing.image_credits import (
+    NO_CONVENTIONS,
+    Conventions,
+    find_image_credit,
+    may_hold_credit,
+    read_bare_credit,
+)
 from newsseed.parsing.names import has_known_first_name
 
 # Of a block, with what the page itself puts there; and before the credit.
@@ -21,6 +27,8 @@ _MOST_LINES = 4
 _LONGEST_LINE = 600
 # "(", "Ana Lima", ")" may be three lines, "Photo:" and the name behind it two.
 _MOST_CREDIT_LINES = 4
+# Of an image credit's labels; a longer line is none.
+_LONGEST_LABEL = 40
 _LABEL_ALONE = regex.compile(r"\p{L}[\p{L} ]{1,20}:|[(\[]")
 _PAGE_LINES = CREDIT_ENDS | IMAGE_CONTROLS
 _LONGEST_SIGN = 2
@@ -80,9 +88,9 @@ def parse_caption(
     >>> caption.alt.text, caption.text.text, caption.credit.text
     ('A grey bridge', 'The bridge in February', 'Image: Ana Lima/EPA')
     """
-    if len(block.lines) > _MOST_BLOCK_LINES:
+    if len(block.lines) > _MOST_BLOCK_LINES or not _may_be_caption(block, language=language):
         return None
-    lines = [block.visible] if len(block.lines) == 1 else _find_telling_lines(source, block)
+    lines = [block.visible] if len(block.lines) == 1 else _find_telling_lines(block)
     begin = _find_credit_line(source, lines) if len(lines) > 1 else 0
     start, end = lines[begin].start, lines[-1].end
     if begin >= _MOST_LINES or end - start > _LONGEST_LINE:
@@ -95,8 +103,6 @@ def parse_caption(
     if credit is None and begin > 0:
         credit = _read_last_line(source, lines[begin - 1], Span(start, end), language=language)
     if credit is None:
-        if len(lines) == 1 and source[start] not in _initials(language):
-            return None  # as most lines
         alt, text, credit = _read_without_last(source, lines, language=language)
     elif own := _cut_caption(source, start, credit.span.start):
         alt, text = _join(source, lines[:begin]), own
@@ -107,6 +113,19 @@ def parse_caption(
     return Caption(block.span, alt, _without_label(source, text, language=language), credit)
 
 
+def _may_be_caption(block: RawBlock, *, language: Language) -> bool:
+    """Whether a block can be a caption at all: a quick look, since prose neither opens like one nor holds a credit."""
+    several, text = len(block.lines) > 1, block.text
+    return several or may_hold_credit(text, language=language) or _may_open_caption(text, language=language)
+
+
+def _may_open_caption(text: str, *, language: Language) -> bool:
+    if text[0] not in _initials(language):
+        return False
+    openings, longest = _openings(language)
+    return text[:longest].casefold().startswith(openings)
+
+
 def is_label(text: str, *, language: Language) -> bool:
     """Whether a line announces a caption and no more: "Image caption,"."""
     return _labels(language).fullmatch(text) is not None
@@ -114,7 +133,8 @@ def is_label(text: str, *, language: Language) -> bool:
 
 def is_credit_label(text: str, *, language: Language) -> bool:
     """Whether a line is the label of an image credit and no more: "Photo:", "Credit…"."""
-    return text[-1] in ":.…" and text.rstrip(":.… ").lower() in labels_of(language)
+    label = text.rstrip(":.… ")
+    return text[-1] in ":.…" and len(label) <= _LONGEST_LABEL and label.lower() in labels_of(language)
 
 
 def _without_label(source: str, text: Part | None, *, language: Language) -> Part | None:
@@ -130,16 +150,15 @@ def _without_label(source: str, text: Part | None, *, language: Language) -> Par
 _Parts = tuple[Part | None, Part | None, ImageCredit | None]
 
 
-def _find_telling_lines(source: str, block: RawBlock) -> list[Span]:
+def _find_telling_lines(block: RawBlock) -> list[Span]:
     """The lines of a block without the page's own around a picture, and without a credit's repetition."""
-    lines = [line.visible for line in block.lines]
-    texts = [line.of(source) for line in lines]
+    texts = [line.text for line in block.lines]
     telling = [
-        line
-        for index, (line, text) in enumerate(zip(lines, texts, strict=True))
-        if text not in texts[1:index] and not is_page_s(text)
+        line.visible
+        for index, line in enumerate(block.lines)
+        if line.text not in texts[1:index] and not is_page_s(line.text)
     ]
-    return telling or lines
+    return telling or [line.visible for line in block.lines]
 
 
 def is_page_s(text: str) -> bool:
@@ -171,16 +190,12 @@ def _read_without_last(source: str, lines: Sequence[Span], *, language: Language
         if credit is not None and credit.span == line and (credit.label or credit.photographers):
             return _join(source, lines[:index]), _join(source, lines[index + 1 :]), credit
     *before, last = lines
-    if source[last.start] in _initials(language) and _opens_caption(source, last, language=language):
+    if _may_open_caption(last.of(source), language=language) and _opens_caption(source, last, language=language):
         return _join(source, before), cut_part(source, last.start, last.end), None
     return None, None, None
 
 
 def _opens_caption(source: str, line: Span, *, language: Language) -> bool:
-    openings, longest = _openings(language)
-    # A quick look, since other lines begin with the same letters.
-    if not source[line.start : line.start + longest].casefold().startswith(openings):
-        return False
     openers = (_openers(language), _labels(language))
     return any(opener.match(source, line.start, line.end) for opener in openers)
 

@@ -46,8 +46,10 @@ def parse_dateline(source: str, block: RawBlock, *, language: Language, first: b
     >>> dateline.place.text, dateline.date.text, dateline.agency.text
     ('HAMBURG', 'March 3', 'Reuters')
     """
-    opening = block.text[:_LONGEST_DATELINE]
-    if not (first or opening[1:2].isupper() or "(" in opening) or _DASHES.isdisjoint(opening):
+    text = block.text
+    if not (first or text[1:2].isupper() or text.find("(", 0, _LONGEST_DATELINE) >= 0):
+        return None
+    if _DASHES.isdisjoint(text[:_LONGEST_DATELINE]):
         return None
     start = block.visible.start
     limit = min(block.lines[0].visible.end, start + _LONGEST_DATELINE)

@@ -1,6 +1,6 @@
 """Stage three: what each block is by its own form, wherever it stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
@@ -66,6 +66,12 @@ Numbered = list[tuple[int, Candidate]]
 """Candidates with their places among all of the document's."""
 
 
+def has_form(candidates: Iterable[Candidate], form: Form) -> bool:
+    """Whether any of the candidates has the form."""
+    # A member of an enumeration is slow to look up: once, not for each candidate.
+    return form in [candidate.form for candidate in candidates]
+
+
 def find_forms(source: str, blocks: Sequence[RawBlock], *, language: Language) -> tuple[Candidate, ...]:
     r"""The forms of `blocks`, in text order; a raw block of several lines that are no caption is taken apart.
 
@@ -105,8 +111,8 @@ def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
         return Candidate(form, block, Notice(block.span.of(source), block.span))
     if caption := parse_caption(source, block, language=language):
         return Candidate(Form.CAPTION, block, caption)
-    short = len(block.lines) == 1 and _is_heading_like(block.text)
-    return Candidate(Form.LINE if short else Form.PROSE, block)
+    short = len(block.lines) == 1 and block.length <= _LONGEST_HEADING
+    return Candidate(Form.LINE if short and _is_heading_like(block.text) else Form.PROSE, block)
 
 
 def _has_byline(source: str, block: RawBlock, *, language: Language) -> bool:
@@ -117,7 +123,7 @@ def _has_byline(source: str, block: RawBlock, *, language: Language) -> bool:
 
 def _join_wrapped(source: str, block: RawBlock) -> Iterator[RawBlock]:
     """The lines of a block, each a block of its own but for those that one paragraph was wrapped into."""
-    filled = _is_filled(source, block)
+    filled = _is_filled(block)
     joined = [block.lines[0]]
     for line, following in pairwise(block.lines):
         if not (filled or _goes_on(source, line, following)):
@@ -129,31 +135,29 @@ def _join_wrapped(source: str, block: RawBlock) -> Iterator[RawBlock]:
 
 def _goes_on(source: str, line: Line, following: Line) -> bool:
     """Whether a paragraph goes on in the following line: in mid-sentence, or by saying whose the quotation is."""
-    text, start = line.visible.of(source), following.visible.start
-    if _LINE_NAMES.match(source, start):
-        return is_spoken(text)
-    return _SENTENCE_END.search(text) is None and _LINE_GOES_ON.match(source, start) is not None
+    if _LINE_NAMES.match(source, following.visible.start):
+        return is_spoken(line.text)
+    return _SENTENCE_END.search(line.text) is None and _LINE_GOES_ON.match(following.text) is not None
 
 
-def _is_filled(source: str, block: RawBlock) -> bool:
+def _is_filled(block: RawBlock) -> bool:
     """Whether the lines fill a column: each is as long as it can be before the next line's first word."""
-    width = max(len(line.visible) for line in block.lines)
+    width = max(len(line.text) for line in block.lines)
     if not _NARROWEST_COLUMN <= width <= _WIDEST_COLUMN:
         return False
     return all(
-        len(line.visible) + 1 + len(following.visible.of(source).split(maxsplit=1)[0]) > width
+        len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) > width
         for line, following in pairwise(block.lines)
     )
 
 
 def _is_heading_like(text: str) -> bool:
     return (
-        len(text) <= _LONGEST_HEADING
+        _PROSE_END.search(text) is None
         and len(text.split()) <= _MOST_HEADING_WORDS
         and begins_as_heading(text)
         and not (text[0] in "([" and text[-1] in ")]")
         and _PRICE.match(text) is None
-        and _PROSE_END.search(text) is None
         and not is_spoken(text)
     )
 

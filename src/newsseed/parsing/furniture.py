@@ -9,7 +9,7 @@ import regex
 from newsseed.languages import Language
 from newsseed.models.blocks import Notice
 from newsseed.parsing.blocks import last_mark
-from newsseed.parsing.forms import Candidate, Form, is_link_in_capitals
+from newsseed.parsing.forms import Candidate, Form, has_form, is_link_in_capitals
 from newsseed.parsing.notices import announces_others, is_about_page, is_label
 from newsseed.parsing.picture_lines import is_glued
 from newsseed.parsing.stamps import find_stamp
@@ -35,21 +35,32 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
     These are lines that stand in the text more than once, long ones in capitals, titles with a date under them or the
     name of a section or a label such as "Related" above, and what stands over a notice or between two.
     """
-    found = list(candidates)
+    found = _make_notices(source, candidates, _find_repeated(candidates, language))
     titles: set[int] = set()
-    for find in (_find_repeated, _find_in_capitals, _find_filed, _find_teasers, _find_announced, _find_boxed):
-        places = list(find(found, titles, language))
-        for index in places:
-            raw = found[index].raw
-            found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
-        if find is not _find_repeated:
-            titles.update(places)
-        if find is _find_teasers and Form.PAGE_NOTICE not in [candidate.form for candidate in found]:
-            break
+    if has_form(found, Form.LINE):
+        for find in (_find_in_capitals, _find_filed, _find_teasers):
+            places = {*find(found, language)}
+            found = _make_notices(source, found, places)
+            titles |= places
+    if has_form(found, Form.PAGE_NOTICE):
+        places = {*_find_announced(found, language)}
+        found = _make_notices(source, found, places)
+        found = _make_notices(source, found, {*_find_boxed(found, titles | places, language)})
     return tuple(found)
 
 
-def _find_repeated(candidates: Sequence[Candidate], _titles: Collection[int], language: Language) -> list[int]:
+def _make_notices(source: str, candidates: Sequence[Candidate], places: Collection[int]) -> Sequence[Candidate]:
+    """The candidates, those at the places made notices."""
+    if not places:
+        return candidates
+    found = list(candidates)
+    for index in places:
+        raw = found[index].raw
+        found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
+    return found
+
+
+def _find_repeated(candidates: Sequence[Candidate], language: Language) -> list[int]:
     """The labels that stand there more than once; and whatever does and is about the page.
 
     Of two in a row, one is the other doubled: a picture's, or the extractor's.
@@ -66,7 +77,7 @@ def _find_repeated(candidates: Sequence[Candidate], _titles: Collection[int], la
     ]
 
 
-def _find_in_capitals(candidates: Sequence[Candidate], _titles: Collection[int], _language: Language) -> list[int]:
+def _find_in_capitals(candidates: Sequence[Candidate], _language: Language) -> list[int]:
     """The titles in capitals between pieces of prose or pictures, which lead to other articles."""
     return [
         index
@@ -78,14 +89,14 @@ def _find_in_capitals(candidates: Sequence[Candidate], _titles: Collection[int],
     ]
 
 
-def _find_filed(candidates: Sequence[Candidate], _titles: Collection[int], language: Language) -> Iterator[int]:
+def _find_filed(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
     """The titles under the name of a section, and that name: "Politics", "Minister says ships will sail again"."""
     for index, (section, title) in enumerate(pairwise(candidates[_MOST_STANDFIRSTS:]), start=_MOST_STANDFIRSTS):
         if section.form is Form.LINE and section.raw.text.lower() in language.section_words and _is_teaser_title(title):
             yield from (index, index + 1)
 
 
-def _find_teasers(candidates: Sequence[Candidate], _titles: Collection[int], language: Language) -> Iterator[int]:
+def _find_teasers(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
     """What leads to another article: its section, its title, what it is about, and a date under them.
 
     A date that heads a part of a chronicle has no title of its own above it.
@@ -116,7 +127,7 @@ def _is_repeatable(text: str, form: Form, *, language: Language) -> bool:
     return is_about_page(words, language=language)
 
 
-def _find_announced(candidates: Sequence[Candidate], _titles: Collection[int], language: Language) -> Iterator[int]:
+def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
     """The lines behind a label that announces other articles; a short last of several may be the next heading."""
     index = 0
     while index < len(candidates):

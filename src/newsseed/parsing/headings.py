@@ -11,7 +11,7 @@ from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.bylines import parse_byline
-from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, begins_as_heading, is_spoken
+from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, begins_as_heading, has_form, is_spoken
 
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
@@ -57,6 +57,8 @@ def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found
     short = [order for order, (_, candidate) in enumerate(undecided) if candidate.raw.length <= _LONGEST_HEADING]
     places = {*_find_numbered(undecided, short), *_find_long(candidates, undecided, short)}
     places.update(_find_gallery(candidates, undecided))
+    if not has_form((candidate for _, candidate in undecided), Form.LINE):
+        return Found(places, [])
     doubts: list[Doubt] = []
     row: Numbered = []
     for index, candidate in [*undecided, (len(candidates), None)]:
@@ -84,7 +86,7 @@ def find_tail(source: str, candidates: Sequence[Candidate], undecided: Numbered,
     last = max((place for place, candidate in undecided if candidate.form is Form.PROSE), default=len(candidates))
     if last == len(candidates) or candidates[last].raw.text.endswith(":"):
         return []
-    among_notices = any(candidate.form is Form.PAGE_NOTICE for candidate in candidates[last + 1 :])
+    among_notices = has_form(candidates[last + 1 :], Form.PAGE_NOTICE)
     lines = [(place, candidate.raw) for place, candidate in undecided if place > last]
     if not (among_notices or all(len(raw.text.split()) <= _MOST_TAG_WORDS for _, raw in lines)):
         return []

@@ -26,7 +26,7 @@ _FEWEST_CAPTION_WORDS = 5
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
 # Ana Lima/AP".
 _SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s++)?|\s\|\s++")
-_INNER_STOP = regex.compile(r"\p{Ll}{2}[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
+_INNER_STOP = regex.compile(r"(?<=\p{Ll}{2})[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 # "(E-2)" is an editor's sign.
@@ -139,7 +139,7 @@ def find_image_credit(
     ('Image: Ana Lima/EPA', 'Image', 'Ana Lima', 'EPA')
     """
     within = max(start, end - _LONGEST_CREDIT)
-    if source[end - 1] in _SENTENCE_MARKS and not _may_hold(source[within:end], language=language):
+    if not may_hold_credit(source[within:end], language=language):
         return None
     closing = _CLOSING.search(source, within, end) if source.endswith(_CLOSING_ENDS, start, end) else None
     reach = _Reach(start, within, closing.start() if closing and closing.start() > start else end, end)
@@ -157,15 +157,29 @@ def find_image_credit(
     return None
 
 
-def _may_hold(text: str, *, language: Language) -> bool:
-    """Whether a line that ends like a sentence can hold a credit at all: a quick look, since few can."""
-    if text[-2:-1] in _BRACKETS:
+def may_hold_credit(text: str, *, language: Language) -> bool:
+    """Whether a line can end with a credit at all: a quick look, since few that end like a sentence can."""
+    if text[-1] not in _SENTENCE_MARKS or text[-2:-1] in _BRACKETS:
         return True
-    lowered = text.lower()
-    for hint in _words(language).hints:  # noqa: SIM110 - `any` takes three times as long
-        if hint in lowered:
+    words, lowered = _words(language), text[-_LONGEST_CREDIT:].lower()
+    return _holds_any(lowered, words.hints) and (_has_marked_label(lowered, words) or _has_opener(lowered, words))
+
+
+def _holds_any(text: str, pieces: Iterable[str]) -> bool:
+    for piece in pieces:  # noqa: SIM110 - `any` takes half as long again
+        if piece in text:
             return True
     return False
+
+
+def _has_marked_label(lowered: str, words: _Words) -> bool:
+    """Whether a label with a mark behind it stands somewhere in the text."""
+    return any(mark in lowered and _has_label_before(lowered, mark, words.labels) for mark in _MARKS)
+
+
+def _has_opener(lowered: str, words: _Words) -> bool:
+    """Whether an opener stands somewhere in the text; the stems come first, since they are fewer."""
+    return _holds_any(lowered, words.stems) and _holds_any(lowered, words.openers)
 
 
 def read_bare_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
@@ -208,16 +222,14 @@ def _find_labels(source: str, within: int, end: int, *, language: Language) -> l
     """What may be a label in the stretch, in text order; a quick look comes first, since few lines hold any."""
     words, lowered = _words(language), source[within:end].lower()
     found: list[regex.Match[str]] = []
-    if any(mark in lowered and _has_label_before(lowered, mark, words.labels) for mark in _MARKS):
+    if _has_marked_label(lowered, words):
         found += [
             match
             for match in _LABEL.finditer(source, within, end, overlapped=True)
             if match["label"].lower().rstrip(".") in labels_of(language) and not _is_in_agency(source, match)
         ]
-    for stem in words.stems:
-        if stem in lowered and any(opener in lowered for opener in words.openers):
-            found += words.opening.finditer(source, within, end)
-            break
+    if _has_opener(lowered, words):
+        found += words.opening.finditer(source, within, end)
     return sorted(_without_inner(found), key=lambda match: match.start("label")) if found else found
 
 

@@ -15,21 +15,22 @@ class Line(NamedTuple):
     """A line that shows something.
 
     `number` counts from 0, blank lines too; `span` is the whole line without what ends it, `visible` the same without
-    the white space at its ends.
+    the white space at its ends, and `text` what stands there.
     """
 
     number: int
     span: Span
     visible: Span
+    text: str
 
 
 def split_lines(source: str) -> tuple[Line, ...]:
     r"""The lines of `source` that are not blank; a byte-order mark in front belongs to none.
 
     >>> for line in split_lines("Fog\r\n\r\n  No ship left. \r\n"):
-    ...     print(line.number, line.span, line.visible)
-    0 Span(start=0, end=3) Span(start=0, end=3)
-    2 Span(start=7, end=23) Span(start=9, end=22)
+    ...     print(line.number, line.span, line.text)
+    0 Span(start=0, end=3) Fog
+    2 Span(start=7, end=23) No ship left.
     """
     lines: list[Line] = []
     number = 0
@@ -41,10 +42,10 @@ def split_lines(source: str) -> tuple[Line, ...]:
         start += len(row) + 1
         for line in _split_returns(row, ended=start <= whole) if "\r" in row else (row,):
             end = begin + len(line)
-            if line and (visible := line.strip(WHITE_SPACE)):
+            if line and (text := line.strip(WHITE_SPACE)):
                 span = Span(begin, end)
-                shown = span if visible is line else trim_span(source, begin, end)
-                lines.append(Line(number, span, shown))
+                visible = span if text is line else trim_span(source, begin, end)
+                lines.append(Line(number, span, visible, text))
             begin = end + 1
             number += 1
     return tuple(lines)

@@ -37,7 +37,7 @@ def join_credit_labels(source: str, candidates: Sequence[Candidate], *, language
     """The candidates, with each label of a credit ("Photo:") and the holders in the block behind it as that credit."""
     taken: dict[int, tuple[int, Caption]] = {}
     for index, (label, holders) in enumerate(pairwise(candidates)):
-        if not (is_open(label) and is_open(holders) and is_credit_label(label.raw.text, language=language)):
+        if not (is_credit_label(label.raw.text, language=language) and is_open(label) and is_open(holders)):
             continue
         start, end = label.raw.visible.start, holders.raw.visible.end
         credit = find_image_credit(source, start=start, end=end, language=language)

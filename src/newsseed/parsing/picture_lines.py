@@ -45,6 +45,8 @@ def replace_taken(
     source: str, candidates: Sequence[Candidate], taken: dict[int, tuple[int, Caption]]
 ) -> Sequence[Candidate]:
     """The candidates, with captions in place of those from each index to the one that is told for it."""
+    if not taken:
+        return candidates
     found: list[Candidate] = []
     index = 0
     while index < len(candidates):

@@ -24,7 +24,7 @@ from newsseed.parsing.captions import (
     opens_as_description,
     parse_caption,
 )
-from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.forms import Candidate, Form, has_form
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 from newsseed.parsing.lone_credits import join_credit_labels, place_credits
 from newsseed.parsing.picture_lines import (
@@ -80,7 +80,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     found = _read_by_convention(source, candidates, language=language)
     found = _join_repeated(source, found, language=language)
     found = _join_signed(source, join_credit_labels(source, found, language=language), language=language)
-    if any(candidate.form is Form.CAPTION for candidate in found):
+    if has_form(found, Form.CAPTION):
         found = _take_controls(source, _complete_labels(source, found, language=language), language=language)
         found = _take_alts(source, place_credits(source, found, language=language), language=language)
     return tuple(gather_scenes(source, found, language=language))
@@ -91,19 +91,17 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
 
 def _read_by_convention(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with those read as captions that end as other captions of the document do."""
-    captions = [candidate.block for candidate in candidates if candidate.form is Form.CAPTION]
-    conventions = Conventions(
-        bracketed=any(_has_brackets(caption) for caption in captions), repeated=_find_repeated_tails(candidates)
-    )
+    blocks = [candidate.block for candidate in candidates if candidate.block is not None]
+    conventions = Conventions(bracketed=any(map(_has_brackets, blocks)), repeated=_find_repeated_tails(candidates))
     usual = bool(conventions.bracketed or conventions.repeated)
-    found: list[Candidate] = []
-    for index, candidate in enumerate(candidates):
-        alone = _may_be_credit_alone(candidates, index)
-        caption = None
-        if is_open(candidate) and (usual or alone):
-            own = attrs.evolve(conventions, bracketed=True, sourced=True) if alone else conventions
-            caption = parse_caption(source, candidate.raw, language=language, conventions=own)
-        found.append(Candidate(Form.CAPTION, candidate.raw, caption) if caption else candidate)
+    alone = {index for index in range(len(candidates)) if _may_be_credit_alone(candidates, index)}
+    found = list(candidates)
+    for index in range(len(candidates)) if usual else sorted(alone):
+        raw = candidates[index].raw
+        if is_open(candidates[index]):
+            own = attrs.evolve(conventions, bracketed=True, sourced=True) if index in alone else conventions
+            caption = parse_caption(source, raw, language=language, conventions=own)
+            found[index] = Candidate(Form.CAPTION, raw, caption) if caption else candidates[index]
     return found
 
 
@@ -112,9 +110,9 @@ def _may_be_credit_alone(candidates: Sequence[Candidate], index: int) -> bool:
 
     What tells a source may be that of the article, unless a line without a stop and prose stand around it.
     """
-    text = candidates[index].raw.text
-    told = text[0] in _OPENING_BRACKETS or text.partition(" ")[0].lower() in COPYRIGHT_LABELS
-    if not (told or ":" in text[:_LONGEST_SOURCE_LABEL]):
+    opening = candidates[index].raw.text[:_LONGEST_SOURCE_LABEL]
+    told = opening[0] in _OPENING_BRACKETS or opening.partition(" ")[0].lower() in COPYRIGHT_LABELS
+    if not (told or ":" in opening):
         return False
     before, after = at(candidates, index - 1), at(candidates, index + 1)
     if before is None or after is None or after.form is not Form.PROSE:
@@ -153,6 +151,8 @@ def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: La
     line is a picture's only where the document has others, or where no blank line stands between the two.
     """
     starts = [candidate.raw.text[:_SAME_START] for candidate in candidates]
+    if len(set(starts)) == len(starts):
+        return candidates
     pairs = [
         index
         for index, (first, second) in enumerate(pairwise(starts))
@@ -160,7 +160,7 @@ def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: La
     ]
     if not pairs:
         return candidates
-    pictured = any(candidate.form is Form.CAPTION for candidate in candidates)
+    pictured = has_form(candidates, Form.CAPTION)
     times = Counter(candidate.raw.text for candidate in candidates)
     taken: dict[int, tuple[int, Caption]] = {}
     for index in pairs:
@@ -237,7 +237,7 @@ def _complete_labels(source: str, candidates: Sequence[Candidate], *, language: 
     found = list(candidates)
     for index, candidate in enumerate(candidates):
         caption = candidate.block
-        if not isinstance(caption, Caption) or caption.text or not _ends_with_label(source, candidate, language):
+        if not isinstance(caption, Caption) or caption.text or not _ends_with_label(candidate, language):
             continue
         after = at(candidates, index + 1)
         if after and is_open(after):
@@ -248,8 +248,8 @@ def _complete_labels(source: str, candidates: Sequence[Candidate], *, language: 
     return replace_taken(source, found, taken)
 
 
-def _ends_with_label(source: str, candidate: Candidate, language: Language) -> bool:
-    return is_label(candidate.raw.lines[-1].visible.of(source), language=language)
+def _ends_with_label(candidate: Candidate, language: Language) -> bool:
+    return is_label(candidate.raw.lines[-1].text, language=language)
 
 
 def _take_controls(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:

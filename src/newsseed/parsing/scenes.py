@@ -38,7 +38,7 @@ _IN_BRACKETS = Conventions(bracketed=True)
 _STOPS = frozenset(".!?…:;,")
 _SENTENCE_MARKS = frozenset('.!?…:;,"”’')
 _QUOTED = regex.compile(r"[\"“”„«»]")
-_INNER_STOP = regex.compile(r"\p{Ll}{2}[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
+_INNER_STOP = regex.compile(r"(?<=\p{Ll}{2})[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
 _PUNCTUATION = ".,;:!?…()[]’'"
 
 
@@ -200,15 +200,15 @@ def _is_scene(
 ) -> bool:
     """Whether a line tells what a picture shows; `named` is how many words it has where it only says when or who."""
     text = candidate.raw.text
-    if text.count(" ") + 1 < fewest or text[-1] in ":?;,":
+    if text.count(" ") + 1 < fewest or text[-1] in ":?;," or not _is_line(candidate):
         return False
-    words = [word.strip(_PUNCTUATION).lower() for word in text.split()]
+    words = [word.strip(_PUNCTUATION) for word in text.lower().split()]
     patterns = _patterns(language)
     signed = not patterns.sign_words.isdisjoint(words)
     sided = not language.side_words.isdisjoint(words)
     acts = not language.scene_verbs.isdisjoint(words[1:_LATEST_VERB])
     stopped = last_mark(text) in _STOPS
-    if (stopped and not (signed or acts or sided)) or not _is_line(candidate):
+    if stopped and not (signed or acts or sided):
         return False
     sides = patterns.sides_in_brackets if stopped else patterns.sides
     if (signed and patterns.signs.search(text)) or (sided and sides.search(text)):

@@ -1,5 +1,6 @@
 """Stamps: the lines in which a page says when an article appeared, and how long reading it takes."""
 
+from collections.abc import Iterator
 from enum import Enum
 from functools import lru_cache
 
@@ -45,6 +46,11 @@ def _known_words(language: Language) -> frozenset[str]:
     return language.stamp_words | language.stamp_particles | language.months
 
 
+def _find_words(text: str) -> Iterator[str]:
+    """The words of a line in lower case, figures left out."""
+    return (token[0].lower() for token in _TOKEN.finditer(text) if not token[0].isdigit())
+
+
 def find_stamp(text: str, *, language: Language) -> Stamp | None:
     """What kind of stamp a line is, if it is one: figures, and words that go with dates and little else.
 
@@ -55,11 +61,14 @@ def find_stamp(text: str, *, language: Language) -> Stamp | None:
     """
     if len(text) > (_LONGEST_SENTENCE if text[-1:] in _STOPS else _LONGEST_STAMP) or not _DIGIT.search(text):
         return None
-    words = [token.lower() for token in _TOKEN.findall(text) if not token.isdigit()]
-    telling = not language.stamp_words.isdisjoint(words)
     known = _known_words(language)
+    # Most such lines are sentences, which the first word tells.
+    if _SENTENCE_END.search(text) and any(word not in known for word in _find_words(text)):
+        return None
+    words = list(_find_words(text))
+    telling = not language.stamp_words.isdisjoint(words)
     foreign = sum(word not in known for word in words)
-    if foreign > _MOST_FOREIGN_WORDS_ABOVE or (foreign and _SENTENCE_END.search(text)):
+    if foreign > _MOST_FOREIGN_WORDS_ABOVE:
         return None
     dated = bool(_NUMERIC_DATE.search(text) or _dated_pattern(language).search(text))
     timed = dated and _CLOCK.search(text) is not None

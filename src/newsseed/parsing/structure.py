@@ -34,8 +34,11 @@ def classify_blocks(
     embed; a line with prose under it is a heading; the rest is prose.
     """
     decided: dict[int, Block] = {index: item.block for index, item in enumerate(candidates) if item.block is not None}
-    decided |= _find_agency_bylines(source, candidates)
-    decided |= _find_embeds(source, candidates)
+    embeds: dict[int, Block] = {}
+    if decided:
+        decided |= _find_agency_bylines(source, candidates)
+        embeds = _find_embeds(source, candidates)
+        decided |= embeds
     decided |= find_opening(source, title, _undecided(candidates, decided), language=language)
     decided |= find_ending(source, candidates, decided, language=language)
     undecided = _undecided(candidates, decided)
@@ -52,8 +55,7 @@ def classify_blocks(
         else:
             dateline = parse_dateline(source, candidate.raw, language=language, first=index == first)
             decided[index] = Paragraph(span.of(source), span, dateline)
-    inside_embeds = {index + 1 for index, block in decided.items() if isinstance(block, Embed)}
-    blocks = tuple(decided[index] for index in range(len(candidates)) if index not in inside_embeds)
+    blocks = tuple(decided[index] for index in range(len(candidates)) if index - 1 not in embeds)
     return Structure(blocks, tuple(sorted((*doubts, *_doubt_credits(blocks)), key=lambda doubt: doubt.span)))
 
 

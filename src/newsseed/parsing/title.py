@@ -57,7 +57,7 @@ def parse_head(source: str, lines: tuple[Line, ...], *, language: Language) -> H
     or, where it reads as a sentence, the document has none.
     """
     if len(lines) > 1:
-        first, second = (line.visible.of(source) for line in lines[:2])
+        first, second = (line.text for line in lines[:2])
         if first == first.lower() and to_slug(first) == to_slug(second):
             slug = Slug(lines[0].span.of(source), lines[0].span)
             return Head(slug, _split_title(source, lines[1], language=language), lines[2:])
@@ -77,7 +77,7 @@ def to_slug(title: str) -> str:
 
 def _is_title(source: str, line: Line, *, language: Language) -> bool:
     """Whether a first line is a title: short, no byline, and no sentence, unless All Its Long Words Are Capitalised."""
-    text = line.visible.of(source)
+    text = line.text
     if len(text) > _LONGEST_TITLE or text.endswith(":"):
         return False
     if _is_byline(source, line, language=language):
@@ -85,13 +85,13 @@ def _is_title(source: str, line: Line, *, language: Language) -> bool:
     if _SENTENCE_END.search(text) is None:
         return True
     words = text.split()
-    small = [word for word in words if not _PROPER.match(word) and len(word) >= _SHORTEST_LONG_WORD]
+    small = [word for word in words if len(word) >= _SHORTEST_LONG_WORD and not _PROPER.match(word)]
     return len(words) > 1 and len(small) <= 1 and max(map(len, small), default=0) <= _LONGEST_SMALL_WORD
 
 
 def _is_byline(source: str, line: Line, *, language: Language) -> bool:
     """Whether a line is a byline that begins with "By"."""
-    if not may_open_byline(line.visible.of(source), language=language):
+    if not may_open_byline(line.text, language=language):
         return False
     byline = parse_byline(source, join_lines(source, [line]), language=language)
     return byline is not None and byline.people[0].span.start > line.visible.start
@@ -103,7 +103,7 @@ def _split_title(source: str, line: Line, *, language: Language) -> Title:
     A bar always sets a publisher off ("… | Spain | The Guardian"). A dash stands inside headlines too ("Inside the
     campus – and why it matters"), so that what follows the last one has to look like an outlet.
     """
-    text = line.visible.of(source)
+    text = line.text
     suffix = _Suffix(len(text))
     if len(text) <= _LONGEST_TITLE:
         suffix = _find_barred(text) or _find_dashed(text, language=language) or suffix
