@@ -3,7 +3,7 @@
 import pytest
 
 from newsseed.models import ImageCredit
-from newsseed.parsing.image_credits import Conventions, find_image_credit, may_hold_credit, read_bare_credit
+from newsseed.parsing.image_credits import Conventions, find_image_credit, read_bare_credit
 from tests.parsing.blocks import ENGLISH, GERMAN
 
 Expected = tuple[str, str | None, list[str], list[str]]
@@ -219,20 +219,3 @@ def test_a_bracket_in_the_line_before_is_no_part_of_it() -> None:
     credit = find_image_credit(text, start=2, end=len(text), language=ENGLISH)
     assert credit is not None
     assert credit.text == "Image: Ana Lima"
-
-
-@pytest.mark.parametrize(
-    ("line", "may"),
-    [
-        ("No ship left on Monday", True),
-        ("No ship left (AFP).", True),
-        ("No ship left. Photo by Ana Lima.", True),
-        ("No ship left. Photo: Ana Lima.", True),
-        ("No ship left on Monday.", False),
-        ("The master had one picture of it: fog.", False),
-        ("A photo of the harbour hung on the wall.", False),
-        (f"Photo: Ana Lima. {'No ship left, and none came in. ' * 6}".strip(), False),
-    ],
-)
-def test_what_ends_like_a_sentence_holds_a_credit_only_behind_a_label_or_in_brackets(line: str, *, may: bool) -> None:
-    assert may_hold_credit(line, language=ENGLISH) is may

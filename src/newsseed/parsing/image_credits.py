@@ -1,6 +1,5 @@
 """Image credits: where one begins at the end of a line, and whom it names."""
 
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -8,14 +7,14 @@ import attrs
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.languages.images import CREDIT_ENDS, IMAGE_OPENERS, SOURCE_LABELS
+from newsseed.languages.images import CREDIT_ENDS, SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.bylines import may_open_byline
-from newsseed.parsing.holders import Holders, is_agency, is_holder, labels_of, read_holders
+from newsseed.parsing.credit_labels import LABEL, LONGEST_CREDIT, SERVICE_IN_BRACKET, find_labels, may_hold_credit
+from newsseed.parsing.holders import Holders, is_agency, is_holder, read_holders
 from newsseed.parsing.names import has_known_first_name
 
-_LONGEST_CREDIT = 160
 _LONGEST_CAPTION = 250
 # What stands before a credit in brackets that nothing else shows to be one; "Ana Lima (Labour)" is an item of a list.
 _MOST_NAME_WORDS = 7
@@ -35,25 +34,11 @@ _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\
 _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
 _CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
 _LONGEST_SERVICE = 40
-_SERVICE_IN_BRACKET = r"[(\[（]\s?(?:\p{Lu}[\p{L}.]{1,12}\s){0,4}"
-_BEFORE_LABEL = regex.compile(rf"{_SERVICE_IN_BRACKET}$")
+_BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
-# "Photo:", "Photo credit:", "写真：", "Photo / Ana Lima", "Credit...Ana Lima". A label may be glued to the caption
-# ("Europeans’ backsImage: …") and begins with a capital but in brackets.
-_LABEL = regex.compile(
-    r"""
-    (?: (?<=[(\[（]\s?) | (?<! \p{Lu} ) (?! \p{Ll} ) | (?= \p{Lu}\p{Ll} ) )
-    (?P<label> \p{L}[\p{L}\p{M}’'-]{0,24}+\.? (?: [^\S\r\n]\p{L}[\p{L}\p{M}’'-]{0,24}+ ){0,2}? )
-    (?: \s?[:：＝] | \.{3} | … | \s/\s | \s?(?=©) ) \s*+ (?: © \s*+ )?
-    """,
-    regex.VERBOSE,
-)
-_SENTENCE_MARKS = frozenset('.!?…”"’')
-_BRACKETS = frozenset(")]）")
-_MARKS = (":", "©", "...", "…", " / ", "：")
 # Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
 _FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
 _CLOSING = regex.compile(
@@ -87,32 +72,15 @@ class _Reach(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """What shows labels: all that stand before a mark, those that need none, and quick looks for both."""
+    """Patterns of names that a language's own words are in."""
 
-    labels: tuple[str, ...]
-    openers: tuple[str, ...]
-    opening: regex.Pattern[str]
-    stems: tuple[str, ...]
-    hints: tuple[str, ...]
     last_name: regex.Pattern[str]
     joined: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _words(language: Language) -> _Words:
-    openers = language.image_openers | IMAGE_OPENERS
-    firsts = {opener.partition(" ")[0] for opener in openers}
-    stems = tuple(sorted(word for word in firsts if not any(other in word for other in firsts - {word})))
     return _Words(
-        tuple(sorted(labels_of(language))),
-        tuple(sorted(openers)),
-        regex.compile(
-            rf"(?<!\p{{Lu}}) (?: (?<={_SERVICE_IN_BRACKET}) | (?!\p{{Ll}}) ) "
-            rf"(?P<label> (?i:{alternation(openers)}) ) (?!\p{{L}}) (?:\s*[:,])? \s*+ (?:©\s*+)?",
-            regex.VERBOSE,
-        ),
-        stems,
-        (":", "©", "…", "...", *(stem for stem in stems if stem.isalpha())),
         # A photographer's behind the last words of a caption without a full stop: "… for the UK Ana J. Lima/AP".
         regex.compile(
             rf"(?:\p{{Lu}}[\p{{L}}\p{{M}}’'-]+|\p{{Lu}}\.)(?:\s\p{{Lu}}\.?(?=\s))*+\s"
@@ -138,7 +106,7 @@ def find_image_credit(
     >>> credit.text, credit.label.text, credit.photographers[0].text, credit.agencies[0].text
     ('Image: Ana Lima/EPA', 'Image', 'Ana Lima', 'EPA')
     """
-    within = max(start, end - _LONGEST_CREDIT)
+    within = max(start, end - LONGEST_CREDIT)
     if not may_hold_credit(source[within:end], language=language):
         return None
     closing = _CLOSING.search(source, within, end) if source.endswith(_CLOSING_ENDS, start, end) else None
@@ -157,31 +125,6 @@ def find_image_credit(
     return None
 
 
-def may_hold_credit(text: str, *, language: Language) -> bool:
-    """Whether a line can end with a credit at all: a quick look, since few that end like a sentence can."""
-    if text[-1] not in _SENTENCE_MARKS or text[-2:-1] in _BRACKETS:
-        return True
-    words, lowered = _words(language), text[-_LONGEST_CREDIT:].lower()
-    return _holds_any(lowered, words.hints) and (_has_marked_label(lowered, words) or _has_opener(lowered, words))
-
-
-def _holds_any(text: str, pieces: Iterable[str]) -> bool:
-    for piece in pieces:  # noqa: SIM110 - `any` takes half as long again
-        if piece in text:
-            return True
-    return False
-
-
-def _has_marked_label(lowered: str, words: _Words) -> bool:
-    """Whether a label with a mark behind it stands somewhere in the text."""
-    return any(mark in lowered and _has_label_before(lowered, mark, words.labels) for mark in _MARKS)
-
-
-def _has_opener(lowered: str, words: _Words) -> bool:
-    """Whether an opener stands somewhere in the text; the stems come first, since they are fewer."""
-    return _holds_any(lowered, words.stems) and _holds_any(lowered, words.openers)
-
-
 def read_bare_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
     """The credit that the whole stretch is, where something else shows that it must be one; else `None`."""
     holders = read_holders(source, start=start, end=end, language=language)
@@ -195,7 +138,7 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
     as a line of its own may be the whole article's.
     """
     start, within, inner, end = reach
-    matches = _find_labels(source, within, inner, language=language)
+    matches = find_labels(source, within, inner, language=language)
     opener = None
     for before, match in zip([None, *matches], matches, strict=False):
         # "Image: Pic: AP", "Photograph: Courtesy of the artist": the first of several labels in a row.
@@ -206,7 +149,7 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
         stop = further.start() if (further := _FURTHER_ROLES.search(source, match.end(), closing)) else closing
         holders = read_holders(source, start=match.end(), end=stop, language=language)
         # "Photo by", "©" and the like say it without a colon; "courtesy" and "copyright" are other things' words, too.
-        says = match.re is _LABEL or not match["label"].isalpha()
+        says = match.re is LABEL or not match["label"].isalpha()
         proper = begin > start or source[begin] in "([（" or not source[opener.end() : opener.end() + 1].islower()
         told = match is matches[-1] and says and (proper or not match["label"][0].isalpha())
         source_s = begin == start and not sourced and match["label"].lower() in SOURCE_LABELS
@@ -218,53 +161,10 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
     return None
 
 
-def _find_labels(source: str, within: int, end: int, *, language: Language) -> list[regex.Match[str]]:
-    """What may be a label in the stretch, in text order; a quick look comes first, since few lines hold any."""
-    words, lowered = _words(language), source[within:end].lower()
-    found: list[regex.Match[str]] = []
-    if _has_marked_label(lowered, words):
-        found += [
-            match
-            for match in _LABEL.finditer(source, within, end, overlapped=True)
-            if match["label"].lower().rstrip(".") in labels_of(language) and not _is_in_agency(source, match)
-        ]
-    if _has_opener(lowered, words):
-        found += words.opening.finditer(source, within, end)
-    return sorted(_without_inner(found), key=lambda match: match.start("label")) if found else found
-
-
-def _has_label_before(lowered: str, mark: str, labels: tuple[str, ...]) -> bool:
-    """Whether a label stands directly before the mark somewhere in the text."""
-    position = lowered.find(mark)
-    while position >= 0:
-        stop = position
-        while stop and lowered[stop - 1] in " .":
-            stop -= 1
-        if lowered.endswith(labels, 0, stop):
-            return True
-        position = lowered.find(mark, position + 1)
-    return False
-
-
-def _without_inner(matches: Iterable[regex.Match[str]]) -> Iterator[regex.Match[str]]:
-    """The matches but for those that end where a longer one ends: "credit:" in "Photo credit:"."""
-    taken: set[int] = set()
-    for match in sorted(matches, key=lambda match: match.start("label")):
-        if match.end() not in taken:
-            taken.add(match.end())
-            yield match
-
-
 def _before_initials(source: str, start: int, begin: int) -> int:
     """Where the outlet's initials stand before a label in capitals: "NBS PHOTO: ANA LIMA"."""
     match = _INITIALS_END.search(source, start, begin)
     return match.start() if match else begin
-
-
-def _is_in_agency(source: str, match: "regex.Match[str]") -> bool:
-    """Whether a label is the end of an agency's name: "AP Photo / Ana Lima"."""
-    before = source[max(0, match.start("label") - 12) : match.end("label")].split()
-    return is_agency(" ".join(before[-2:]))
 
 
 def _opening_bracket(source: str, start: int, opener: "regex.Match[str]") -> int:
