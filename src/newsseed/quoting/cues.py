@@ -295,6 +295,11 @@ def _find_over(tokens: Tokens, *, at: int, first: int) -> Iterator[Source]:
     opening = _BRACKETS[classes[at]]
     found = False
     place = at
+    if opening == "," and classes[at - 1] == ")":
+        # The name stands before a bracket: "Gov. Ana Lima (R-Ohio), said".
+        phrase = find_phrase_before(tokens, end=_before_aside(classes, at - 1, first), first=first)
+        if phrase:
+            yield Source("adjacent", phrase)
     for turn in range(_MOST_COMMAS if opening == "," else 1):
         place = classes.rfind(opening, first, place)
         if place <= first:
@@ -319,7 +324,9 @@ def _find_right(tokens: Tokens, *, place: int, last: int) -> Iterator[Source]:
     if at >= last:
         return
     letter = classes[at]
-    if (classes[place] != "v" or classes[place - 1] == STRETCH) and letter in "NDGnP~0":
+    beside = classes[place - 1 : place] == STRETCH
+    # "“…,” said retired surgeon Ana Lima"
+    if (classes[place] != "v" or beside) and (letter in "NDGnP~0" or (letter == "e" and beside)):
         phrase = find_phrase_behind(tokens, start=at, last=last)
         if phrase:
             yield Source("inverted", phrase)

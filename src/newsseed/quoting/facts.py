@@ -244,6 +244,8 @@ def _describe_mention(site: Site, cue: int, phrase: Phrase) -> tuple[str, ...]:
     first, last = phrase
     path = shorten(classes[last:cue]) if last <= cue else shorten(classes[cue + 1 : first]) + "<"
     ahead, word_ahead = (classes[first - 1], tokens.forms[first - 1]) if first > begin else ("^", "^")
+    if ahead == "t" and first - 1 > begin and classes[first - 2] in "nN":
+        ahead = "W"  # "a step that Lima called"
     return path, class_noun(tokens, phrase), nominal_of(classes, phrase), ahead, word_ahead
 
 

@@ -54,7 +54,7 @@ def _find_pronoun(tokens: Tokens, end: int, first: int) -> Phrase | None:
     if oblique and end - 2 >= first and classes[end - 1] in "po" and classes[end - 2] in _HEADS:
         phrase = find_phrase_before(tokens, end=end - 2, first=first)
         return Phrase(phrase.first, end + 1) if phrase else None
-    alone = pronoun or end == first or classes[end - 1] in ",c."
+    alone = pronoun or end == first or classes[end - 1] in ",c.r"
     return Phrase(end, end + 1) if alone else None
 
 

@@ -41,6 +41,7 @@ FINITE = frozenset("amVveb")
 LIKELY = 5
 """The strength from which on a form is a likely cue."""
 _WORDS_KEPT = 16384
+_LONGEST_INITIAL = 2
 
 # Until the words beside are known, a word of these classes that has a capital is of a class of its own, as it may be a
 # name ("Will Smith", "Mark Warner"); so is a pronoun in capitals ("US", "WHO").
@@ -177,8 +178,10 @@ def _settle(line: str, forms: list[str], grammar: Grammar) -> str:
 
 
 def _is_abbreviated(form: str, grammar: Grammar) -> bool:
-    """Whether the full stop behind a word is its own: "Mr.", "U.S.", "J. Reed", but not the network in "on X."."""
-    return form in grammar.abbreviations or "." in form or (len(form) == 1 and form.isalpha() and form != "x")
+    """Whether the full stop behind a word is its own: "Mr.", "U.S.", "J. Reed", but not in "on X.", "calder.com."."""
+    if "." in form:
+        return max(map(len, form.split("."))) <= _LONGEST_INITIAL
+    return form in grammar.abbreviations or (len(form) == 1 and form.isalpha() and form != "x")
 
 
 def _class_of(word: str, grammar: Grammar) -> str:
