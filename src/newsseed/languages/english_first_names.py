@@ -4,58 +4,56 @@ from newsseed.languages.model import words
 
 # Evidence that a run of capitals is a person, and of gender; a name that both bear stands in both lists.
 FEMALE_NAMES = words("""
-    aaliyah abby abigail ada adaeze adele adriana agnes agnieszka aicha aiko aisha akiko akinyi alana alba
-    alejandra alessandra alex alexa alexandra alexis alice alicia alina alisa alison allison alma alyssa amal
-    amanda amara amber amelia amelie amina amira amy ana anastasia andrea angela angelica angelina angie anika
-    anita anja anjali ann anna annabel anne annegret anneke annette annie annika antonia anya april ariana
-    ariane ariel ashley astrid athena audrey aurora ava ayesha ayse ayu barb barbara beate beatrice beatrix
-    beatriz becky belinda bella bernadette bernice beth bethany betsy betty beverly bianca birgit blair bonnie
-    brandy brenda bridget brigitte brittany brooke caitlin cameron camila camilla candace candice carla
-    carlotta carly carmen carol carole carolina caroline carolyn carrie casey cassandra cassidy cate catherine
-    cathy cecile cecilia celeste celia charlene charlotte chelsea cheryl chiara chioma chloe christa christina
-    christine cindy claire clara clarissa claudia colette colleen connie constance cora corinne courtney
-    cristina crystal cynthia daisy dalia dana daniela danielle daphne darlene dawn deanna debbie deborah debra
-    deepa deirdre delia delphine denise dewi diana diane dianne dina dolores donna dora doreen doris dorothea
-    dorothy dovile ebony edith edna eileen elaine eleanor elena eleni elisa elisabeth elise eliza elizabeth
-    ella ellen elsa elsie emi emilia emily emma erica erika erin esme esperanza estelle esther ethel eugenia
-    eun-ji eva evelyn fang fatima fatma faye felicia fernanda fiona flora florence folake frances francesca
-    franziska frederica frida gabriela gabriella gabrielle gail gemma genevieve georgia georgina geraldine
-    gertrude ghada gillian gina giorgia giovanna gisela giulia gladys glenda gloria grace greta gretchen
-    guadalupe gwen gwendolyn hala haley halima hana hanan hanna hannah hannelore harriet haruka hatice hazel
-    heather heidi helen helena helene helga henrietta hilary hilda hillary holly huda hui huong hye-jin ida
-    ilse imani imelda imogen indira ines ingrid irena irene irina iris irma isabel isabella isabelle ivana
-    ivanka jackie jacqueline jade jaime jamie jamila jan jana jane janet janice janine jasmine jayne jean
-    jeanette jeanine jeanne jen jenna jennie jennifer jenny jessica ji-woo jill jillian jo joan joanna joanne
-    jocelyn jodi jody johanna josephine joy joyce juanita judith judy julia juliana julianne julie juliet
-    julija june jurgita justine kaja kamala karen karin karina karla katarina katarzyna kate katherine
-    kathleen kathryn kathy katia katie katja katrin katrina kavita kay kayla keiko keira keisha kelly
-    kellyanne kendall kendra kerry khadija kim kimberly kirsten kirsti kristen kristi kristin kristina kyra
-    lakshmi lamia lan lana lara larissa lata latoya laura lauren laurie layla lea leah lee leela leila lena
-    leona leonie lerato leslie leticia leyla liana lidia lila lillian lily lina linda lindsay lindsey linh
-    lisa liz liza lois lola lora loretta lori lorna lorraine louisa louise lucia lucie lucille lucinda lucy
-    luisa lydia lynda lynn lynne mabel mackenzie maddie madeleine madeline mae magda magdalena maggie mai
-    malala malia mandy manisha manuela mara marcia margaret margarita margot marguerite maria mariah mariam
-    marian mariana marianne marie marietta marilyn marina marine marion marisa marisol marissa marjorie
-    marlene marsha marta martha martina mary maryam matilda maud maureen maxine maya mee meera meg megan
-    meghan mei mei-ling melania melanie melinda melissa melody mercedes meredith merel mia michaela michele
-    michelle mika mila mildred min-ji mina minerva minnie mira miranda miriam misty molly mona monica monika
-    monique morgan muriel myra nadia nadine nan nancy naoko naomi natalia natalie natasha nawal nell nellie
-    ngoc ngozi nia nicola nicole nikki nina nisha noemi nomvula noor nora noreen norma nur oksana olena olga
-    olive olivia ophelia oprah paige paloma pam pamela pat patricia patsy patti patty paula paulina pauline
-    pearl peggy penelope penny petra philippa phoebe phyllis polly pooja pranita priscilla priya putri quinn
-    rachel radha ramona randi rania raquel rasa rasha rebecca regina rekha renata renate rene renee rhonda rin
-    rita roberta robin rochelle rosa rosalie rosalind rosanna rose rosemary rowan rowena roxana roxanne ruby
-    ruth sabine sabrina sadie sahar sakura sally salma samantha samira sandra sandy sangeeta sara sarah sasha
-    saskia savannah selena selma serena shakira shanice shannon sharon shauna sheila shelby shelley shelly
-    sherry shirin shirley shreya sibyl siena sierra silke silvia simone sinead siobhan sita siti sofia sonal
-    sonia sonja soo-jin sophia sophie stacey stacy stefanie stella stephanie sue suha summer sunita susan
-    susana susanna susanne sushma susie suzanne sybil sylvia tabitha tamara tamika tamsin tania tanya tara
-    tasha tatiana taylor teresa terri terry tess tessa thandi thea thelma theresa therese thuy tiffany tilda
-    tina toni tracey tracy tricia trish trisha trudy uma ursula usha ute valentina valeria valerie vandana
-    vanessa vera verena veronica veronika vicki vicky victoria viola violet virginia vivian viviana vivienne
-    wanda wanjiru wei-ling wendy whitney wilhelmina willa willow wilma winifred winona xenia xiaomei yael yan
-    yara yasmin yasmine yelena yesenia ying yoko yolanda yuko yulia yumi yvette yvonne zahra zainab zara
-    zaynab zelda zeynep zoe zuzana
+    aaliyah abby abigail ada adaeze adele adriana agnes agnieszka aicha aiko aisha akiko akinyi alana alba alejandra
+    alessandra alex alexa alexandra alexis alice alicia alina alisa alison allison alma alyssa amal amanda amara
+    amber amelia amelie amina amira amy ana anastasia andrea angela angelica angelina angie anika anita anja anjali
+    ann anna annabel anne annegret anneke annette annie annika antonia anya april ariana ariane ariel ashley astrid
+    athena audrey aurora ava ayesha ayse ayu barb barbara beate beatrice beatrix beatriz becky belinda bella
+    bernadette bernice beth bethany betsy betty beverly bianca birgit blair blake bonnie brandy brenda bridget
+    brigitte brittany brooke caitlin cameron camila camilla camille candace candice carey carla carlotta carly
+    carmen carol carole carolina caroline carolyn carrie casey cassandra cassidy cate catherine cathy cecile cecilia
+    celeste celia charlene charlotte chelsea cheryl chiara chioma chloe christa christina christine cindy claire
+    clara clarissa claudia colette colleen connie constance cora corinne courtney cristina crystal cynthia daisy
+    dalia dana daniela danielle daphne darlene dawn deanna debbie deborah debra deepa deirdre delia delphine denise
+    devon dewi diana diane dianne dina dolores donna dora doreen doris dorothea dorothy dovile ebony edith edna
+    eileen elaine eleanor elena eleni elisa elisabeth elise eliza elizabeth ella ellen elsa elsie emi emilia emily
+    emma erica erika erin esme esperanza estelle esther ethel eugenia eun-ji eva evelyn fang fatima fatma faye
+    felicia fernanda fiona flora florence folake frances francesca franziska frederica frida gabriela gabriella
+    gabrielle gail gemma genevieve georgia georgina geraldine gertrude ghada gillian gina giorgia giovanna gisela
+    giulia gladys glenda gloria grace greta gretchen guadalupe gwen gwendolyn hala haley halima hana hanan hanna
+    hannah hannelore harriet haruka hatice hazel heather heidi helen helena helene helga henrietta hilary hilda
+    hillary holly huda hui huong hye-jin ida ilse imani imelda imogen indira ines ingrid irena irene irina iris irma
+    isabel isabella isabelle ivana ivanka jackie jacqueline jade jaime jamie jamila jan jana jane janet janice
+    janine jasmine jayne jean jeanette jeanine jeanne jen jenna jennie jennifer jenny jessica ji-woo jill jillian jo
+    joan joanna joanne jocelyn jodi jody johanna jordan josephine joy joyce juanita judith judy jules julia juliana
+    julianne julie juliet julija june jurgita justine kai kaja kamala karen karin karina karla katarina katarzyna
+    kate katherine kathleen kathryn kathy katia katie katja katrin katrina kavita kay kayla keiko keira keisha kelly
+    kellyanne kendall kendra kerry khadija kim kimberly kirsten kirsti kristen kristi kristin kristina kyra lakshmi
+    lamia lan lana lara larissa lata latoya laura lauren laurie layla lea leah lee leela leila lena leona leonie
+    lerato leslie leticia leyla liana lidia lila lillian lily lina linda lindsay lindsey linh lisa liz liza lois
+    lola lora loretta lori lorna lorraine lou louisa louise lucia lucie lucille lucinda lucy luisa lydia lynda lynn
+    lynne mabel mackenzie maddie madeleine madeline mae magda magdalena maggie mai malala malia mandy manisha
+    manuela mara marcia margaret margarita margot marguerite maria mariah mariam marian mariana marianne marie
+    marietta marilyn marina marine marion marisa marisol marissa marjorie marlene marsha marta martha martina marty
+    mary maryam matilda maud maureen maxine maya mee meera meg megan meghan mei mei-ling mel melania melanie melinda
+    melissa melody mercedes meredith merel merle mia michaela michele michelle mika mila mildred min-ji mina minerva
+    minnie mira miranda miriam misty molly mona monica monika monique morgan muriel myra nadia nadine nan nancy
+    naoko naomi natalia natalie natasha nawal nell nellie ngoc ngozi nia nicola nicole nikki nina nisha noel noemi
+    nomvula noor nora noreen norma nur oksana olena olga olive olivia ophelia oprah paige paloma pam pamela pat
+    patricia patsy patti patty paula paulina pauline pearl peggy penelope penny petra philippa phoebe phyllis polly
+    pooja pranita priscilla priya putri quinn rachel radha ramona randi rania raquel rasa rasha rebecca regina rekha
+    renata renate rene renee rhonda rin rita roberta robin rochelle ronnie rosa rosalie rosalind rosanna rose
+    rosemary rowan rowena roxana roxanne ruby ruth sabine sabrina sadie sahar sakura sally salma samantha samira
+    sandra sandy sangeeta sara sarah sasha saskia savannah selena selma serena shakira shanice shannon sharon shauna
+    sheila shelby shelley shelly sherry shirin shirley shreya sibyl sidney siena sierra silke silvia simone sinead
+    siobhan sita siti sofia sonal sonia sonja soo-jin sophia sophie stacey stacy stefanie stella stephanie sue suha
+    summer sunita susan susana susanna susanne sushma susie suzanne sybil sylvia tabitha tamara tamika tamsin tania
+    tanya tara tasha tatiana taylor teresa terri terry tess tessa thandi thea thelma theresa therese thuy tiffany
+    tilda tina toby toni tracey tracy tricia trish trisha trudy uma ursula usha ute valentina valeria valerie
+    vandana vanessa vera verena veronica veronika vicki vicky victoria viola violet virginia vivian viviana vivienne
+    wanda wanjiru wei-ling wendy whitney wilhelmina willa willow wilma winifred winona xenia xiaomei yael yan yara
+    yasmin yasmine yelena yesenia ying yoko yolanda yuki yuko yulia yumi yvette yvonne zahra zainab zara zaynab
+    zelda zeynep zoe zuzana
 """)
 MALE_NAMES = words("""
     aaron abdel abdul abdullah abe abraham abubakar adam adrian agus ahmad ahmed aidan al alan alastair albert

@@ -367,6 +367,7 @@ PEOPLE = PeopleWords(
     office=r"[Tt]he ([A-Za-z]+) of (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)",
     agents=r"[a-z-]{2,}(?:ist|er|or|ian|man|woman|ant|ent|eer|ess|mate|holder|-old)s?",
     participles=("ed", "ing"),
+    compound_participles=words("born bred led run"),
     adjectives=words("acting elected leading retired"),
     peoples=("ans", "inos"),
     age=r",[ \xa0](?:(?:then|aged|now)[ \xa0])?(?:\d{1,3},[ \xa0])?",
@@ -380,6 +381,7 @@ PEOPLE = PeopleWords(
         already also always apparently even eventually finally first frequently immediately initially just later
         never now often once only previously privately publicly quickly recently repeatedly simply soon still then
     """),
+    asked="asked",
     questioning=words("asked challenged pressed questioned quizzed"),
     sourcing=words("according"),
     subject_pronouns=words("he she"),

@@ -154,6 +154,8 @@ class PeopleWords:
     """A pattern: what nouns for people end in, where the noun itself is not listed: "oboist", "hurdler"."""
     participles: tuple[str, ...]
     """Endings that end a title to the left, and the noun of a description to the right: "a nurse employed by"."""
+    compound_participles: frozenset[str]
+    """Those without such an ending that stand behind a hyphen: "Leeds-born"."""
     adjectives: frozenset[str]
     """Words with such an ending that belong to a title all the same: "retired"."""
     peoples: tuple[str, ...]
@@ -166,6 +168,8 @@ class PeopleWords:
     """What opens a clause, or a phrase, that the subject stands behind: "When Lima left, Reed slept"."""
     medial_adverbs: frozenset[str]
     """Adverbs that often stand between a subject and its verb: "also"."""
+    asked: str
+    """Behind it a name is whom somebody asks: "Reed asked Lima"."""
     questioning: frozenset[str]
     """What opens a sentence with what its subject was asked: "Asked whether"."""
     sourcing: frozenset[str]

@@ -51,6 +51,8 @@ class Sought(NamedTuple):
     """For a description, who has the role, and how well it fits; None for a pronoun."""
     office: str = ""
     """An office that nobody with another title holds: "governor"."""
+    told: Figure | None = None
+    """Whom the one sought speaks to: "she told Lima" is not about Lima."""
 
 
 @final
@@ -73,9 +75,11 @@ class Contest:
         self._edges: list[int] = [-scene.sentence_start(at)]
         self._places: dict[Figure, list[Mention]] = {}
         self._add_named()
+        if sought.told is not None:
+            _ = self._places.pop(sought.told, None)
         self._nearest: Figure | None = None if sought.holders is None else self._find_nearest()
         for figure, place, how in self._list_subjects(history):
-            if place < at and not scene.contradicts(figure, sought.gender):
+            if place < at and figure is not sought.told and not scene.contradicts(figure, sought.gender):
                 self._places.setdefault(figure, []).append((place, how, -1))
         for figure in sought.holders or ():
             if not scene.contradicts(figure, sought.gender):

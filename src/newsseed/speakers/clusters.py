@@ -1,17 +1,26 @@
 """Who is who: the names of an article gathered into people and organisations."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import final
 
 from newsseed.languages.people import PeopleWords
-from newsseed.speakers.families import complete, find_familiar, is_misspelt, letters_of, may_be_one, share_surnames
+from newsseed.speakers.families import (
+    are_spellings,
+    complete,
+    find_familiar,
+    is_misspelt,
+    letters_of,
+    may_be_one,
+    share_surnames,
+)
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form, gender_of_name
 from newsseed.speakers.headlines import find_known
 from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
+from newsseed.speakers.name_tails import compare_tails, qualifies
 from newsseed.speakers.names import Name, spans_of_words
 from newsseed.speakers.zones import DISPLAY, PROSE
 
@@ -148,7 +157,7 @@ class _Casting:
         regnal = self.people.regnal_titles
         forms = [name.form for name in distinct.values()]
         reigning = {(form.title, form.words[0]): form.words for form in forms if form.title in regnal}
-        surnames, titled = self.compare_tails(distinct)
+        surnames, titled = compare_tails(distinct, lexicon=self.lexicon, plain=self.plain)
         for words, name in sorted(distinct.items(), key=lambda item: item[1].form.kind):
             if name.form.kind is ORGANISATION:
                 self.full[words] = self.organisation(name)
@@ -162,31 +171,6 @@ class _Casting:
                 self.by_inner.setdefault(word, []).append(figure)
         self.by_letters = {letters_of(tail[0]): tail[0] for tail in self.by_tail if len(tail) == 1}
         self.read_headlines()
-
-    def compare_tails(self, distinct: Iterable[tuple[str, ...]]) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
-        """The names that are only the end of a fuller one, and those that are a title’s end and a name.
-
-        "Van Rhemen" and "Suu Kyi" stand for someone named in full; "Policy Ana Lima" is Ana Lima.
-        """
-        known = set(distinct)
-        surnames: set[tuple[str, ...]] = set()
-        titled: set[tuple[str, ...]] = set()
-        for words in known:
-            for cut in range(1, len(words) - 1):
-                if words[cut:] not in known:
-                    continue
-                if self.is_title(words[0], words[cut]):
-                    titled.add(words)
-                else:
-                    surnames.add(words[cut:])
-        return surnames, titled
-
-    def is_title(self, first: str, behind: str) -> bool:
-        """Whether a name with `first` before what is a name alone, `behind` and on, has a title’s end in front."""
-        classes = self.lexicon.classes
-        return behind not in self.people.particles and (
-            bool(classes.get(behind, 0) & FIRST_NAME) or first in classes or self.qualifies(first)
-        )
 
     def read_headlines(self) -> None:
         """Note who is named in full only in a headline: a first name, and behind it a surname that the prose has."""
@@ -213,7 +197,7 @@ class _Casting:
             return len(lead) > 1 and " ".join(lead) in people.places and self.is_surname((surname,))
         first = lead[0]
         is_place = first in people.places and not self.lexicon.classes[first] & FIRST_NAME
-        return is_place or first in people.demonyms or self.qualifies(first)
+        return is_place or first in people.demonyms or qualifies(first, people=people, plain=self.plain)
 
     def has_acronym(self, name: Name) -> bool:
         """Whether an office in capitals stands before a surname that is known: "MEC Lima"."""
@@ -223,19 +207,13 @@ class _Casting:
     def is_surname(self, words: tuple[str, ...]) -> bool:
         return any(figure.kind is PERSON for figure in self.by_tail.get(words, [])[-_NAMESAKES:])
 
-    def qualifies(self, word: str) -> bool:
-        """Whether a word is none of a name’s but for its capital: "Watching", "Young", "Oscar-winner"."""
-        return (
-            word.endswith(self.people.participles)
-            or word.rpartition("-")[2] in self.people.role_nouns
-            or word in self.plain
-        )
-
     def person(self, words: tuple[str, ...], name: Name) -> Figure:
         """The figure of a full name: one that is known by the same surname and a first name that fits, or a new one."""
         for figure in self.by_tail.get(words[-1:], [])[-_NAMESAKES:]:
             if may_be_one(figure.words, words):
-                if len(words) > len(figure.words) and figure.words[0] == words[0]:
+                fuller = len(words) > len(figure.words) and figure.words[0] == words[0]
+                usual = are_spellings(words[0], figure.words[0]) and self.often(words) > self.often(figure.words)
+                if fuller or usual:
                     self.rename(figure, words, name)
                 return figure
         figure = Figure(self.source[name.start : name.end], (), name.form.kind)
@@ -243,6 +221,10 @@ class _Casting:
         self.rename(figure, words, name)
         self.by_first.setdefault(words[0], []).append(figure)
         return figure
+
+    def often(self, words: tuple[str, ...]) -> int:
+        """How often somebody is named with these very words."""
+        return sum([name.form.words == words for name in self.names])
 
     def rename(self, figure: Figure, words: tuple[str, ...], name: Name) -> None:
         start = _behind_words(self.source, name, 1) if name.form.honorific else name.start

@@ -115,15 +115,23 @@ def is_misspelt(word: str, surname: str) -> bool:
     return word == surname[:place] + surname[place + 1 : place + 2] + surname[place] + surname[place + 2 :]
 
 
+def are_spellings(first: str, other: str) -> bool:
+    """Whether two first names differ in doubled letters alone: "Hilary" and "Hillary"."""
+    return (
+        first != other
+        and min(len(first), len(other)) >= _LEAST_MISSPELT
+        and re.sub(_DOUBLED, r"\1", first) == re.sub(_DOUBLED, r"\1", other)
+    )
+
+
 def may_be_one(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether two full names of one surname may be one person's: "Robert F. Kennedy", "Bob" not, "Rob", "R. F."."""
     first, other = known[0], words[0]
     if first == other:
         return True
-    short, long = sorted((first, other), key=len)
-    # "Hilary" and "Hillary".
-    if len(short) >= _LEAST_MISSPELT and re.sub(_DOUBLED, r"\1", short) == re.sub(_DOUBLED, r"\1", long):
+    if are_spellings(first, other):
         return True
+    short, long = sorted((first, other), key=len)
     if "." in short or len(short) == 1:
         return long.startswith(short[0])
     return len(short) > 2 and long.startswith(short)  # noqa: PLR2004

@@ -109,11 +109,17 @@ class Lexicon:
             bits |= CLOSED | PARTING
         if word[-1] == "." and not (initial or bits & _SHORTENED or "." in word[:-1] or folded == "st"):
             bits |= STOPPED
-        if not bits and folded.rpartition("-")[2] in self.people.role_nouns:
-            bits = TITLE | DOUBTFUL  # "Co-anchor Ana Lima"
+        if not bits and "-" in word and self._is_described(word.rpartition("-")[2]):
+            bits = TITLE | DOUBTFUL
         if word[0].islower() and not (word.isascii() or bits & PARTICLE):
             bits |= FOREIGN
         return folded, bits
+
+    def _is_described(self, last: str) -> bool:
+        """Whether the last part of a compound makes a title of it: "Co-anchor Ana Lima", "Leeds-based Ana Lima"."""
+        people = self.people
+        ended = last.endswith(people.participles[0]) or last in people.compound_participles
+        return fold(last) in people.role_nouns or (last.islower() and ended)
 
     def _add(self, words: Iterable[str], bits: int) -> None:
         classes = self.classes

@@ -153,9 +153,20 @@ def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Fou
     last = history.spoken[-1] if history.spoken else None
     if last is not None and _may_go_on(scene, last.who, gender) and _is_in_focus(scene, last, at, gender):
         return Found(last.who, Way.PRONOUN)
-    contest = Contest(scene, history, at, Sought(gender))
+    contest = Contest(scene, history, at, Sought(gender, told=_told_by(scene, at, word)))
     figure = contest.find_winner()
     return Found(figure, Way.UNRESOLVED if figure is None else Way.PRONOUN, contest.rank_contenders)
+
+
+def _told_by(scene: Scene, at: int, word: str) -> Figure | None:
+    """Whom the pronoun `word` at a place speaks to by name: "she told Lima"."""
+    verb = scene.first_word(at + len(word))
+    if verb not in scene.people.addressing and verb not in scene.people.questioning:
+        return None
+    place = at + len(word) + len(verb) + 2
+    index = bisect_left(scene.starts, place)
+    named = index < len(scene.starts) and scene.names[index].run == place
+    return scene.figure_of[index] if named else None
 
 
 def _may_go_on(scene: Scene, who: Who, gender: Gender) -> bool:

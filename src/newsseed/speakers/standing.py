@@ -25,6 +25,7 @@ _POSSESSOR_FIRST = 30
 _PREPOSITION = -80
 _OTHER_THAN = -80
 _ASKED_ABOUT = -150
+_ASKED = 250
 _QUOTED = -250
 _HEADING = -100
 BEST_STANDING = _SUBJECT + _INTRODUCED
@@ -50,6 +51,8 @@ def _weigh_place(scene: Scene, index: int, gender: Gender | None) -> Sequence[Re
         return [*reasons, ("possessor", _POSSESSOR_FIRST if near else _POSSESSOR)]
     if _is_asked_about(scene, name):
         return [*reasons, ("what was asked about", _ASKED_ABOUT)]
+    if _is_asked(scene, name):
+        return [*reasons, ("was asked", _ASKED)]
     subject = is_subject(scene, index)
     clause = not subject and _is_clause_subject(scene, name)
     if gender is not None and not clause and scene.is_introduced(index):
@@ -75,6 +78,11 @@ def _is_asked_about(scene: Scene, name: Name) -> bool:
     """Whether a name stands in what somebody was asked: "Asked whether Lima would stay, she said"."""
     begin = scene.sentence_start(name.start)
     return fold(scene.first_word(begin)) in scene.people.questioning and "," not in scene.source[begin : name.run]
+
+
+def _is_asked(scene: Scene, name: Name) -> bool:
+    """Whether somebody asks the one named, who then answers: "Reed asked Lima how high it was"."""
+    return scene.source[max(0, name.run - _LONGEST_VERB) : name.run].split(" ")[-2:-1] == [scene.people.asked]
 
 
 def is_subject(scene: Scene, index: int) -> bool:
