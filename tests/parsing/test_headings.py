@@ -3,7 +3,7 @@
 import pytest
 
 import newsseed
-from newsseed import Caption, Heading, Paragraph
+from newsseed import Caption, Heading, Notice, Paragraph
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday, and nobody knew when the next one would."
@@ -100,3 +100,13 @@ def test_a_sentence_over_each_picture_is_a_heading() -> None:
 
 def test_marks_of_other_scripts_end_prose() -> None:
     assert headings(PROSE, "新しい港", "港は月曜日に閉鎖された。船は一隻も出なかった。", PROSE) == ["新しい港"]
+
+
+def test_tags_with_bullets_behind_a_notice_end_the_page() -> None:
+    def kinds(*blocks: str) -> list[type]:
+        return [type(block) for block in newsseed.parse("\n\n".join((TITLE, *blocks))).blocks]
+
+    assert kinds(PROSE, "Advertisement", "- Harbours", "#fog") == [Paragraph, *[Notice] * 3]
+    assert kinds(PROSE, "- Harbours", "- Fog") == [Paragraph] * 3
+    assert kinds(PROSE, "Advertisement", "- harbours at night") == [Paragraph, Notice, Paragraph]
+    assert kinds("- Harbours", "- Fog") == [Paragraph] * 2

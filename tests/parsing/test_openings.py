@@ -4,6 +4,7 @@ import newsseed
 from newsseed import Byline, Caption, Heading, Notice, Paragraph, Standfirst
 
 TITLE = "Fog closes the old harbour for a week | The Calder Tribune"
+HEADLINE = TITLE.partition(" | ")[0]
 PROSE = "No ship left the harbour on Monday."
 SUMMARY = "Two boats are missing, and nobody knows when the lamps will burn again"
 
@@ -103,3 +104,13 @@ def test_behind_a_label_for_authors_an_agency_is_one() -> None:
     (byline,) = newsseed.parse(f"{TITLE}\n\nAuthor of the article:\n\nThe Associated Press\n\n{PROSE}").bylines
     assert [person.text for person in byline.people] == ["The Associated Press"]
     assert kinds("Advertisement", "The Associated Press", PROSE) == [Notice, Caption, Paragraph]
+
+
+def test_what_stands_above_the_headline_once_more_is_the_page_s() -> None:
+    assert kinds("Harbours", "Lost but not forgotten", HEADLINE, PROSE) == [*[Notice] * 3, Paragraph]
+    assert kinds("Harbours", "By Ana Lima", HEADLINE, PROSE) == [Notice, Byline, Notice, Paragraph]
+    title = "Who lit the lamps?"
+    assert [type(block) for block in newsseed.parse(f"{title} - NBS\n\n{title}\n\n{PROSE}").blocks] == [
+        Notice,
+        Paragraph,
+    ]

@@ -33,6 +33,7 @@ ENGLISH = Language(
         original originally p pacific pdt pm pst pt rd s saturday sat
         story st sunday sun t th this article thursday thu time today tuesday tue utc wednesday wed weeks yesterday z
     """),
+    measure_words=words("comment comments duration estimated length listen listening reactions replies runtime watch"),
     # The end of a title line: "Rents fall – The Calder Tribune".
     outlet_words=words("""
               advertiser advocate agency broadcasting bulletin chronicle citizen courier daily democrat
@@ -355,7 +356,7 @@ ENGLISH = Language(
         with wire reports
         with wires
     """),
-    note_verbs=words("are covers has hosts is reports was works writes"),
+    note_verbs=words("are became covers edits has hosts is joined leads oversees reports was works writes"),
     place_prepositions=words("at from in"),
     # Production credits: "Reporting by Ana Lima; Editing by Maren Sass".
     credit_roles=phrases("""
@@ -445,6 +446,12 @@ ENGLISH = Language(
     # Notices: "Advertisement"; "Sign up for our newsletter"; "By commenting you accept our privacy policy".
     notice_lines=english_pages.NOTICE_LINES,
     notice_announcers=english_pages.NOTICE_ANNOUNCERS,
+    announcer_openers=english_pages.ANNOUNCER_OPENERS,
+    announcer_first_words=english_pages.ANNOUNCER_FIRST_WORDS,
+    announced_nouns=english_pages.ANNOUNCED_NOUNS,
+    tag_labels=english_pages.TAG_LABELS,
+    form_labels=english_pages.FORM_LABELS,
+    editing_phrases=english_pages.EDITING_PHRASES,
     notice_openers=english_pages.NOTICE_OPENERS,
     notice_phrases=english_pages.NOTICE_PHRASES,
     player_phrases=english_pages.PLAYER_PHRASES,

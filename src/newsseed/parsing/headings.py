@@ -11,7 +11,16 @@ from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.bylines import parse_byline
-from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, begins_as_heading, has_form, is_spoken
+from newsseed.parsing.forms import (
+    CALLS,
+    Candidate,
+    Form,
+    Numbered,
+    begins_as_heading,
+    has_form,
+    is_marked_tag,
+    is_spoken,
+)
 
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
@@ -81,9 +90,11 @@ def find_tail(source: str, candidates: Sequence[Candidate], undecided: Numbered,
     These are a few words each, without a mark at their end, or stand among notices. What a colon leads into is a list;
     who is named wrote the article.
     """
-    if not undecided or undecided[-1][1].form is Form.PROSE:
+    if not undecided or (undecided[-1][1].form is Form.PROSE and not is_marked_tag(undecided[-1][1])):
         return []
-    last = max((place for place, candidate in undecided if candidate.form is Form.PROSE), default=len(candidates))
+    marked = {*_find_marked(candidates, undecided)}
+    prose = (place for place, candidate in undecided if candidate.form is Form.PROSE and place not in marked)
+    last = max(prose, default=len(candidates))
     if last == len(candidates) or candidates[last].raw.text.endswith(":"):
         return []
     among_notices = has_form(candidates[last + 1 :], Form.PAGE_NOTICE)
@@ -95,6 +106,17 @@ def find_tail(source: str, candidates: Sequence[Candidate], undecided: Numbered,
         for place, raw in lines
         if raw.text[-1] not in CALLS and parse_byline(source, raw, language=language) is None
     ]
+
+
+def _find_marked(candidates: Sequence[Candidate], undecided: Numbered) -> Iterator[int]:
+    """The places of the tags with bullets at the document's end, where a notice stands above them."""
+    found: list[int] = []
+    for place, candidate in reversed(undecided):
+        if not is_marked_tag(candidate):
+            break
+        found.append(place)
+    if found and found[-1] > 0 and candidates[found[-1] - 1].form is Form.PAGE_NOTICE:
+        yield from found
 
 
 def _is_under(

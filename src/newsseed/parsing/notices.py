@@ -10,7 +10,7 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.pages import COUNTER_WORDS, PAGE_ANNOUNCERS, PAGE_LABELS
-from newsseed.parsing.blocks import RawBlock
+from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.stamps import Stamp, find_stamp
 
 _LONGEST_NOTICE = 600
@@ -40,6 +40,7 @@ _PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
 _COPYRIGHT = regex.compile(
     r"(?:copyright(?:\s*+(?:©|\(c\))\s*+(?:[\w.]+,?\s){0,4}|\s)|(?:©|\(c\))\s*+(?:copyright\s*+)?)(?:19|20)\d\d\b"
 )
+_COPYRIGHT_SIGN = "©"
 _COPYRIGHT_WORDS = frozenset({"copyright", "©", "c"})
 _QUOTED = regex.compile(r"[\"“”„«»]")
 # Behind the label of a teaser: "MORE: …", "WATCH | …"; bullets and arrows may stand before it.
@@ -63,6 +64,15 @@ _LONGEST_COUNTER = 16
 _CLOCK = regex.compile(r"(?:\p{Lu}{4,}\s?)?(?:\d{1,2}:\d\d(?::\d\d)?[\s|/-]*+)++")
 _LONGEST_CLOCK = 32
 _DASHES = "—–-"
+# "$149", "£60 at Lamp & Sons": what a thing costs, and where.
+_PRICE = regex.compile(r"[$£€]\s?\d[\d,]*(?:\.\d\d)?(?:\s(?:at|from|on)\s\p{Lu}[\w.'’&]*(?:\s[\p{Lu}&][\w.'’]*){0,2})?")
+_LONGEST_PRICE = 40
+_CURRENCIES = "$£€"
+# "[ Readers share what they miss of the old ferry ]": a link between paragraphs.
+_FEWEST_BRACKETED_WORDS = 5
+_LONGEST_ANNOUNCER = 48
+_MOST_ANNOUNCER_WORDS = 6
+_FEWEST_ANNOUNCING_WORDS = 2
 _WEB = ("https://", "http://", "www.")
 
 
@@ -92,7 +102,8 @@ class _Patterns(NamedTuple):
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
-    openers, players, phrases = language.notice_openers, language.player_phrases, language.notice_phrases
+    openers, players = language.notice_openers, language.player_phrases
+    phrases = language.notice_phrases | language.editing_phrases
     told_by: dict[str, set[str]] = {}
     for phrase in players | phrases:
         words = phrase.split()
@@ -172,7 +183,9 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
         return None
     patterns = _patterns(language)
     words = block.text.split()
-    seconds = patterns.first_words.get(_to_plain(words[0]))
+    # "©2026 Calder Press": no blank behind the sign.
+    first = words[0] if words[0][0] != _COPYRIGHT_SIGN else _COPYRIGHT_SIGN
+    seconds = patterns.first_words.get(_to_plain(first))
     opening = seconds is not None and _goes_on(words, seconds)
     known = patterns.known.intersection(words)
     told = bool(known) and block.length <= _LONGEST_TELLING and _has_telling_phrase(words, known, language=language)
@@ -186,22 +199,25 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     labelled = (text.find(":", 0, _LONGEST_LABEL) > 0 or text.find("|", 0, _LONGEST_LABEL) > 0) and _is_teaser(
         block, language=language
     )
-    marked = not text[0].isalnum() and (text[0] in _DASHES or len(words) <= _MOST_RULE_WORDS)
+    marked = not text[0].isalnum() and (text[0] in _DASHES or text[0] == "[" or len(words) <= _MOST_RULE_WORDS)
     leads = (marked or "/" in last or "@" in last) and _leads_away(text, words, language=language)
     return NoticeKind.PAGE if appeals or labelled or leads else None
 
 
 def _leads_away(text: str, words: Sequence[str], *, language: Language) -> bool:
-    """Whether a block is a rule between parts, with neither letter nor figure; or a post's signature; or an address.
+    """Whether a block is a rule between parts, with neither letter nor figure; a link in brackets; an address.
 
-    An address of the web is a block of its own, or ends a short one. One of mail ends what readers are asked to do.
+    An address of the web is a block of its own, or ends a short one, or a post's signature. One of mail ends what
+    readers are asked to do.
     """
     if len(words) <= _MOST_RULE_WORDS and not any(map(str.isalnum, text)):
         return True
+    if text[0] == "[" and text[-1] == "]":
+        return len(words) >= _FEWEST_BRACKETED_WORDS and len(text) <= _LONGEST_TEASER and not _QUOTED.search(text)
     if len(text) > _LONGEST_TEASER or not _ADDRESS_END.search(text):
         return False
     if len(words) == 1 or _POST.match(text):
-        return words[0].startswith(_WEB) or "/" in text or len(words) > 1
+        return words[0].startswith(_WEB) or "/" in text or len(words) > 1 or text[0] != "@"
     asked = _to_plain(words[0]) in language.page_verbs
     return asked or (words[-1].startswith(_WEB) and len(words) > _MOST_RULE_WORDS and not _QUOTED.search(text))
 
@@ -213,9 +229,11 @@ def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, langua
         return NoticeKind.PLAYER
     is_notice = (
         _is_known_label(key, language=language)
+        or _announces_by_opening(block, language=language)
         or (opening and (patterns.openers.match(key) or _COPYRIGHT.match(key)))
         or (told and not _QUOTED.match(block.text) and patterns.phrases.search(key))
         or (block.length <= _LONGEST_COUNTER and _COUNTER.fullmatch(block.text))
+        or (block.text[0] in _CURRENCIES and block.length <= _LONGEST_PRICE and _PRICE.fullmatch(block.text))
         or (block.length <= _LONGEST_CLOCK and ":" in block.text and _CLOCK.fullmatch(block.text))
         or find_stamp(block.text, language=language) is Stamp.EVERYWHERE
     )
@@ -233,7 +251,11 @@ def _is_teaser(block: RawBlock, *, language: Language) -> bool:
     if mark != ":" and label.isupper() and len(label) <= _LONGEST_CAPITALS:
         # "WATCH | Why the bridge has to wait": whatever the label says. "PHOTO | Ana Lima" is a credit.
         return len(title.split()) >= _FEWEST_TITLE_WORDS
-    return _is_known_label(_to_key(label.split()), language=language)
+    words = label.split()
+    if len(words) > 1 and words[0].lower() in language.stamp_words and find_stamp(label, language=language):
+        # Such a date may stand before what was changed, as in "Updated April 2026: We added two lamps.".
+        return True
+    return _is_known_label(_to_key(words), language=language)
 
 
 def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
@@ -262,7 +284,53 @@ def is_about_page(words: Sequence[str], *, language: Language) -> bool:
 def announces_others(block: RawBlock, *, language: Language) -> bool:
     """Whether a block is a label over the titles of other articles: "Related"."""
     label = _to_label(block.text) if block.length <= _LONGEST_LABEL else ""
-    return label in language.notice_announcers or label in PAGE_ANNOUNCERS
+    if label in language.notice_announcers or label in PAGE_ANNOUNCERS:
+        return True
+    return _announces_by_opening(block, language=language)
+
+
+def _announces_by_opening(block: RawBlock, *, language: Language) -> bool:
+    """Whether a few words say whose articles follow, or about what, by a name: "More from The Calder Tribune"."""
+    if block.length > _LONGEST_ANNOUNCER:
+        return False
+    words = block.text.rstrip(_LABEL_END).split()
+    if len(words) > _MOST_ANNOUNCER_WORDS or not words or not words[-1][0].isupper():
+        return False
+    match = _announcer_pattern(language).match(_to_key(words))
+    return match is not None and last_mark(block.text) not in _STOPS[:-1]
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _announcer_pattern(language: Language) -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{alternation(language.announcer_openers)})\s[^:|]++$")
+
+
+def seems_to_announce(block: RawBlock, *, language: Language) -> bool:
+    """Whether a line may be such a label, if titles follow: "Most Read Local Stories"."""
+    words = [_to_plain(word) for word in block.text.split()]
+    return (
+        _FEWEST_ANNOUNCING_WORDS <= len(words) <= _MOST_ANNOUNCER_WORDS
+        and words[0] in language.announcer_first_words
+        and words[-1] in language.announced_nouns
+    )
+
+
+def is_tag_label(block: RawBlock, *, language: Language) -> bool:
+    """Whether a block is a label over what a page files an article under: "Filed under:"."""
+    return block.length <= _LONGEST_LABEL and _to_label(block.text) in language.tag_labels
+
+
+def is_form_label(block: RawBlock, *, language: Language) -> bool:
+    """Whether a block is a label of a form: "Email address (required)"."""
+    if block.length > _LONGEST_LABEL:
+        return False
+    return _to_label(block.text.replace("(", "").replace(")", "")) in language.form_labels
+
+
+def is_editing_note(block: RawBlock, *, language: Language) -> bool:
+    """Whether a notice says how the text was made: "This conversation has been edited for clarity."."""
+    key = _to_key(block.text.split())
+    return any(phrase in key for phrase in language.editing_phrases)
 
 
 def is_label(block: RawBlock, *, language: Language) -> bool:

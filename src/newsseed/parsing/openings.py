@@ -56,32 +56,39 @@ def find_opening(source: str, title: Title | None, undecided: Numbered, *, langu
 
 
 def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, language: Language) -> dict[int, Block]:
-    """What the page itself puts above the text: the date, the rubric, the headline once more.
+    """What the page itself puts above the text: the date, the rubric, the headline once more and what stands above it.
 
     The headline in other words tells something: it is a standfirst.
     """
     found: dict[int, Block] = {}
     paragraphs = 0
-    for index, candidate in opening:
+    headline = next((order for order, (_, item) in enumerate(opening) if _is_headline(title, item.raw)), 0)
+    for order, (index, candidate) in enumerate(opening):
         raw = candidate.raw
         if paragraphs > _MOST_STANDFIRSTS:
             break
-        if candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and _ends_like_prose(raw.text):
+        same = order == headline and _is_headline(title, raw)
+        if not same and candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and _ends_like_prose(raw.text):
             paragraphs += 1
             continue
-        text = raw.span.of(source)
-        headline = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
-        rubric = not found and not paragraphs and candidate.form is Form.LINE and _is_rubric(raw)
-        if headline is Likeness.OTHER_WORDS:
-            found[index] = Standfirst(text, raw.span)
-        elif headline is Likeness.SAME or (
+        likeness = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
+        above = order < headline and raw.length <= _LONGEST_LINE and not _ends_like_prose(raw.text)
+        rubric = above or (not found and not paragraphs and candidate.form is Form.LINE and _is_rubric(raw))
+        if likeness is Likeness.OTHER_WORDS:
+            found[index] = Standfirst(raw.span.of(source), raw.span)
+        elif (same or likeness is Likeness.SAME) or (
             (rubric or find_stamp(raw.text, language=language))
             and _find_byline(source, index, candidate, language=language) is None
         ):
-            found[index] = Notice(text, raw.span)
+            found[index] = Notice(raw.span.of(source), raw.span)
         elif candidate.form is Form.PROSE:
             paragraphs += 1
     return found
+
+
+def _is_headline(title: Title | None, raw: RawBlock) -> bool:
+    """Whether a block is the headline once more, to the letter, or all but."""
+    return title is not None and (raw.text == title.headline.text or _compare(title, raw) is Likeness.SAME)
 
 
 def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) -> dict[int, Block]:
