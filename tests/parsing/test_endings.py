@@ -71,6 +71,7 @@ def test_a_note_that_begins_with_the_author_stands_anywhere() -> None:
 
     assert second("Ana Lima covers harbours for the Tribune.") is Notice
     assert second("Ana Lima: 0155 55, or lima@tribune.example.") is Notice
+    assert second("Ana Lima took the ferry six times for this article.") is Notice
     assert second("is a senior reporter, where she covers harbours.") is Notice
     assert second("is a harbour of the old kind.") is Paragraph
     assert second("Ana Lima went to the harbour.") is Paragraph

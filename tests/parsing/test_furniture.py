@@ -3,7 +3,7 @@
 import pytest
 
 import newsseed
-from newsseed import Caption, Embed, Heading, Notice, Paragraph
+from newsseed import Byline, Caption, Embed, Heading, Notice, Paragraph
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday."
@@ -202,3 +202,21 @@ def test_the_labels_of_a_form_have_the_name_of_a_newsletter_above_them() -> None
 def test_a_note_on_how_the_text_was_made_has_no_name_above_it() -> None:
     note = "This conversation has been edited for clarity."
     assert kinds(*[PROSE] * 3, "What he said", note, PROSE) == [*[Paragraph] * 3, Heading, Notice, Paragraph]
+
+
+def test_a_line_glued_to_a_notice_is_the_page_s() -> None:
+    def behind(*blocks: str) -> list[type]:
+        return kinds(*[PROSE] * 3, *blocks)[3:]
+
+    assert behind("Advertisement\nThe lamps", PROSE) == [Notice, Notice, Paragraph]
+    assert behind("Share\nCalder Post\nPrint", PROSE) == [Notice, Notice, Notice, Paragraph]
+    assert behind("Share\nThe lamps") == [Notice, Notice]
+    assert behind(f"Advertisement\nThe lamps\n{PROSE}") == [Notice, Heading, Paragraph]
+    assert behind("Advertisement\nWhat now?", PROSE) == [Notice, Heading, Paragraph]
+    assert behind("Advertisement\nBy Ana Lima") == [Notice, Byline]
+    assert behind("Enlarge this image\nThe lamps", PROSE)[-2:] == [Heading, Paragraph]
+
+
+def test_a_byline_over_a_date_is_no_teaser() -> None:
+    byline = "By Ana Lima and Kip Oduya"
+    assert kinds("Two boats are still missing.", byline, "10/06/2025", PROSE)[1] is Byline

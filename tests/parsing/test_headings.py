@@ -110,3 +110,20 @@ def test_tags_with_bullets_behind_a_notice_end_the_page() -> None:
     assert kinds(PROSE, "- Harbours", "- Fog") == [Paragraph] * 3
     assert kinds(PROSE, "Advertisement", "- harbours at night") == [Paragraph, Notice, Paragraph]
     assert kinds("- Harbours", "- Fog") == [Paragraph] * 2
+
+
+def test_a_line_above_items_with_bullets_is_a_heading() -> None:
+    assert headings(PROSE, "The lamps", "- bright", "- cheap", PROSE) == ["The lamps"]
+    assert headings(PROSE, "The lamps", "- bright") == []
+
+
+def test_lines_above_and_below_a_list_are_headings_if_they_stand_alone() -> None:
+    items = "2 lamps\n3 ropes\n1 hat"
+    assert headings(PROSE, "What you need", items, "The evening", PROSE) == ["What you need", "The evening"]
+    assert headings(PROSE, "Lamp: what you need", items, PROSE) == []
+    assert headings(PROSE, "All that you need for the night", items) == []
+
+
+def test_who_speaks_is_no_heading() -> None:
+    assert headings(PROSE, "Ana Lima, Harbour Master General:", PROSE) == []
+    assert headings(PROSE, "What Happened When They Came:", PROSE) == ["What Happened When They Came:"]

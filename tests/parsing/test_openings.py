@@ -114,3 +114,12 @@ def test_what_stands_above_the_headline_once_more_is_the_page_s() -> None:
         Notice,
         Paragraph,
     ]
+
+
+def test_the_headline_before_an_unknown_publisher_is_it_once_more() -> None:
+    assert kinds("Fog closes the harbour", PROSE, title="Fog closes the harbour - Quorra") == [Notice, Paragraph]
+    assert kinds("Fog closes the harbour", PROSE, title="Fog closes the harbour again and again")[0] is Standfirst
+
+
+def test_tags_with_bullets_stand_above_the_text() -> None:
+    assert kinds("By Ana Lima", "- Harbours", "- Fog", PROSE) == [Byline, *[Notice] * 2, Paragraph]

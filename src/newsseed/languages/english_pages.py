@@ -254,6 +254,7 @@ NOTICE_LINES = phrases("""
     hot topics
     how does this make you feel?
     how we rate and review products
+    i'm in
     icymi
     image gallery
     in the news
@@ -262,6 +263,7 @@ NOTICE_LINES = phrases("""
     increase text size
     instagram
     invalid email
+    is this article trustworthy?
     join
     join for free
     join free
@@ -1355,6 +1357,7 @@ NOTICE_OPENERS = phrases("""
     get in touch
     get local news delivered
     get local news, stories
+    get more news
     get more of our
     get notified
     get our
@@ -1685,11 +1688,15 @@ NOTICE_OPENERS = phrases("""
     the audio version of this
     the bbc is not responsible
     the biggest stories
+    the broadcast version of this
     the comments section
+    the digital version of this
     the latest news from
     the latest updates on
     the next issue of
     the opinions expressed
+    the print version of this
+    the radio version of this
     the views expressed
     there are no comments
     there was a problem subscribing
@@ -1994,6 +2001,7 @@ NOTICE_PHRASES = phrases("""
     appears in the print edition
     apple podcasts
     as your preferred source
+    assisted with research
     at no extra cost to you
     automated voice
     based on the text of the article
@@ -2089,6 +2097,7 @@ NOTICE_PHRASES = phrases("""
     independently selected by our
     is a nonprofit news
     is a nonprofit newsroom
+    is a trust project
     is an independent nonprofit
     is an independent, nonprofit
     join our channel
@@ -2209,6 +2218,10 @@ NOTICE_PHRASES = phrases("""
     terms of use
     text-to-speech
     thank you for registering
+    the author of this article
+    the author of this piece
+    the author of this report
+    the author of this story
     these articles free
     this is a developing story
     this story is developing

@@ -14,10 +14,12 @@ from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.names import has_known_first_name, match_names
+from newsseed.parsing.notices import is_about_page
 
 # Bylines at the end are looked for among so many blocks.
 _LAST_BLOCKS = 3
 _LONGEST_NOTE = 500
+_LONGEST_NOTE_ON_PAGE = 200
 _LONGEST_SIGNATURE = 40
 # The verb stands behind a name, among so many words.
 _NAME_WORDS = 7
@@ -81,8 +83,8 @@ def _find_notes_on_authors(
 ) -> Iterator[int]:
     """The places of the notes that begin with an author's name, wherever they stand; with or without the name.
 
-    "Ana Lima covers harbours for the Tribune.", "Ana Lima can be reached at lima@tribune.example.", and below her name
-    "is a senior reporter, where she covers harbours.".
+    "Ana Lima covers harbours for the Tribune.", "Ana Lima took the ferry six times for this article.", "Ana Lima can be
+    reached at lima@tribune.example.", and below her name "is a senior reporter, where she covers harbours.".
     """
     for index, candidate in enumerate(candidates):
         raw = candidate.raw
@@ -95,7 +97,8 @@ def _find_notes_on_authors(
         words = said.split(maxsplit=_NAME_WORDS)
         told = not language.note_verbs.isdisjoint(words[:1])
         roles = not language.byline_roles.isdisjoint(_WORD.findall(said[:_NOTE_OPENING].lower()))
-        if (told and (name or roles)) or (name and _ADDRESS.search(said)):
+        on_page = raw.length <= _LONGEST_NOTE_ON_PAGE and is_about_page(said.split(), language=language)
+        if (told and (name or roles)) or (name and (on_page or _ADDRESS.search(said))):
             yield index
 
 

@@ -7,9 +7,12 @@ from itertools import groupby, pairwise
 import regex
 
 from newsseed.languages import Language
+from newsseed.languages.images import IMAGE_CONTROLS
 from newsseed.models.blocks import Caption, Notice
 from newsseed.parsing.blocks import RawBlock, last_mark
+from newsseed.parsing.bylines import may_open_byline, parse_byline
 from newsseed.parsing.forms import BULLETS, Candidate, Form, begins_as_heading, has_form, is_link_in_capitals, is_tag
+from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.notices import (
     announces_others,
     is_about_page,
@@ -57,6 +60,7 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
     places = {*_find_announced(found, language), *_find_tags(found, language)}
     found = _make_notices(source, found, places)
     if has_form(found, Form.PAGE_NOTICE):
+        found = _make_notices(source, found, {*_find_glued(source, candidates, found, language)})
         found = _make_notices(source, found, {*_find_boxed(found, titles | places, language)})
     return tuple(found)
 
@@ -104,7 +108,11 @@ def _find_in_capitals(candidates: Sequence[Candidate], _language: Language) -> l
 def _find_filed(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
     """The titles under the name of a section, and that name: "Politics", "Minister says ships will sail again"."""
     for index, (section, title) in enumerate(pairwise(candidates[_MOST_STANDFIRSTS:]), start=_MOST_STANDFIRSTS):
-        if section.form is Form.LINE and section.raw.text.lower() in language.section_words and _is_teaser_title(title):
+        if (
+            section.form is Form.LINE
+            and section.raw.text.lower() in language.section_words
+            and _is_teaser_title(title, language)
+        ):
             yield from (index, index + 1)
 
 
@@ -118,7 +126,7 @@ def _find_teasers(candidates: Sequence[Candidate], language: Language) -> Iterat
             continue
         blurb = index > 0 and candidates[index - 1].form is Form.PROSE
         title = index - 1 - blurb
-        if title < _MOST_STANDFIRSTS or not _is_teaser_title(candidates[title]):
+        if title < _MOST_STANDFIRSTS or not _is_teaser_title(candidates[title], language):
             continue
         if blurb and candidates[index - 1].raw.length > _LONGEST_IN_BOX:
             continue
@@ -127,9 +135,12 @@ def _find_teasers(candidates: Sequence[Candidate], language: Language) -> Iterat
         yield from range(title - is_section, index + 1)
 
 
-def _is_teaser_title(candidate: Candidate) -> bool:
-    words = len(candidate.raw.text.split())
-    return candidate.form is Form.LINE and words >= _FEWEST_TEASER_WORDS and last_mark(candidate.raw.text) not in _STOPS
+def _is_teaser_title(candidate: Candidate, language: Language) -> bool:
+    """Whether a line is long enough for a title; what stands over a date may be a byline, too."""
+    text = candidate.raw.text
+    if candidate.form is not Form.LINE or len(text.split()) < _FEWEST_TEASER_WORDS or last_mark(text) in _STOPS:
+        return False
+    return not may_open_byline(text, language=language)
 
 
 def _is_repeatable(text: str, form: Form, *, language: Language) -> bool:
@@ -221,6 +232,31 @@ def _is_title_for_sure(candidates: Sequence[Candidate], index: int) -> bool:
         or raw.text[0] in BULLETS
         or len(raw.text.split()) >= _FEWEST_TITLE_WORDS
     )
+
+
+def _find_glued(
+    source: str, candidates: Sequence[Candidate], found: Sequence[Candidate], language: Language
+) -> Iterator[int]:
+    """The lines directly below what is a notice by its own form, no blank line between: "Share", "Calder Post".
+
+    Nothing but another notice stands directly below them. What stands so below a picture's label is its caption.
+    """
+    for index, (above, candidate) in enumerate(zip(candidates[:-1], found[1:], strict=True), start=1):
+        if above.form is not Form.PAGE_NOTICE or candidate.form is not Form.LINE or not is_glued(above, candidate):
+            continue
+        below = found[index + 1] if index + 1 < len(found) else None
+        if below is not None and is_glued(candidate, below) and below.form is not Form.PAGE_NOTICE:
+            continue
+        if last_mark(candidate.raw.text) in _STOPS or _is_picture_label(above.raw.text, language=language):
+            continue
+        byline = parse_byline(source, candidate.raw, language=language)
+        if byline is None or not has_known_first_name(byline.people[0].text, language=language):
+            yield index
+
+
+def _is_picture_label(text: str, *, language: Language) -> bool:
+    label = text.lower().rstrip(":.… ")
+    return label in IMAGE_CONTROLS or label in language.image_labels or label in language.caption_labels
 
 
 def _find_boxed(candidates: Sequence[Candidate], titles: Collection[int], language: Language) -> Iterator[int]:

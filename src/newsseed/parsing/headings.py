@@ -12,6 +12,7 @@ from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.forms import (
+    BULLETS,
     CALLS,
     Candidate,
     Form,
@@ -21,6 +22,7 @@ from newsseed.parsing.forms import (
     is_marked_tag,
     is_spoken,
 )
+from newsseed.parsing.picture_lines import is_glued
 
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
@@ -33,6 +35,8 @@ _FEWEST_NUMBERED = 2
 _FEWEST_LONG_WORDS = 4
 # "Weight Loss", "Style Celebrity": what a page files an article under.
 _MOST_TAG_WORDS = 4
+# "For the tomato sauce", "Ingredients": what stands over a list; a longer line may be a caption.
+_MOST_LIST_HEADING_WORDS = 4
 # In a gallery each picture but one, and four or more, have their sentence above them.
 _FEWEST_PICTURES = 4
 
@@ -76,7 +80,8 @@ def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found
             continue
         if not row:
             continue
-        headings = _choose(row) if candidate and _is_under(row, index, candidate, places, candidates) else []
+        under = candidate is not None and _is_under(row, index, candidate, places, candidates)
+        headings = [*_find_over_lists(row, ends_in_prose=under)] or (_choose(row) if under else [])
         places.update(headings)
         detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
         doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for place, line in row if place not in headings]
@@ -126,7 +131,12 @@ def _is_under(
     if index in places:
         before = row[0][0] - 1
         return before >= 0 and candidates[before].form is Form.PROSE
-    return _is_prose(candidate)
+    return _is_prose(candidate) or _is_list(candidates[index : index + _FEWEST_ITEMS])
+
+
+def _is_list(items: Sequence[Candidate]) -> bool:
+    """Whether blocks are items of a list, each with its bullet."""
+    return len(items) == _FEWEST_ITEMS and all(item.block is None and item.raw.text[0] in BULLETS for item in items)
 
 
 def _is_prose(candidate: Candidate) -> bool:
@@ -151,6 +161,27 @@ def _choose(row: Numbered) -> list[int]:
     if len(before) >= _FEWEST_ITEMS and _asks(line) and not asked_before:
         return [last]
     return [last] if last - before[-1][0] > 1 else []
+
+
+def _find_over_lists(row: Numbered, *, ends_in_prose: bool) -> Iterator[int]:
+    """The headings among lines in a row of which some have no blank line between them, as those of a list.
+
+    "Ingredients": these are lines that stand alone, above such a list, or below one and above prose.
+    """
+    groups: list[Numbered] = []
+    for item in row:
+        if groups and is_glued(groups[-1][-1][1], item[1]):
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    if len(groups) == len(row):
+        return
+    for order, group in enumerate(groups):
+        over = len(groups[order + 1]) > 1 if order + 1 < len(groups) else ends_in_prose
+        place, candidate = group[0]
+        text = candidate.raw.text
+        if len(group) == 1 and over and len(text.split()) <= _MOST_LIST_HEADING_WORDS and ":" not in text:
+            yield place
 
 
 def _find_numbered(undecided: Numbered, short: Sequence[int]) -> list[int]:
@@ -216,6 +247,9 @@ def _is_headline(candidate: Candidate) -> bool:
 def _is_in_title_case(text: str) -> bool:
     """Whether a text that ends in a stop has long words, and capitals for all of them."""
     if last_mark(text) not in _HEADING_STOPS or _SMALL_LONG_WORD.search(text):
+        return False
+    if text[-1] == ":" and "," in text:
+        # "Ana Lima, Harbour Master:" says who speaks.
         return False
     return len(_LONG_WORD.findall(text)) >= _FEWEST_LONG_WORDS
 
