@@ -220,3 +220,12 @@ def test_a_line_glued_to_a_notice_is_the_page_s() -> None:
 def test_a_byline_over_a_date_is_no_teaser() -> None:
     byline = "By Ana Lima and Kip Oduya"
     assert kinds("Two boats are still missing.", byline, "10/06/2025", PROSE)[1] is Byline
+
+
+def test_the_short_lines_of_a_block_with_a_notice_are_the_page_s() -> None:
+    def behind(*blocks: str) -> list[type]:
+        return kinds(*[PROSE] * 3, *blocks)[3:]
+
+    assert behind("Lamp size\n* Width\nShare", PROSE) == [*[Notice] * 3, Paragraph]
+    assert behind("Lamp size\n* Width of the oldest lamp\nShare", PROSE)[1] is Paragraph
+    assert behind("Lamp size\n* Width\n* Light", PROSE)[1:] == [Paragraph] * 3

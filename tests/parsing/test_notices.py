@@ -77,6 +77,8 @@ NEGATIVE = [
     "12 lamps with comments",
     "@analima",
     "Updated lamps of Calder: a history",
+    "Reader comments belowground are heard by nobody.",
+    "The reports say that subscribe todayish is no word.",
     "The score was 3:12 at the end",
     "Our reporter met the harbour master, who had pinned a sheet of paper to the door of the booking office.",
     "The paper said its privacy had been invaded.",

@@ -123,3 +123,7 @@ def test_the_headline_before_an_unknown_publisher_is_it_once_more() -> None:
 
 def test_tags_with_bullets_stand_above_the_text() -> None:
     assert kinds("By Ana Lima", "- Harbours", "- Fog", PROSE) == [Byline, *[Notice] * 2, Paragraph]
+
+
+def test_the_names_of_sections_above_the_text_are_rubrics() -> None:
+    assert kinds("Culture", "Film", "Reviews", "By Ana Lima", PROSE) == [*[Notice] * 3, Byline, Paragraph]

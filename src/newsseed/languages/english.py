@@ -43,61 +43,148 @@ ENGLISH = Language(
         standard star sun telegraph     times today tribune tv voice week weekly wire
     """),
     section_words=phrases("""
+        africa
+        americas
+        analysis
+        animals
+        architecture
+        art
+        art & design
         arts
         arts & culture
         arts & entertainment
+        asia
+        asia pacific
+        athletics
+        australia
+        beauty
         books
+        boxing
         business
         business news
+        canada
         celebrity
+        classical music
         climate
         climate & environment
+        columnists
+        comment
+        commodities
+        companies
+        consumer affairs
+        cricket
         crime
         crime & courts
         culture
+        cycling
+        defence
+        defense
+        design
+        drinks
         economy
         education
+        elections
+        energy
         entertainment
         entertainment & arts
         environment
+        europe
+        explainers
+        family
         fashion
+        features
         film
+        fitness
         food
         food & drink
         football
+        formula 1
+        games
         gaming
+        gardening
+        gear
+        golf
         health
         health & wellness
+        home & garden
+        homes
+        housing
+        immigration
+        india
+        interviews
+        investing
+        latin america
+        law
+        letters
+        life & style
         lifestyle
         local news
+        local politics
+        markets
+        media
+        mental health
+        middle east
         money
+        motoring
+        motorsport
         movies
         music
         nation
         national
+        nature
         news
+        obituaries
         opinion
+        parenting
         personal finance
+        pets
+        podcasts
         politics
+        property
         real estate
+        recipes
+        religion
+        restaurants
+        retail
+        reviews
         royals
+        rugby
+        rugby league
+        rugby union
         science
         science & medicine
         showbiz
+        society
+        space
         sport
         sports
+        stage
+        startups
+        style
         tech
         technology
         technology news
+        television
+        tennis
+        theatre
+        transport
         travel
+        tv
         tv & radio
         u.s. news
         u.s. politics
         uk news
         uk politics
+        united kingdom
+        united states
+        us & canada
         us news
         us politics
+        video games
         weather
+        wellness
+        wildlife
+        women's football
         world
         world & nation
         world news

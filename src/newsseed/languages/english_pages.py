@@ -2310,14 +2310,15 @@ PLAYER_PHRASES = phrases("""
 """)
 
 PAGE_WORDS = words("""
-    account accounts ad ad-free adblocker ads adverts advertisement advertisements advertising affiliate
-    alerts app apps article articles bookmark breaking browser comment commenters commenting comments
-    commission cookies columns e-edition e-paper email emails epaper edition editions episode episodes
-    exclusive feed headlines inbox independent javascript journalism junk link links log login longreads
-    membership news newsletter newsletters notifications notification online page paywall podcast
-    podcasts pop-up print puzzles readers reading register registration scoops settings sign signed
-    signing site sites spam stories story subscribe subscriber subscribers subscribing subscription
-    subscriptions subscriber-only topics trial unlimited unsubscribe updates videos website
+    account accounts ad ad-free adblock adblocker ads advertisement advertisements advertisers advertising adverts
+    affiliate alerts app apps article articles bookmark breaking browser columns comment commenters commenting
+    comments commission cookies donate donating donation donations e-edition e-newsletter e-paper edition editions
+    email emails epaper episode episodes exclusive feed headlines inbox independent javascript journalism junk link
+    links log login longreads membership moderated moderators news newsletter newsletters newsroom notification
+    notifications online opt-in opt-out page paywall permissions podcast podcasts pop-up popup preferences print
+    puzzles reader-supported readers reading register registration scoops settings sign sign-up signed signing signup
+    signups site sites spam stories story subscribe subscriber subscriber-only subscribers subscribing subscription
+    subscriptions topics trial unlimited unsubscribe updates videos website
 """)
 
 PAGE_VERBS = words("""

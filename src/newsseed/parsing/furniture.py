@@ -36,6 +36,8 @@ _FEWEST_TEASER_WORDS = 5
 _MOST_LABEL_WORDS = 3
 
 _FEWEST_TITLES = 2
+_FEWEST_IN_WIDGET = 3
+_MOST_WIDGET_WORDS = 4
 _BULLETS_BEFORE = "".join(BULLETS) + " "
 
 _QUOTED = regex.compile(r"[\"“”„«»]")
@@ -56,11 +58,15 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
             places = {*find(found, language)}
             found = _make_notices(source, found, places)
             titles |= places
-        found = _make_notices(source, found, {*_find_contents(found)})
+        places = {*_find_contents(found)}
+        found = _make_notices(source, found, places)
+        titles |= places
     places = {*_find_announced(found, language), *_find_tags(found, language)}
     found = _make_notices(source, found, places)
+    titles |= places
     if has_form(found, Form.PAGE_NOTICE):
-        found = _make_notices(source, found, {*_find_glued(source, candidates, found, language)})
+        places = {*_find_glued(source, candidates, found, language), *_find_in_widgets(candidates, language)}
+        found = _make_notices(source, found, places)
         found = _make_notices(source, found, {*_find_boxed(found, titles | places, language)})
     return tuple(found)
 
@@ -252,6 +258,33 @@ def _find_glued(
         byline = parse_byline(source, candidate.raw, language=language)
         if byline is None or not has_known_first_name(byline.people[0].text, language=language):
             yield index
+
+
+def _find_in_widgets(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
+    """The short lines of a raw block of several, none longer or with a stop, one a notice: "Size", "Large", "Share"."""
+    for block in _group_glued(candidates):
+        items = [candidates[index] for index in block]
+        if len(items) < _FEWEST_IN_WIDGET or not has_form(items, Form.PAGE_NOTICE):
+            continue
+        if all(item.form is Form.PAGE_NOTICE or _is_of_widget(item, language=language) for item in items):
+            yield from (index for index in block if candidates[index].block is None)
+
+
+def _group_glued(candidates: Sequence[Candidate]) -> Iterator[list[int]]:
+    """The places of candidates that have no blank line between them."""
+    block: list[int] = []
+    for index, candidate in enumerate(candidates):
+        if block and not is_glued(candidates[block[-1]], candidate):
+            yield block
+            block = []
+        block.append(index)
+    yield block
+
+
+def _is_of_widget(candidate: Candidate, *, language: Language) -> bool:
+    text = candidate.raw.text
+    short = candidate.block is None and len(text.split()) <= _MOST_WIDGET_WORDS and last_mark(text) not in _STOPS
+    return short and not (may_open_byline(text, language=language) or has_known_first_name(text, language=language))
 
 
 def _is_picture_label(text: str, *, language: Language) -> bool:

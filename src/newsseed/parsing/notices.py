@@ -1,6 +1,6 @@
 """Notices: blocks about the page, never about the news, told by how they begin or by what only they say."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import lru_cache
@@ -88,48 +88,40 @@ class _Patterns(NamedTuple):
 
     `told_by` has for each telling word the phrases that it tells of. It is the longest word of a phrase, since long
     words are rare, as texts write it: in any case, a mark stuck to it or not. Looking for these words as they stand is
-    quicker than lower-casing every block. `known` are these and the words that notices are about, in one set.
+    quicker than lower-casing every block. `known` are these and the words that notices are about, in one set. `openers`
+    are kept by their first word: a pattern of all of them takes longer to compile than most documents to read.
     """
 
     first_words: Mapping[str, Collection[str]]
-    openers: regex.Pattern[str]
+    openers: Mapping[str, Collection[str]]
     told_by: Mapping[str, Collection[str]]
     known: frozenset[str]
-    players: regex.Pattern[str]
-    phrases: regex.Pattern[str]
     page_words: frozenset[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
-    openers, players = language.notice_openers, language.player_phrases
-    phrases = language.notice_phrases | language.editing_phrases
     told_by: dict[str, set[str]] = {}
-    for phrase in players | phrases:
+    for phrase in language.player_phrases | language.notice_phrases | language.editing_phrases:
         words = phrase.split()
         word = max(words, key=len)
         for form in _written_forms(word, first=word is words[0], last=word is words[-1]):
             told_by.setdefault(form, set()).add(phrase)
     # A stamp is a notice, too: "Published Jun 5, 2026".
     first_words: dict[str, set[str]] = {word: {""} for word in _COPYRIGHT_WORDS | language.stamp_words}
-    for opener in openers:
+    openers: dict[str, set[str]] = {}
+    for opener in language.notice_openers:
         first, *others = opener.split()
-        first_words.setdefault(first.strip(_PUNCTUATION), set()).add(others[0].strip(_PUNCTUATION) if others else "")
+        first = first.strip(_PUNCTUATION)
+        first_words.setdefault(first, set()).add(others[0].strip(_PUNCTUATION) if others else "")
+        openers.setdefault(first, set()).add(opener)
     page_words = frozenset(
         form + mark
         for word in language.page_words
         for form in (word, word.capitalize(), word.upper())
         for mark in _MARKS_BEHIND_PAGE_WORDS
     )
-    return _Patterns(
-        first_words,
-        _compile(openers),
-        told_by,
-        page_words.union(told_by),
-        _compile(players),
-        _compile(phrases),
-        page_words,
-    )
+    return _Patterns(first_words, openers, told_by, page_words.union(told_by), page_words)
 
 
 def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
@@ -141,10 +133,6 @@ def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
                 yield before + form + behind
 
 
-def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\w)(?:{alternation(phrases)})(?!\w)")
-
-
 def _goes_on(words: Sequence[str], seconds: Collection[str]) -> bool:
     """Whether behind the first word that notices begin with one of those follows that follow it there."""
     return "" in seconds or (len(words) > 1 and _to_plain(words[1]) in seconds)
@@ -154,14 +142,33 @@ def _to_plain(word: str) -> str:
     return word.strip(_PUNCTUATION).lower().replace("’", "'")
 
 
-def _has_telling_phrase(words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
-    """Whether a block of these words, some of them `known`, holds what only notices say."""
+def _opens(key: str, openers: Iterable[str]) -> bool:
+    """Whether a key begins with one of the openers, and no word goes on behind it."""
+    return any(key.startswith(opener) and not _is_of_word(key[len(opener) : len(opener) + 1]) for opener in openers)
+
+
+def _is_of_word(mark: str) -> bool:
+    return mark.isalnum() or mark == "_"
+
+
+def _find_telling(words: Sequence[str], known: AbstractSet[str], *, language: Language) -> Collection[str]:
+    """What only notices say, of what a block of these words holds, some of them `known`."""
     told_by = _patterns(language).told_by
     telling = known & told_by.keys()
     if not telling:
-        return False
+        return ()
     key = _to_key(words)
-    return any(phrase in key for word in telling for phrase in told_by[word])
+    return [phrase for word in telling for phrase in told_by[word] if phrase in key and _stands_in(phrase, key)]
+
+
+def _stands_in(phrase: str, key: str) -> bool:
+    """Whether a phrase stands somewhere in a key that holds it, and is no part of longer words there."""
+    start = key.find(phrase)
+    while start >= 0:
+        if not (_is_of_word(key[start - 1 : start]) or _is_of_word(key[start + len(phrase) :][:1])):
+            return True
+        start = key.find(phrase, start + 1)
+    return False
 
 
 def _to_key(words: Sequence[str]) -> str:
@@ -188,7 +195,8 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     seconds = patterns.first_words.get(_to_plain(first))
     opening = seconds is not None and _goes_on(words, seconds)
     known = patterns.known.intersection(words)
-    told = bool(known) and block.length <= _LONGEST_TELLING and _has_telling_phrase(words, known, language=language)
+    long = block.length > _LONGEST_TELLING
+    told = () if long or not known else _find_telling(words, known, language=language)
     if told or opening or block.length <= _LONGEST_LINE:
         kind = _find_worded(block, _to_key(words), told=told, opening=opening, language=language)
         if kind is not None:
@@ -222,16 +230,18 @@ def _leads_away(text: str, words: Sequence[str], *, language: Language) -> bool:
     return asked or (words[-1].startswith(_WEB) and len(words) > _MOST_RULE_WORDS and not _QUOTED.search(text))
 
 
-def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, language: Language) -> NoticeKind | None:
+def _find_worded(
+    block: RawBlock, key: str, *, told: Collection[str], opening: bool, language: Language
+) -> NoticeKind | None:
     """What kind of notice a block is by its wording: it may hold what only notices say, or begin as they do."""
-    patterns = _patterns(language)
-    if told and patterns.players.search(key):
+    if not language.player_phrases.isdisjoint(told):
         return NoticeKind.PLAYER
+    openers = _patterns(language).openers.get(_to_plain(key.split(maxsplit=1)[0]), ()) if opening else ()
     is_notice = (
         _is_known_label(key, language=language)
         or _announces_by_opening(block, language=language)
-        or (opening and (patterns.openers.match(key) or _COPYRIGHT.match(key)))
-        or (told and not _QUOTED.match(block.text) and patterns.phrases.search(key))
+        or (opening and (_opens(key, openers) or _COPYRIGHT.match(key)))
+        or (told and not _QUOTED.match(block.text))
         or (block.length <= _LONGEST_COUNTER and _COUNTER.fullmatch(block.text))
         or (block.text[0] in _CURRENCIES and block.length <= _LONGEST_PRICE and _PRICE.fullmatch(block.text))
         or (block.length <= _LONGEST_CLOCK and ":" in block.text and _CLOCK.fullmatch(block.text))

@@ -74,7 +74,9 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
             continue
         likeness = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
         above = order < headline and raw.length <= _LONGEST_LINE and not _ends_like_prose(raw.text)
-        rubric = above or (not found and not paragraphs and candidate.form is Form.LINE and _is_rubric(raw))
+        section = raw.text.lower() in language.section_words
+        is_line = candidate.form is Form.LINE and not paragraphs
+        rubric = above or (is_line and (section or (not found and _is_rubric(raw))))
         if likeness is Likeness.OTHER_WORDS and not same:
             found[index] = Standfirst(raw.span.of(source), raw.span)
         elif (same or likeness is Likeness.SAME) or (
