@@ -241,7 +241,7 @@ def _find_worded(
         _is_known_label(key, language=language)
         or _announces_by_opening(block, language=language)
         or (opening and (_opens(key, openers) or _COPYRIGHT.match(key)))
-        or (told and not _QUOTED.match(block.text))
+        or (told and not _QUOTED.search(block.text))
         or (block.length <= _LONGEST_COUNTER and _COUNTER.fullmatch(block.text))
         or (block.text[0] in _CURRENCIES and block.length <= _LONGEST_PRICE and _PRICE.fullmatch(block.text))
         or (block.length <= _LONGEST_CLOCK and ":" in block.text and _CLOCK.fullmatch(block.text))
