@@ -62,3 +62,17 @@ def test_a_paragraph_about_somebody_is_none() -> None:
 def test_what_stands_before_is_left_alone() -> None:
     kinds = [type(block) for block in newsseed.parse(f"{TITLE}\n\n{PROSE}\n\nWhat now?\n\n{PROSE}").blocks]
     assert kinds == [Paragraph, Heading, Paragraph]
+
+
+def test_a_note_that_begins_with_the_author_stands_anywhere() -> None:
+    def second(note: str) -> type:
+        blocks = newsseed.parse("\n\n".join((TITLE, "By Ana Lima", PROSE, note, *[PROSE] * 4))).blocks
+        return type(blocks[2])
+
+    assert second("Ana Lima covers harbours for the Tribune.") is Notice
+    assert second("Ana Lima: 0155 55, or lima@tribune.example.") is Notice
+    assert second("Ana Lima took the ferry six times for this article.") is Notice
+    assert second("is a senior reporter, where she covers harbours.") is Notice
+    assert second("is a harbour of the old kind.") is Paragraph
+    assert second("Ana Lima went to the harbour.") is Paragraph
+    assert second("Kip Oduya covers harbours for the Tribune.") is Paragraph

@@ -3,7 +3,7 @@
 import pytest
 
 import newsseed
-from newsseed import Embed, Heading, Notice, Paragraph
+from newsseed import Byline, Caption, Embed, Heading, Notice, Paragraph
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday."
@@ -154,3 +154,78 @@ def test_other_lines_with_figures_are_none(line: str) -> None:
 def test_a_title_in_capitals_under_a_picture_is_another_article_s_too() -> None:
     title = "MINISTER SAYS SHIPS WILL SAIL AGAIN"
     assert kinds(PROSE, PROSE, "Ana Lima/AFP", title, PROSE)[-2:] == [Notice, Paragraph]
+
+
+ITEMS = ("The ferry at night", "Lamps of the outer wall")
+
+
+def test_a_line_seems_to_announce_if_titles_follow() -> None:
+    assert kinds(PROSE, "Most Read Harbour Stories", *ITEMS, "What now?", PROSE) == [
+        Paragraph,
+        *[Notice] * 3,
+        Heading,
+        Paragraph,
+    ]
+    assert kinds(PROSE, "More good news", PROSE) == [Paragraph, Heading, Paragraph]
+
+
+def test_titles_behind_a_label_may_have_bullets_or_be_long() -> None:
+    long = "Why the ferry that nobody wanted was bought all the same: what we know of the old harbour"
+    assert kinds(PROSE, "Related", "- The ferry at night.", long, PROSE) == [Paragraph, *[Notice] * 3, Paragraph]
+    assert kinds(PROSE, "Related", PROSE) == [Paragraph, Notice, Paragraph]
+
+
+def test_what_a_page_files_an_article_under_has_a_label() -> None:
+    assert kinds(PROSE, "In:", "- Harbours", "- Fog and lamps") == [Paragraph, *[Notice] * 3]
+    assert kinds(PROSE, "Topics", "harbours", "fog") == [Paragraph, *[Notice] * 3]
+    assert kinds(PROSE, "Topics", "Harbours", "What they saw", PROSE) == [Paragraph, *[Notice] * 2, Heading, Paragraph]
+    assert kinds(PROSE, "Categories", PROSE) == [Paragraph, Notice, Paragraph]
+    assert kinds("The port at nightPhoto: Ana Lima/AFP", PROSE)[0] is Caption
+
+
+def test_a_table_of_contents_is_the_page_s() -> None:
+    contents = ("- The ferry", "- The lamps")
+    assert kinds(PROSE, *contents, PROSE, "The ferry", PROSE, "The lamps", PROSE) == [
+        Paragraph,
+        *[Notice] * 2,
+        *[Paragraph, Heading] * 2,
+        Paragraph,
+    ]
+    assert kinds(PROSE, contents[0], PROSE, "The ferry", PROSE)[1] is Paragraph
+
+
+def test_the_labels_of_a_form_have_the_name_of_a_newsletter_above_them() -> None:
+    box = ("Harbour Post", "The stories of the port, each morning.", "Email address (required)")
+    assert kinds(*[PROSE] * 3, *box, PROSE) == [*[Paragraph] * 3, *[Notice] * 3, Paragraph]
+
+
+def test_a_note_on_how_the_text_was_made_has_no_name_above_it() -> None:
+    note = "This conversation has been edited for clarity."
+    assert kinds(*[PROSE] * 3, "What he said", note, PROSE) == [*[Paragraph] * 3, Heading, Notice, Paragraph]
+
+
+def test_a_line_glued_to_a_notice_is_the_page_s() -> None:
+    def behind(*blocks: str) -> list[type]:
+        return kinds(*[PROSE] * 3, *blocks)[3:]
+
+    assert behind("Advertisement\nThe lamps", PROSE) == [Notice, Notice, Paragraph]
+    assert behind("Share\nCalder Post\nPrint", PROSE) == [Notice, Notice, Notice, Paragraph]
+    assert behind("Share\nThe lamps") == [Notice, Notice]
+    assert behind(f"Advertisement\nThe lamps\n{PROSE}") == [Notice, Heading, Paragraph]
+    assert behind("Advertisement\nWhat now?", PROSE) == [Notice, Heading, Paragraph]
+    assert behind("Advertisement\nBy Ana Lima") == [Notice, Byline]
+    assert behind("Enlarge this image\nThe lamps", PROSE)[-2:] == [Heading, Paragraph]
+
+
+def test_a_byline_over_a_date_is_no_teaser() -> None:
+    byline = "By Ana Lima and Kip Oduya"
+    assert kinds("Two boats are still missing.", byline, "10/06/2025", PROSE)[1] is Byline
+
+
+def test_the_short_lines_of_a_block_with_a_notice_are_the_page_s() -> None:
+    def behind(*blocks: str) -> list[type]:
+        return kinds(*[PROSE] * 3, *blocks)[3:]
+
+    assert behind("Lamp size\n* Width\nShare", PROSE) == [*[Notice] * 3, Paragraph]
+    assert behind("Lamp size\n* Width of the oldest lamp\nShare", PROSE)[1] is Paragraph
+    assert behind("Lamp size\n* Width\n* Light", PROSE)[1:] == [Paragraph] * 3

@@ -3,7 +3,7 @@
 import pytest
 
 import newsseed
-from newsseed import Caption, Heading, Paragraph
+from newsseed import Caption, Heading, Notice, Paragraph
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday, and nobody knew when the next one would."
@@ -100,3 +100,30 @@ def test_a_sentence_over_each_picture_is_a_heading() -> None:
 
 def test_marks_of_other_scripts_end_prose() -> None:
     assert headings(PROSE, "新しい港", "港は月曜日に閉鎖された。船は一隻も出なかった。", PROSE) == ["新しい港"]
+
+
+def test_tags_with_bullets_behind_a_notice_end_the_page() -> None:
+    def kinds(*blocks: str) -> list[type]:
+        return [type(block) for block in newsseed.parse("\n\n".join((TITLE, *blocks))).blocks]
+
+    assert kinds(PROSE, "Advertisement", "- Harbours", "#fog") == [Paragraph, *[Notice] * 3]
+    assert kinds(PROSE, "- Harbours", "- Fog") == [Paragraph] * 3
+    assert kinds(PROSE, "Advertisement", "- harbours at night") == [Paragraph, Notice, Paragraph]
+    assert kinds("- Harbours", "- Fog") == [Paragraph] * 2
+
+
+def test_a_line_above_items_with_bullets_is_a_heading() -> None:
+    assert headings(PROSE, "The lamps", "- bright", "- cheap", PROSE) == ["The lamps"]
+    assert headings(PROSE, "The lamps", "- bright") == []
+
+
+def test_lines_above_and_below_a_list_are_headings_if_they_stand_alone() -> None:
+    items = "2 lamps\n3 ropes\n1 hat"
+    assert headings(PROSE, "What you need", items, "The evening", PROSE) == ["What you need", "The evening"]
+    assert headings(PROSE, "Lamp: what you need", items, PROSE) == []
+    assert headings(PROSE, "All that you need for the night", items) == []
+
+
+def test_who_speaks_is_no_heading() -> None:
+    assert headings(PROSE, "Ana Lima, Harbour Master General:", PROSE) == []
+    assert headings(PROSE, "What Happened When They Came:", PROSE) == ["What Happened When They Came:"]

@@ -4,6 +4,7 @@ import newsseed
 from newsseed import Byline, Caption, Heading, Notice, Paragraph, Standfirst
 
 TITLE = "Fog closes the old harbour for a week | The Calder Tribune"
+HEADLINE = TITLE.partition(" | ")[0]
 PROSE = "No ship left the harbour on Monday."
 SUMMARY = "Two boats are missing, and nobody knows when the lamps will burn again"
 
@@ -103,3 +104,26 @@ def test_behind_a_label_for_authors_an_agency_is_one() -> None:
     (byline,) = newsseed.parse(f"{TITLE}\n\nAuthor of the article:\n\nThe Associated Press\n\n{PROSE}").bylines
     assert [person.text for person in byline.people] == ["The Associated Press"]
     assert kinds("Advertisement", "The Associated Press", PROSE) == [Notice, Caption, Paragraph]
+
+
+def test_what_stands_above_the_headline_once_more_is_the_page_s() -> None:
+    assert kinds("Harbours", "Lost but not forgotten", HEADLINE, PROSE) == [*[Notice] * 3, Paragraph]
+    assert kinds("Harbours", "By Ana Lima", HEADLINE, PROSE) == [Notice, Byline, Notice, Paragraph]
+    title = "Who lit the lamps?"
+    assert [type(block) for block in newsseed.parse(f"{title} - NBS\n\n{title}\n\n{PROSE}").blocks] == [
+        Notice,
+        Paragraph,
+    ]
+
+
+def test_the_headline_before_an_unknown_publisher_is_it_once_more() -> None:
+    assert kinds("Fog closes the harbour", PROSE, title="Fog closes the harbour - Quorra") == [Notice, Paragraph]
+    assert kinds("Fog closes the harbour", PROSE, title="Fog closes the harbour again and again")[0] is Standfirst
+
+
+def test_tags_with_bullets_stand_above_the_text() -> None:
+    assert kinds("By Ana Lima", "- Harbours", "- Fog", PROSE) == [Byline, *[Notice] * 2, Paragraph]
+
+
+def test_the_names_of_sections_above_the_text_are_rubrics() -> None:
+    assert kinds("Culture", "Film", "Reviews", "By Ana Lima", PROSE) == [*[Notice] * 3, Byline, Paragraph]

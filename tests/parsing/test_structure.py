@@ -39,7 +39,7 @@ def test_a_long_question_under_a_notice_is_a_heading() -> None:
     assert kinds(PROSE, "The harbour. (AFP)", asked, PROSE)[-2:] == [Paragraph, Paragraph]
 
 
-@pytest.mark.parametrize("line", ["(Applause)", "[Laughter]", "$32.99 / 30 days", "£60"])
+@pytest.mark.parametrize("line", ["(Applause)", "[Laughter]", "$32.99 / 30 days", "£60.50 a day"])
 def test_brackets_and_prices_are_no_headings(line: str) -> None:
     assert kinds(PROSE, line, PROSE) == [Paragraph] * 3
 

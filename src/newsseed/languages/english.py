@@ -33,6 +33,7 @@ ENGLISH = Language(
         original originally p pacific pdt pm pst pt rd s saturday sat
         story st sunday sun t th this article thursday thu time today tuesday tue utc wednesday wed weeks yesterday z
     """),
+    measure_words=words("comment comments duration estimated length listen listening reactions replies runtime watch"),
     # The end of a title line: "Rents fall – The Calder Tribune".
     outlet_words=words("""
               advertiser advocate agency broadcasting bulletin chronicle citizen courier daily democrat
@@ -42,61 +43,148 @@ ENGLISH = Language(
         standard star sun telegraph     times today tribune tv voice week weekly wire
     """),
     section_words=phrases("""
+        africa
+        americas
+        analysis
+        animals
+        architecture
+        art
+        art & design
         arts
         arts & culture
         arts & entertainment
+        asia
+        asia pacific
+        athletics
+        australia
+        beauty
         books
+        boxing
         business
         business news
+        canada
         celebrity
+        classical music
         climate
         climate & environment
+        columnists
+        comment
+        commodities
+        companies
+        consumer affairs
+        cricket
         crime
         crime & courts
         culture
+        cycling
+        defence
+        defense
+        design
+        drinks
         economy
         education
+        elections
+        energy
         entertainment
         entertainment & arts
         environment
+        europe
+        explainers
+        family
         fashion
+        features
         film
+        fitness
         food
         food & drink
         football
+        formula 1
+        games
         gaming
+        gardening
+        gear
+        golf
         health
         health & wellness
+        home & garden
+        homes
+        housing
+        immigration
+        india
+        interviews
+        investing
+        latin america
+        law
+        letters
+        life & style
         lifestyle
         local news
+        local politics
+        markets
+        media
+        mental health
+        middle east
         money
+        motoring
+        motorsport
         movies
         music
         nation
         national
+        nature
         news
+        obituaries
         opinion
+        parenting
         personal finance
+        pets
+        podcasts
         politics
+        property
         real estate
+        recipes
+        religion
+        restaurants
+        retail
+        reviews
         royals
+        rugby
+        rugby league
+        rugby union
         science
         science & medicine
         showbiz
+        society
+        space
         sport
         sports
+        stage
+        startups
+        style
         tech
         technology
         technology news
+        television
+        tennis
+        theatre
+        transport
         travel
+        tv
         tv & radio
         u.s. news
         u.s. politics
         uk news
         uk politics
+        united kingdom
+        united states
+        us & canada
         us news
         us politics
+        video games
         weather
+        wellness
+        wildlife
+        women's football
         world
         world & nation
         world news
@@ -355,7 +443,7 @@ ENGLISH = Language(
         with wire reports
         with wires
     """),
-    note_verbs=words("are covers has hosts is reports was works writes"),
+    note_verbs=words("are became covers edits has hosts is joined leads oversees reports was works writes"),
     place_prepositions=words("at from in"),
     # Production credits: "Reporting by Ana Lima; Editing by Maren Sass".
     credit_roles=phrases("""
@@ -445,6 +533,12 @@ ENGLISH = Language(
     # Notices: "Advertisement"; "Sign up for our newsletter"; "By commenting you accept our privacy policy".
     notice_lines=english_pages.NOTICE_LINES,
     notice_announcers=english_pages.NOTICE_ANNOUNCERS,
+    announcer_openers=english_pages.ANNOUNCER_OPENERS,
+    announcer_first_words=english_pages.ANNOUNCER_FIRST_WORDS,
+    announced_nouns=english_pages.ANNOUNCED_NOUNS,
+    tag_labels=english_pages.TAG_LABELS,
+    form_labels=english_pages.FORM_LABELS,
+    editing_phrases=english_pages.EDITING_PHRASES,
     notice_openers=english_pages.NOTICE_OPENERS,
     notice_phrases=english_pages.NOTICE_PHRASES,
     player_phrases=english_pages.PLAYER_PHRASES,

@@ -30,6 +30,7 @@ GERMAN = Language(
               aktualisiert aktualisierung erstellt erstveröffentlichung geändert lesedauer lesezeit publiziert stand
         update updated veröffentlicht veröffentlichung
     """),
+    measure_words=words("kommentar kommentare hördauer lesedauer lesezeit laufzeit dauer"),
     stamp_particles=words("""
               ab am artikel ca den der di dienstag do donnerstag erschienen erstmals fr freitag gestern h heute
         letzte letzter letztes mesz mez mi min mins minute minuten mittwoch mo montag online print sa samstag
@@ -380,6 +381,39 @@ GERMAN = Language(
     # Notices: "Anzeige"; "Lesen Sie auch"; "Mehr dazu in unserem Newsletter".
     notice_lines=german_pages.NOTICE_LINES,
     notice_announcers=german_pages.NOTICE_ANNOUNCERS,
+    announcer_openers=phrases("""
+        beliebt auf
+        mehr aus
+        mehr von
+        meistgelesen auf
+        meistgelesen in
+        weitere artikel aus
+        weitere artikel von
+    """),
+    announcer_first_words=words("aktuelle beliebte empfohlene mehr meistgelesene neueste passende verwandte weitere"),
+    announced_nouns=words("artikel beiträge meldungen nachrichten news podcasts texte themen videos"),
+    tag_labels=phrases("""
+        mehr zum thema
+        schlagworte
+        schlagwörter
+        stichworte
+        stichwörter
+        themen
+        themen dieses artikels
+    """),
+    form_labels=phrases("""
+        e-mail
+        e-mail-adresse
+        ihre e-mail-adresse
+        vorname
+    """),
+    editing_phrases=phrases("""
+        aus gründen der lesbarkeit gekürzt
+        gekürzt und redigiert
+        redaktionell bearbeitet und gekürzt
+        redaktionell gekürzt
+        zur besseren lesbarkeit
+    """),
     notice_openers=german_pages.NOTICE_OPENERS,
     notice_phrases=german_pages.NOTICE_PHRASES,
     player_phrases=german_pages.PLAYER_PHRASES,

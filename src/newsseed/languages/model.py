@@ -65,6 +65,9 @@ class Language:
     stamp_particles: frozenset[str]
     """What such a line holds besides: "at", "Monday", "minutes"."""
 
+    measure_words: frozenset[str]
+    """What a line says that is a figure and no more than such words: "84 Comments", "4-Minute Listen"."""
+
     outlet_words: frozenset[str]
     """What a publisher's name holds: "The Calder Tribune"."""
     section_words: frozenset[str]
@@ -134,6 +137,18 @@ class Language:
     """Notices that are a whole line: "Advertisement"."""
     notice_announcers: frozenset[str]
     """Those of them that titles of other articles follow: "Related"."""
+    announcer_openers: frozenset[str]
+    """How short ones begin that end in a name: "More from The Calder Tribune"."""
+    announcer_first_words: frozenset[str]
+    """What a line begins with that ends in `announced_nouns`, titles below it: "Most Read Local Stories"."""
+    announced_nouns: frozenset[str]
+    """What such a line announces: "stories"."""
+    tag_labels: frozenset[str]
+    """What stands over the topics that a page files an article under: "Filed under"."""
+    form_labels: frozenset[str]
+    """What asks readers for their data: "Email address"; above it are the name of a newsletter and what it offers."""
+    editing_phrases: frozenset[str]
+    """What only notices about the making of the text itself hold: "edited for clarity"."""
     notice_openers: frozenset[str]
     """How notices begin: "Read more"."""
     notice_phrases: frozenset[str]

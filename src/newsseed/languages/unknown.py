@@ -14,6 +14,7 @@ UNKNOWN = Language(
     # Datelines: no more than an agency in brackets tells of them.
     months=frozenset(),
     stamp_words=frozenset(),
+    measure_words=frozenset(),
     stamp_particles=frozenset(),
     # The end of a title line: "… – Radio Calder".
     outlet_words=words("magazine news online post press radio times tv"),
@@ -51,6 +52,12 @@ UNKNOWN = Language(
     # Notices: words of the web that are the same nearly everywhere.
     notice_lines=words("email facebook instagram newsletter telegram tiktok twitter whatsapp youtube"),
     notice_announcers=frozenset(),
+    announcer_openers=frozenset(),
+    announcer_first_words=frozenset(),
+    announced_nouns=frozenset(),
+    tag_labels=frozenset(),
+    form_labels=frozenset(),
+    editing_phrases=frozenset(),
     notice_openers=frozenset(),
     notice_phrases=words("cookies newsletter"),
     player_phrases=words("javascript"),

@@ -14,10 +14,12 @@ from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.names import has_known_first_name, match_names
+from newsseed.parsing.notices import is_about_page
 
 # Bylines at the end are looked for among so many blocks.
 _LAST_BLOCKS = 3
 _LONGEST_NOTE = 500
+_LONGEST_NOTE_ON_PAGE = 200
 _LONGEST_SIGNATURE = 40
 # The verb stands behind a name, among so many words.
 _NAME_WORDS = 7
@@ -25,6 +27,7 @@ _NAME_WORDS = 7
 _NOTE_OPENING = 140
 
 _PAGE_FORMS = (Form.PAGE_NOTICE, Form.CREDIT)
+_ADDRESS = regex.compile(r"(?<![\w.+-])[\w.+-]*@\w")
 _WORD = regex.compile(r"\p{L}++")
 # "(dpa/tmn)", "nbs, AFP", "(red, APA, 3.3.2026)": agencies and the signs of editors.
 _SIGNATURE = regex.compile(r"[(\[]?(?P<signs>[\p{L}-]{2,7}(?:\s*[/,;]\s*[\p{L}-]{2,7}){0,4})(?:,[\d. ]++)?[)\]]?\.?")
@@ -52,6 +55,8 @@ def find_ending(
                 found[index] = byline
         elif _is_note(source, raw, authors, language=language):
             found[index] = Notice(raw.span.of(source), raw.span)
+    for index in _find_notes_on_authors(candidates, decided, authors, language=language):
+        found[index] = Notice(candidates[index].raw.span.of(source), candidates[index].raw.span)
     return found | _find_signature(source, candidates, open_blocks, language=language)
 
 
@@ -71,6 +76,30 @@ def _is_note(source: str, raw: RawBlock, authors: set[str], *, language: Languag
         return False
     row = match_names(source, start=raw.visible.start, end=raw.visible.end, language=language)
     return bool(row.names) and _verb_pattern(language).match(source, row.end, raw.visible.end) is not None
+
+
+def _find_notes_on_authors(
+    candidates: Sequence[Candidate], decided: Mapping[int, Block], authors: set[str], *, language: Language
+) -> Iterator[int]:
+    """The places of the notes that begin with an author's name, wherever they stand; with or without the name.
+
+    "Ana Lima covers harbours for the Tribune.", "Ana Lima took the ferry six times for this article.", "Ana Lima can be
+    reached at lima@tribune.example.", and below her name "is a senior reporter, where she covers harbours.".
+    """
+    for index, candidate in enumerate(candidates):
+        raw = candidate.raw
+        if index in decided or candidate.form is not Form.PROSE or raw.length > _LONGEST_NOTE:
+            continue
+        name = next((author for author in authors if raw.text.startswith(author)), "")
+        said = raw.text[len(name) :]
+        if not name and not (authors and said[0].islower()):
+            continue
+        words = said.split(maxsplit=_NAME_WORDS)
+        told = not language.note_verbs.isdisjoint(words[:1])
+        roles = not language.byline_roles.isdisjoint(_WORD.findall(said[:_NOTE_OPENING].lower()))
+        on_page = raw.length <= _LONGEST_NOTE_ON_PAGE and is_about_page(said.split(), language=language)
+        if (told and (name or roles)) or (name and (on_page or _ADDRESS.search(said))):
+            yield index
 
 
 def _find_signature(

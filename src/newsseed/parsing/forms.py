@@ -15,6 +15,7 @@ from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.credits import parse_credit
 from newsseed.parsing.lines import Line
 from newsseed.parsing.notices import NoticeKind, find_notice
+from newsseed.parsing.stamps import find_stamp
 
 # Hard-wrapped text fills its lines: none is longer than this, and the next line's first word never fits.
 _WIDEST_COLUMN = 120
@@ -41,6 +42,11 @@ _PROSE_END = regex.compile(r"[.,;:…。][\"'“”‘’«»)\]]*+$")
 _PRICE = regex.compile(r"[$£€]\s?\d+(?:[.,]\d\d(?!\d)|$)")
 # Nor is it a sentence that someone says: “Where were you?” – “I left early.” — Ana Lima
 _SPOKEN = regex.compile(r"[\"“„«][^\"“”„«»]*+(?<=[.!?…,])[\"”“»](?:\s*[-–—]\s?.*+)?")
+
+# Before the items of a list.
+BULLETS = frozenset("—–-•▪►>»*")
+_TAG_MARKS = "".join(BULLETS) + "# "
+_MOST_TAG_WORDS = 4
 
 
 class Form(Enum):
@@ -99,7 +105,7 @@ def _take_apart(source: str, block: RawBlock, *, language: Language) -> Iterator
     elif _has_byline(source, block, language=language):
         yield Candidate(Form.LINE, block)
     else:
-        for paragraph in _join_wrapped(source, block):
+        for paragraph in _join_wrapped(source, block, language=language):
             yield _form_of(source, paragraph, language=language)
 
 
@@ -117,13 +123,15 @@ def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
 
 def _has_byline(source: str, block: RawBlock, *, language: Language) -> bool:
     """Whether two lines are one byline: "By Ana Lima", and her role under it."""
-    byline = parse_byline(source, block, language=language) if len(block.lines) == _BYLINE_LINES else None
+    if len(block.lines) != _BYLINE_LINES or _ends_in_stamp(block, language=language):
+        return False
+    byline = parse_byline(source, block, language=language)
     return byline is not None and byline.people[0].span.start > block.visible.start
 
 
-def _join_wrapped(source: str, block: RawBlock) -> Iterator[RawBlock]:
+def _join_wrapped(source: str, block: RawBlock, *, language: Language) -> Iterator[RawBlock]:
     """The lines of a block, each a block of its own but for those that one paragraph was wrapped into."""
-    filled = _is_filled(block)
+    filled = _is_filled(block, language=language)
     joined = [block.lines[0]]
     for line, following in pairwise(block.lines):
         if not (filled or _goes_on(source, line, following)):
@@ -140,10 +148,16 @@ def _goes_on(source: str, line: Line, following: Line) -> bool:
     return _SENTENCE_END.search(line.text) is None and _LINE_GOES_ON.match(following.text) is not None
 
 
-def _is_filled(block: RawBlock) -> bool:
+def _ends_in_stamp(block: RawBlock, *, language: Language) -> bool:
+    """Whether the last line is a date of the page's: "By Ana Lima and Kip Oduya, science editors", "5 June 2026"."""
+    last = block.lines[-1].text
+    return _SENTENCE_END.search(last) is None and find_stamp(last, language=language) is not None
+
+
+def _is_filled(block: RawBlock, *, language: Language) -> bool:
     """Whether the lines fill a column: each is as long as it can be before the next line's first word."""
     width = max(len(line.text) for line in block.lines)
-    if not _NARROWEST_COLUMN <= width <= _WIDEST_COLUMN:
+    if not _NARROWEST_COLUMN <= width <= _WIDEST_COLUMN or _ends_in_stamp(block, language=language):
         return False
     return all(
         len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) > width
@@ -178,3 +192,18 @@ def begins_as_heading(text: str) -> bool:
 def is_spoken(text: str) -> bool:
     """Whether a text is a whole quotation that ends as a sentence does, with or without whose it is behind a dash."""
     return _SPOKEN.fullmatch(text) is not None
+
+
+def is_tag(candidate: Candidate) -> bool:
+    """Whether a block may be what a page files an article under: a few words without a stop."""
+    raw = candidate.raw
+    words = raw.text.lstrip(_TAG_MARKS).split()
+    return candidate.block is None and 0 < len(words) <= _MOST_TAG_WORDS and _SENTENCE_END.search(raw.text) is None
+
+
+def is_marked_tag(candidate: Candidate) -> bool:
+    """Whether it is one by a bullet and a capital, or by the sign of a tag: "- Harbours", "#fog"."""
+    text = candidate.raw.text
+    if text[0] not in _TAG_MARKS or not is_tag(candidate):
+        return False
+    return text[0] == "#" or text.lstrip(_TAG_MARKS)[0].isupper()

@@ -7,10 +7,21 @@ from itertools import groupby, pairwise
 import regex
 
 from newsseed.languages import Language
-from newsseed.models.blocks import Notice
-from newsseed.parsing.blocks import last_mark
-from newsseed.parsing.forms import Candidate, Form, has_form, is_link_in_capitals
-from newsseed.parsing.notices import announces_others, is_about_page, is_label
+from newsseed.languages.images import IMAGE_CONTROLS
+from newsseed.models.blocks import Caption, Notice
+from newsseed.parsing.blocks import RawBlock, last_mark
+from newsseed.parsing.bylines import may_open_byline, parse_byline
+from newsseed.parsing.forms import BULLETS, Candidate, Form, begins_as_heading, has_form, is_link_in_capitals, is_tag
+from newsseed.parsing.names import has_known_first_name
+from newsseed.parsing.notices import (
+    announces_others,
+    is_about_page,
+    is_editing_note,
+    is_form_label,
+    is_label,
+    is_tag_label,
+    seems_to_announce,
+)
 from newsseed.parsing.picture_lines import is_glued
 from newsseed.parsing.stamps import find_stamp
 
@@ -21,12 +32,17 @@ _MOST_STANDFIRSTS = 2
 _FEWEST_TITLE_WORDS = 9
 _LONGEST_TITLE = 130
 _FEWEST_TEASER_WORDS = 5
-_BULLETS = frozenset("—–-•▪►>»*")
 # Only so short a line is a label by being there twice: "Price at". What ends as a sentence may be said twice: "No."
 _MOST_LABEL_WORDS = 3
 
+_FEWEST_TITLES = 2
+_FEWEST_IN_WIDGET = 3
+_MOST_WIDGET_WORDS = 4
+_BULLETS_BEFORE = "".join(BULLETS) + " "
+
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _STOPS = frozenset(".!?…:")
+_PROSE_STOPS = frozenset(".!?…:;,")
 
 
 def find_furniture(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
@@ -42,8 +58,14 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
             places = {*find(found, language)}
             found = _make_notices(source, found, places)
             titles |= places
+        places = {*_find_contents(found)}
+        found = _make_notices(source, found, places)
+        titles |= places
+    places = {*_find_announced(found, language), *_find_tags(found, language)}
+    found = _make_notices(source, found, places)
+    titles |= places
     if has_form(found, Form.PAGE_NOTICE):
-        places = {*_find_announced(found, language)}
+        places = {*_find_glued(source, candidates, found, language), *_find_in_widgets(candidates, language)}
         found = _make_notices(source, found, places)
         found = _make_notices(source, found, {*_find_boxed(found, titles | places, language)})
     return tuple(found)
@@ -92,7 +114,11 @@ def _find_in_capitals(candidates: Sequence[Candidate], _language: Language) -> l
 def _find_filed(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
     """The titles under the name of a section, and that name: "Politics", "Minister says ships will sail again"."""
     for index, (section, title) in enumerate(pairwise(candidates[_MOST_STANDFIRSTS:]), start=_MOST_STANDFIRSTS):
-        if section.form is Form.LINE and section.raw.text.lower() in language.section_words and _is_teaser_title(title):
+        if (
+            section.form is Form.LINE
+            and section.raw.text.lower() in language.section_words
+            and _is_teaser_title(title, language)
+        ):
             yield from (index, index + 1)
 
 
@@ -106,7 +132,7 @@ def _find_teasers(candidates: Sequence[Candidate], language: Language) -> Iterat
             continue
         blurb = index > 0 and candidates[index - 1].form is Form.PROSE
         title = index - 1 - blurb
-        if title < _MOST_STANDFIRSTS or not _is_teaser_title(candidates[title]):
+        if title < _MOST_STANDFIRSTS or not _is_teaser_title(candidates[title], language):
             continue
         if blurb and candidates[index - 1].raw.length > _LONGEST_IN_BOX:
             continue
@@ -115,9 +141,12 @@ def _find_teasers(candidates: Sequence[Candidate], language: Language) -> Iterat
         yield from range(title - is_section, index + 1)
 
 
-def _is_teaser_title(candidate: Candidate) -> bool:
-    words = len(candidate.raw.text.split())
-    return candidate.form is Form.LINE and words >= _FEWEST_TEASER_WORDS and last_mark(candidate.raw.text) not in _STOPS
+def _is_teaser_title(candidate: Candidate, language: Language) -> bool:
+    """Whether a line is long enough for a title; what stands over a date may be a byline, too."""
+    text = candidate.raw.text
+    if candidate.form is not Form.LINE or len(text.split()) < _FEWEST_TEASER_WORDS or last_mark(text) in _STOPS:
+        return False
+    return not may_open_byline(text, language=language)
 
 
 def _is_repeatable(text: str, form: Form, *, language: Language) -> bool:
@@ -128,17 +157,24 @@ def _is_repeatable(text: str, form: Form, *, language: Language) -> bool:
 
 
 def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
-    """The lines behind a label that announces other articles; a short last of several may be the next heading."""
+    """The titles behind a label that announces other articles; a short last of several may be the next heading.
+
+    What only seems to be such a label is one if two titles or more follow.
+    """
     index = 0
     while index < len(candidates):
+        label = candidates[index]
         index += 1
-        if candidates[index - 1].form is not Form.PAGE_NOTICE:
-            continue
-        if not announces_others(candidates[index - 1].raw, language=language):
+        announced = label.form is Form.PAGE_NOTICE and announces_others(label.raw, language=language)
+        if not announced and not (label.form is Form.LINE and seems_to_announce(label.raw, language=language)):
             continue
         first = index
         while index < len(candidates) and _is_title(candidates[index]):
             index += 1
+        if not announced:
+            if index - first < _FEWEST_TITLES:
+                continue
+            yield first - 1
         following = candidates[index].form if index < len(candidates) else None
         if following is Form.PLAYER_NOTICE:
             yield from range(first, index - 1)
@@ -149,11 +185,49 @@ def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iter
             yield from range(first, index)
 
 
+def _find_contents(candidates: Sequence[Candidate]) -> Iterator[int]:
+    """The lines of a table of contents: two or more in a row, with bullets or not, that stand below again."""
+    lines = {item.raw.text: index for index, item in enumerate(candidates) if item.form is Form.LINE}
+    row: list[int] = []
+    for index, candidate in enumerate(candidates):
+        below = -1
+        if candidate.block is None and candidate.raw.length <= _LONGEST_TITLE:
+            below = lines.get(candidate.raw.text.lstrip(_BULLETS_BEFORE), -1)
+        if below > index + 1:
+            row.append(index)
+            continue
+        if len(row) >= _FEWEST_TITLES:
+            yield from row
+        row = []
+
+
+def _find_tags(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
+    """What a page files the article under, with its label: "Filed under:", "Harbours", "- Fog".
+
+    The last of several lines with prose below may be the next heading.
+    """
+    for index, (form, raw, block) in enumerate(candidates):
+        if not (block is None or form is Form.PAGE_NOTICE) or not is_tag_label(raw, language=language):
+            continue
+        end = index + 1
+        while end < len(candidates) and is_tag(candidates[end]):
+            end += 1
+        if end < len(candidates) and candidates[end].form is Form.PROSE and candidates[end - 1].form is Form.LINE:
+            end -= 1
+        if end > index + 1:
+            yield from range(index, end)
+
+
 def _is_title(candidate: Candidate) -> bool:
-    """Whether a block behind such a label is a title: a line, or an item with its bullet."""
-    raw = candidate.raw
-    item = candidate.block is None and raw.length <= _LONGEST_TITLE and raw.text[0] in _BULLETS
-    return candidate.form is Form.LINE or (item and last_mark(raw.text) not in _STOPS)
+    """Whether a block behind such a label is a title: a line, one too long for a heading, or an item with a bullet."""
+    form, raw, block = candidate
+    if form is Form.LINE:
+        return True
+    # Too long for a heading, it was taken for a caption without a credit.
+    is_open = block is None or (isinstance(block, Caption) and block.credit is None and block.alt is None)
+    if not is_open or raw.length > _LONGEST_TITLE:
+        return False
+    return raw.text[0] in BULLETS or (last_mark(raw.text) not in _PROSE_STOPS and begins_as_heading(raw.text))
 
 
 def _is_title_for_sure(candidates: Sequence[Candidate], index: int) -> bool:
@@ -161,9 +235,61 @@ def _is_title_for_sure(candidates: Sequence[Candidate], index: int) -> bool:
     raw = candidates[index].raw
     return (
         is_glued(candidates[index - 1], candidates[index])
-        or raw.text[0] in _BULLETS
+        or raw.text[0] in BULLETS
         or len(raw.text.split()) >= _FEWEST_TITLE_WORDS
     )
+
+
+def _find_glued(
+    source: str, candidates: Sequence[Candidate], found: Sequence[Candidate], language: Language
+) -> Iterator[int]:
+    """The lines directly below what is a notice by its own form, no blank line between: "Share", "Calder Post".
+
+    Nothing but another notice stands directly below them. What stands so below a picture's label is its caption.
+    """
+    for index, (above, candidate) in enumerate(zip(candidates[:-1], found[1:], strict=True), start=1):
+        if above.form is not Form.PAGE_NOTICE or candidate.form is not Form.LINE or not is_glued(above, candidate):
+            continue
+        below = found[index + 1] if index + 1 < len(found) else None
+        if below is not None and is_glued(candidate, below) and below.form is not Form.PAGE_NOTICE:
+            continue
+        if last_mark(candidate.raw.text) in _STOPS or _is_picture_label(above.raw.text, language=language):
+            continue
+        byline = parse_byline(source, candidate.raw, language=language)
+        if byline is None or not has_known_first_name(byline.people[0].text, language=language):
+            yield index
+
+
+def _find_in_widgets(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
+    """The short lines of a raw block of several, none longer or with a stop, one a notice: "Size", "Large", "Share"."""
+    for block in _group_glued(candidates):
+        items = [candidates[index] for index in block]
+        if len(items) < _FEWEST_IN_WIDGET or not has_form(items, Form.PAGE_NOTICE):
+            continue
+        if all(item.form is Form.PAGE_NOTICE or _is_of_widget(item, language=language) for item in items):
+            yield from (index for index in block if candidates[index].block is None)
+
+
+def _group_glued(candidates: Sequence[Candidate]) -> Iterator[list[int]]:
+    """The places of candidates that have no blank line between them."""
+    block: list[int] = []
+    for index, candidate in enumerate(candidates):
+        if block and not is_glued(candidates[block[-1]], candidate):
+            yield block
+            block = []
+        block.append(index)
+    yield block
+
+
+def _is_of_widget(candidate: Candidate, *, language: Language) -> bool:
+    text = candidate.raw.text
+    short = candidate.block is None and len(text.split()) <= _MOST_WIDGET_WORDS and last_mark(text) not in _STOPS
+    return short and not (may_open_byline(text, language=language) or has_known_first_name(text, language=language))
+
+
+def _is_picture_label(text: str, *, language: Language) -> bool:
+    label = text.lower().rstrip(":.… ")
+    return label in IMAGE_CONTROLS or label in language.image_labels or label in language.caption_labels
 
 
 def _find_boxed(candidates: Sequence[Candidate], titles: Collection[int], language: Language) -> Iterator[int]:
@@ -179,7 +305,7 @@ def _find_boxed(candidates: Sequence[Candidate], titles: Collection[int], langua
         form, raw, block = candidate
         prose += form is Form.PROSE
         if form is Form.PAGE_NOTICE:
-            labelled = index in titles or is_label(raw, language=language)
+            labelled = index in titles or _is_no_box(raw, language=language)
             if in_box and not labelled and len(inside) <= _MOST_IN_BOX:
                 yield from inside
             elif not labelled and prose > _MOST_STANDFIRSTS:
@@ -189,6 +315,13 @@ def _find_boxed(candidates: Sequence[Candidate], titles: Collection[int], langua
             inside.append(index)
         else:
             inside, in_box = [], False
+
+
+def _is_no_box(raw: RawBlock, *, language: Language) -> bool:
+    """Whether a notice is a label, but for those of forms; or says how the text below a heading was made."""
+    if is_form_label(raw, language=language):
+        return False
+    return is_label(raw, language=language) or is_editing_note(raw, language=language)
 
 
 def _find_top(candidates: Sequence[Candidate], inside: list[int], language: Language) -> list[int]:

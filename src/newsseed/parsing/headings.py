@@ -11,7 +11,18 @@ from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.bylines import parse_byline
-from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, begins_as_heading, has_form, is_spoken
+from newsseed.parsing.forms import (
+    BULLETS,
+    CALLS,
+    Candidate,
+    Form,
+    Numbered,
+    begins_as_heading,
+    has_form,
+    is_marked_tag,
+    is_spoken,
+)
+from newsseed.parsing.picture_lines import is_glued
 
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
@@ -24,6 +35,8 @@ _FEWEST_NUMBERED = 2
 _FEWEST_LONG_WORDS = 4
 # "Weight Loss", "Style Celebrity": what a page files an article under.
 _MOST_TAG_WORDS = 4
+# "For the tomato sauce", "Ingredients": what stands over a list; a longer line may be a caption.
+_MOST_LIST_HEADING_WORDS = 4
 # In a gallery each picture but one, and four or more, have their sentence above them.
 _FEWEST_PICTURES = 4
 
@@ -67,7 +80,8 @@ def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found
             continue
         if not row:
             continue
-        headings = _choose(row) if candidate and _is_under(row, index, candidate, places, candidates) else []
+        under = candidate is not None and _is_under(row, index, candidate, places, candidates)
+        headings = [*_find_over_lists(row, ends_in_prose=under)] or (_choose(row) if under else [])
         places.update(headings)
         detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
         doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for place, line in row if place not in headings]
@@ -81,9 +95,11 @@ def find_tail(source: str, candidates: Sequence[Candidate], undecided: Numbered,
     These are a few words each, without a mark at their end, or stand among notices. What a colon leads into is a list;
     who is named wrote the article.
     """
-    if not undecided or undecided[-1][1].form is Form.PROSE:
+    if not undecided or (undecided[-1][1].form is Form.PROSE and not is_marked_tag(undecided[-1][1])):
         return []
-    last = max((place for place, candidate in undecided if candidate.form is Form.PROSE), default=len(candidates))
+    marked = {*_find_marked(candidates, undecided)}
+    prose = (place for place, candidate in undecided if candidate.form is Form.PROSE and place not in marked)
+    last = max(prose, default=len(candidates))
     if last == len(candidates) or candidates[last].raw.text.endswith(":"):
         return []
     among_notices = has_form(candidates[last + 1 :], Form.PAGE_NOTICE)
@@ -97,6 +113,17 @@ def find_tail(source: str, candidates: Sequence[Candidate], undecided: Numbered,
     ]
 
 
+def _find_marked(candidates: Sequence[Candidate], undecided: Numbered) -> Iterator[int]:
+    """The places of the tags with bullets at the document's end, where a notice stands above them."""
+    found: list[int] = []
+    for place, candidate in reversed(undecided):
+        if not is_marked_tag(candidate):
+            break
+        found.append(place)
+    if found and found[-1] > 0 and candidates[found[-1] - 1].form is Form.PAGE_NOTICE:
+        yield from found
+
+
 def _is_under(
     row: Numbered, index: int, candidate: Candidate, places: set[int], candidates: Sequence[Candidate]
 ) -> bool:
@@ -104,7 +131,12 @@ def _is_under(
     if index in places:
         before = row[0][0] - 1
         return before >= 0 and candidates[before].form is Form.PROSE
-    return _is_prose(candidate)
+    return _is_prose(candidate) or _is_list(candidates[index : index + _FEWEST_ITEMS])
+
+
+def _is_list(items: Sequence[Candidate]) -> bool:
+    """Whether blocks are items of a list, each with its bullet."""
+    return len(items) == _FEWEST_ITEMS and all(item.block is None and item.raw.text[0] in BULLETS for item in items)
 
 
 def _is_prose(candidate: Candidate) -> bool:
@@ -129,6 +161,27 @@ def _choose(row: Numbered) -> list[int]:
     if len(before) >= _FEWEST_ITEMS and _asks(line) and not asked_before:
         return [last]
     return [last] if last - before[-1][0] > 1 else []
+
+
+def _find_over_lists(row: Numbered, *, ends_in_prose: bool) -> Iterator[int]:
+    """The headings among lines in a row of which some have no blank line between them, as those of a list.
+
+    "Ingredients": these are lines that stand alone, above such a list, or below one and above prose.
+    """
+    groups: list[Numbered] = []
+    for item in row:
+        if groups and is_glued(groups[-1][-1][1], item[1]):
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    if len(groups) == len(row):
+        return
+    for order, group in enumerate(groups):
+        over = len(groups[order + 1]) > 1 if order + 1 < len(groups) else ends_in_prose
+        place, candidate = group[0]
+        text = candidate.raw.text
+        if len(group) == 1 and over and len(text.split()) <= _MOST_LIST_HEADING_WORDS and ":" not in text:
+            yield place
 
 
 def _find_numbered(undecided: Numbered, short: Sequence[int]) -> list[int]:
@@ -194,6 +247,9 @@ def _is_headline(candidate: Candidate) -> bool:
 def _is_in_title_case(text: str) -> bool:
     """Whether a text that ends in a stop has long words, and capitals for all of them."""
     if last_mark(text) not in _HEADING_STOPS or _SMALL_LONG_WORD.search(text):
+        return False
+    if text[-1] == ":" and "," in text:
+        # "Ana Lima, Harbour Master:" says who speaks.
         return False
     return len(_LONG_WORD.findall(text)) >= _FEWEST_LONG_WORDS
 

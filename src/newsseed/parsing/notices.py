@@ -1,6 +1,6 @@
 """Notices: blocks about the page, never about the news, told by how they begin or by what only they say."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import lru_cache
@@ -10,7 +10,7 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.pages import COUNTER_WORDS, PAGE_ANNOUNCERS, PAGE_LABELS
-from newsseed.parsing.blocks import RawBlock
+from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.stamps import Stamp, find_stamp
 
 _LONGEST_NOTICE = 600
@@ -40,6 +40,7 @@ _PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
 _COPYRIGHT = regex.compile(
     r"(?:copyright(?:\s*+(?:©|\(c\))\s*+(?:[\w.]+,?\s){0,4}|\s)|(?:©|\(c\))\s*+(?:copyright\s*+)?)(?:19|20)\d\d\b"
 )
+_COPYRIGHT_SIGN = "©"
 _COPYRIGHT_WORDS = frozenset({"copyright", "©", "c"})
 _QUOTED = regex.compile(r"[\"“”„«»]")
 # Behind the label of a teaser: "MORE: …", "WATCH | …"; bullets and arrows may stand before it.
@@ -63,6 +64,15 @@ _LONGEST_COUNTER = 16
 _CLOCK = regex.compile(r"(?:\p{Lu}{4,}\s?)?(?:\d{1,2}:\d\d(?::\d\d)?[\s|/-]*+)++")
 _LONGEST_CLOCK = 32
 _DASHES = "—–-"
+# "$149", "£60 at Lamp & Sons": what a thing costs, and where.
+_PRICE = regex.compile(r"[$£€]\s?\d[\d,]*(?:\.\d\d)?(?:\s(?:at|from|on)\s\p{Lu}[\w.'’&]*(?:\s[\p{Lu}&][\w.'’]*){0,2})?")
+_LONGEST_PRICE = 40
+_CURRENCIES = "$£€"
+# "[ Readers share what they miss of the old ferry ]": a link between paragraphs.
+_FEWEST_BRACKETED_WORDS = 5
+_LONGEST_ANNOUNCER = 48
+_MOST_ANNOUNCER_WORDS = 6
+_FEWEST_ANNOUNCING_WORDS = 2
 _WEB = ("https://", "http://", "www.")
 
 
@@ -78,47 +88,40 @@ class _Patterns(NamedTuple):
 
     `told_by` has for each telling word the phrases that it tells of. It is the longest word of a phrase, since long
     words are rare, as texts write it: in any case, a mark stuck to it or not. Looking for these words as they stand is
-    quicker than lower-casing every block. `known` are these and the words that notices are about, in one set.
+    quicker than lower-casing every block. `known` are these and the words that notices are about, in one set. `openers`
+    are kept by their first word: a pattern of all of them takes longer to compile than most documents to read.
     """
 
     first_words: Mapping[str, Collection[str]]
-    openers: regex.Pattern[str]
+    openers: Mapping[str, Collection[str]]
     told_by: Mapping[str, Collection[str]]
     known: frozenset[str]
-    players: regex.Pattern[str]
-    phrases: regex.Pattern[str]
     page_words: frozenset[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
-    openers, players, phrases = language.notice_openers, language.player_phrases, language.notice_phrases
     told_by: dict[str, set[str]] = {}
-    for phrase in players | phrases:
+    for phrase in language.player_phrases | language.notice_phrases | language.editing_phrases:
         words = phrase.split()
         word = max(words, key=len)
         for form in _written_forms(word, first=word is words[0], last=word is words[-1]):
             told_by.setdefault(form, set()).add(phrase)
     # A stamp is a notice, too: "Published Jun 5, 2026".
     first_words: dict[str, set[str]] = {word: {""} for word in _COPYRIGHT_WORDS | language.stamp_words}
-    for opener in openers:
+    openers: dict[str, set[str]] = {}
+    for opener in language.notice_openers:
         first, *others = opener.split()
-        first_words.setdefault(first.strip(_PUNCTUATION), set()).add(others[0].strip(_PUNCTUATION) if others else "")
+        first = first.strip(_PUNCTUATION)
+        first_words.setdefault(first, set()).add(others[0].strip(_PUNCTUATION) if others else "")
+        openers.setdefault(first, set()).add(opener)
     page_words = frozenset(
         form + mark
         for word in language.page_words
         for form in (word, word.capitalize(), word.upper())
         for mark in _MARKS_BEHIND_PAGE_WORDS
     )
-    return _Patterns(
-        first_words,
-        _compile(openers),
-        told_by,
-        page_words.union(told_by),
-        _compile(players),
-        _compile(phrases),
-        page_words,
-    )
+    return _Patterns(first_words, openers, told_by, page_words.union(told_by), page_words)
 
 
 def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
@@ -130,10 +133,6 @@ def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
                 yield before + form + behind
 
 
-def _compile(phrases: frozenset[str]) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\w)(?:{alternation(phrases)})(?!\w)")
-
-
 def _goes_on(words: Sequence[str], seconds: Collection[str]) -> bool:
     """Whether behind the first word that notices begin with one of those follows that follow it there."""
     return "" in seconds or (len(words) > 1 and _to_plain(words[1]) in seconds)
@@ -143,14 +142,33 @@ def _to_plain(word: str) -> str:
     return word.strip(_PUNCTUATION).lower().replace("’", "'")
 
 
-def _has_telling_phrase(words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
-    """Whether a block of these words, some of them `known`, holds what only notices say."""
+def _opens(key: str, openers: Iterable[str]) -> bool:
+    """Whether a key begins with one of the openers, and no word goes on behind it."""
+    return any(key.startswith(opener) and not _is_of_word(key[len(opener) : len(opener) + 1]) for opener in openers)
+
+
+def _is_of_word(mark: str) -> bool:
+    return mark.isalnum() or mark == "_"
+
+
+def _find_telling(words: Sequence[str], known: AbstractSet[str], *, language: Language) -> Collection[str]:
+    """What only notices say, of what a block of these words holds, some of them `known`."""
     told_by = _patterns(language).told_by
     telling = known & told_by.keys()
     if not telling:
-        return False
+        return ()
     key = _to_key(words)
-    return any(phrase in key for word in telling for phrase in told_by[word])
+    return [phrase for word in telling for phrase in told_by[word] if phrase in key and _stands_in(phrase, key)]
+
+
+def _stands_in(phrase: str, key: str) -> bool:
+    """Whether a phrase stands somewhere in a key that holds it, and is no part of longer words there."""
+    start = key.find(phrase)
+    while start >= 0:
+        if not (_is_of_word(key[start - 1 : start]) or _is_of_word(key[start + len(phrase) :][:1])):
+            return True
+        start = key.find(phrase, start + 1)
+    return False
 
 
 def _to_key(words: Sequence[str]) -> str:
@@ -172,10 +190,13 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
         return None
     patterns = _patterns(language)
     words = block.text.split()
-    seconds = patterns.first_words.get(_to_plain(words[0]))
+    # "©2026 Calder Press": no blank behind the sign.
+    first = words[0] if words[0][0] != _COPYRIGHT_SIGN else _COPYRIGHT_SIGN
+    seconds = patterns.first_words.get(_to_plain(first))
     opening = seconds is not None and _goes_on(words, seconds)
     known = patterns.known.intersection(words)
-    told = bool(known) and block.length <= _LONGEST_TELLING and _has_telling_phrase(words, known, language=language)
+    long = block.length > _LONGEST_TELLING
+    told = () if long or not known else _find_telling(words, known, language=language)
     if told or opening or block.length <= _LONGEST_LINE:
         kind = _find_worded(block, _to_key(words), told=told, opening=opening, language=language)
         if kind is not None:
@@ -186,36 +207,43 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     labelled = (text.find(":", 0, _LONGEST_LABEL) > 0 or text.find("|", 0, _LONGEST_LABEL) > 0) and _is_teaser(
         block, language=language
     )
-    marked = not text[0].isalnum() and (text[0] in _DASHES or len(words) <= _MOST_RULE_WORDS)
+    marked = not text[0].isalnum() and (text[0] in _DASHES or text[0] == "[" or len(words) <= _MOST_RULE_WORDS)
     leads = (marked or "/" in last or "@" in last) and _leads_away(text, words, language=language)
     return NoticeKind.PAGE if appeals or labelled or leads else None
 
 
 def _leads_away(text: str, words: Sequence[str], *, language: Language) -> bool:
-    """Whether a block is a rule between parts, with neither letter nor figure; or a post's signature; or an address.
+    """Whether a block is a rule between parts, with neither letter nor figure; a link in brackets; an address.
 
-    An address of the web is a block of its own, or ends a short one. One of mail ends what readers are asked to do.
+    An address of the web is a block of its own, or ends a short one, or a post's signature. One of mail ends what
+    readers are asked to do.
     """
     if len(words) <= _MOST_RULE_WORDS and not any(map(str.isalnum, text)):
         return True
+    if text[0] == "[" and text[-1] == "]":
+        return len(words) >= _FEWEST_BRACKETED_WORDS and len(text) <= _LONGEST_TEASER and not _QUOTED.search(text)
     if len(text) > _LONGEST_TEASER or not _ADDRESS_END.search(text):
         return False
     if len(words) == 1 or _POST.match(text):
-        return words[0].startswith(_WEB) or "/" in text or len(words) > 1
+        return words[0].startswith(_WEB) or "/" in text or len(words) > 1 or text[0] != "@"
     asked = _to_plain(words[0]) in language.page_verbs
     return asked or (words[-1].startswith(_WEB) and len(words) > _MOST_RULE_WORDS and not _QUOTED.search(text))
 
 
-def _find_worded(block: RawBlock, key: str, *, told: bool, opening: bool, language: Language) -> NoticeKind | None:
+def _find_worded(
+    block: RawBlock, key: str, *, told: Collection[str], opening: bool, language: Language
+) -> NoticeKind | None:
     """What kind of notice a block is by its wording: it may hold what only notices say, or begin as they do."""
-    patterns = _patterns(language)
-    if told and patterns.players.search(key):
+    if not language.player_phrases.isdisjoint(told):
         return NoticeKind.PLAYER
+    openers = _patterns(language).openers.get(_to_plain(key.split(maxsplit=1)[0]), ()) if opening else ()
     is_notice = (
         _is_known_label(key, language=language)
-        or (opening and (patterns.openers.match(key) or _COPYRIGHT.match(key)))
-        or (told and not _QUOTED.match(block.text) and patterns.phrases.search(key))
+        or _announces_by_opening(block, language=language)
+        or (opening and (_opens(key, openers) or _COPYRIGHT.match(key)))
+        or (told and not _QUOTED.search(block.text))
         or (block.length <= _LONGEST_COUNTER and _COUNTER.fullmatch(block.text))
+        or (block.text[0] in _CURRENCIES and block.length <= _LONGEST_PRICE and _PRICE.fullmatch(block.text))
         or (block.length <= _LONGEST_CLOCK and ":" in block.text and _CLOCK.fullmatch(block.text))
         or find_stamp(block.text, language=language) is Stamp.EVERYWHERE
     )
@@ -233,7 +261,11 @@ def _is_teaser(block: RawBlock, *, language: Language) -> bool:
     if mark != ":" and label.isupper() and len(label) <= _LONGEST_CAPITALS:
         # "WATCH | Why the bridge has to wait": whatever the label says. "PHOTO | Ana Lima" is a credit.
         return len(title.split()) >= _FEWEST_TITLE_WORDS
-    return _is_known_label(_to_key(label.split()), language=language)
+    words = label.split()
+    if len(words) > 1 and words[0].lower() in language.stamp_words and find_stamp(label, language=language):
+        # Such a date may stand before what was changed, as in "Updated April 2026: We added two lamps.".
+        return True
+    return _is_known_label(_to_key(words), language=language)
 
 
 def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
@@ -262,7 +294,53 @@ def is_about_page(words: Sequence[str], *, language: Language) -> bool:
 def announces_others(block: RawBlock, *, language: Language) -> bool:
     """Whether a block is a label over the titles of other articles: "Related"."""
     label = _to_label(block.text) if block.length <= _LONGEST_LABEL else ""
-    return label in language.notice_announcers or label in PAGE_ANNOUNCERS
+    if label in language.notice_announcers or label in PAGE_ANNOUNCERS:
+        return True
+    return _announces_by_opening(block, language=language)
+
+
+def _announces_by_opening(block: RawBlock, *, language: Language) -> bool:
+    """Whether a few words say whose articles follow, or about what, by a name: "More from The Calder Tribune"."""
+    if block.length > _LONGEST_ANNOUNCER:
+        return False
+    words = block.text.rstrip(_LABEL_END).split()
+    if len(words) > _MOST_ANNOUNCER_WORDS or not words or not words[-1][0].isupper():
+        return False
+    match = _announcer_pattern(language).match(_to_key(words))
+    return match is not None and last_mark(block.text) not in _STOPS[:-1]
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _announcer_pattern(language: Language) -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{alternation(language.announcer_openers)})\s[^:|]++$")
+
+
+def seems_to_announce(block: RawBlock, *, language: Language) -> bool:
+    """Whether a line may be such a label, if titles follow: "Most Read Local Stories"."""
+    words = [_to_plain(word) for word in block.text.split()]
+    return (
+        _FEWEST_ANNOUNCING_WORDS <= len(words) <= _MOST_ANNOUNCER_WORDS
+        and words[0] in language.announcer_first_words
+        and words[-1] in language.announced_nouns
+    )
+
+
+def is_tag_label(block: RawBlock, *, language: Language) -> bool:
+    """Whether a block is a label over what a page files an article under: "Filed under:"."""
+    return block.length <= _LONGEST_LABEL and _to_label(block.text) in language.tag_labels
+
+
+def is_form_label(block: RawBlock, *, language: Language) -> bool:
+    """Whether a block is a label of a form: "Email address (required)"."""
+    if block.length > _LONGEST_LABEL:
+        return False
+    return _to_label(block.text.replace("(", "").replace(")", "")) in language.form_labels
+
+
+def is_editing_note(block: RawBlock, *, language: Language) -> bool:
+    """Whether a notice says how the text was made: "This conversation has been edited for clarity."."""
+    key = _to_key(block.text.split())
+    return any(phrase in key for phrase in language.editing_phrases)
 
 
 def is_label(block: RawBlock, *, language: Language) -> bool:

@@ -10,7 +10,7 @@ from newsseed.models.text import WHITE_SPACE, Part
 from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.bylines import parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
-from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered
+from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, is_marked_tag
 from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.stamps import find_stamp
 
@@ -42,6 +42,7 @@ _FEWEST_SAME_WORDS = 3
 
 _STOPS = frozenset(".!?…:;,")
 _PAGE_MARK = regex.compile(r"\||\b\d{1,2}[:.]\d{2}\b|^\d+\s?\p{L}+$")
+_TITLE_BREAK = regex.compile(r"\s*+[|•·»-]|\s++[-–—:]\s")
 _WORD = regex.compile(r"[\p{L}\p{N}]++")
 
 
@@ -56,32 +57,46 @@ def find_opening(source: str, title: Title | None, undecided: Numbered, *, langu
 
 
 def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, language: Language) -> dict[int, Block]:
-    """What the page itself puts above the text: the date, the rubric, the headline once more.
+    """What the page itself puts above the text: the date, the rubric, the headline once more and what stands above it.
 
     The headline in other words tells something: it is a standfirst.
     """
     found: dict[int, Block] = {}
     paragraphs = 0
-    for index, candidate in opening:
+    headline = next((order for order, (_, item) in enumerate(opening) if _is_headline(title, item.raw)), 0)
+    for order, (index, candidate) in enumerate(opening):
         raw = candidate.raw
         if paragraphs > _MOST_STANDFIRSTS:
             break
-        if candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and _ends_like_prose(raw.text):
+        same = order == headline and _is_headline(title, raw)
+        if not same and candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and _ends_like_prose(raw.text):
             paragraphs += 1
             continue
-        text = raw.span.of(source)
-        headline = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
-        rubric = not found and not paragraphs and candidate.form is Form.LINE and _is_rubric(raw)
-        if headline is Likeness.OTHER_WORDS:
-            found[index] = Standfirst(text, raw.span)
-        elif headline is Likeness.SAME or (
+        likeness = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
+        above = order < headline and raw.length <= _LONGEST_LINE and not _ends_like_prose(raw.text)
+        section = raw.text.lower() in language.section_words
+        is_line = candidate.form is Form.LINE and not paragraphs
+        rubric = above or (is_line and (section or (not found and _is_rubric(raw))))
+        if likeness is Likeness.OTHER_WORDS and not same:
+            found[index] = Standfirst(raw.span.of(source), raw.span)
+        elif (same or likeness is Likeness.SAME) or (
             (rubric or find_stamp(raw.text, language=language))
             and _find_byline(source, index, candidate, language=language) is None
         ):
-            found[index] = Notice(text, raw.span)
+            found[index] = Notice(raw.span.of(source), raw.span)
         elif candidate.form is Form.PROSE:
             paragraphs += 1
     return found
+
+
+def _is_headline(title: Title | None, raw: RawBlock) -> bool:
+    """Whether a block is the headline once more: to the letter, an unknown publisher's name left out, or all but."""
+    if title is None:
+        return False
+    if raw.text == title.headline.text or _compare(title, raw) is Likeness.SAME:
+        return True
+    begins = title.text.startswith(raw.text) and len(raw.text.split()) >= _FEWEST_SAME_WORDS
+    return begins and _TITLE_BREAK.match(title.text, len(raw.text)) is not None
 
 
 def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) -> dict[int, Block]:
@@ -90,7 +105,8 @@ def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) 
     A line with a bar or a clock is the page's, and so are a few words of a language that newsseed does not know; a long
     one is the first picture's caption, several are points of a standfirst. A question may be a heading all the same.
     """
-    first = next((index for index, candidate in left if candidate.form is Form.PROSE), 0)
+    prose = (index for index, candidate in left if candidate.form is Form.PROSE and not is_marked_tag(candidate))
+    first = next(prose, 0)
     found: dict[int, Block] = {}
     long: Numbered = []
     for index, candidate in left:
@@ -99,7 +115,7 @@ def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) 
             break
         words = len(raw.text.split()) if " " in raw.text else raw.length // _LETTERS_OF_WORD
         is_rubric = words <= _MOST_RUBRIC_WORDS and not language.question_words
-        if is_rubric or _PAGE_MARK.search(raw.text):
+        if is_rubric or is_marked_tag(candidate) or _PAGE_MARK.search(raw.text):
             found[index] = Notice(raw.span.of(source), raw.span)
         elif words >= _FEWEST_CAPTION_WORDS:
             long.append((index, candidate))

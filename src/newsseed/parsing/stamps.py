@@ -67,6 +67,8 @@ def find_stamp(text: str, *, language: Language) -> Stamp | None:
         return None
     words = list(_find_words(text))
     telling = not language.stamp_words.isdisjoint(words)
+    if not language.measure_words.isdisjoint(words) and known.union(language.measure_words).issuperset(words):
+        return Stamp.EVERYWHERE
     foreign = sum(word not in known for word in words)
     if foreign > _MOST_FOREIGN_WORDS_ABOVE:
         return None
