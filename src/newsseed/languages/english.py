@@ -133,9 +133,11 @@ ENGLISH = Language(
         photographs
         photos
         pic
+        pics
         picture
         picture credit
         pictures
+        pix
         screengrab
         screenshot
         source
@@ -171,9 +173,14 @@ ENGLISH = Language(
         photography by
         photos by
         photos courtesy of
+        pic by
+        pics by
         picture by
         picture courtesy of
         picture credit
+        pictures by
+        pictures courtesy of
+        pix by
         provided by
         submitted by
         supplied by
@@ -291,7 +298,7 @@ ENGLISH = Language(
     weekdays=words("friday monday saturday sunday thursday tuesday wednesday"),
     rights_words=words("""
               archival archive archives arrangement collection composite contributed contributor courtesy family
-        capture   file filed handout illustration image library media photo photos pic picture pool press provided
+        capture   file filed handout illustration image library media photo photograph photographs photos pic picture pool press provided
         representational     representative screen screengrab screenshot social special staff stock stringer
         submitted supplied undated
     """),

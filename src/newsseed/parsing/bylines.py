@@ -31,6 +31,7 @@ _OUTLET = (
 )
 _IN_BRACKETS = regex.compile(rf"(?:(?P<outlet>{_OUTLET})\s*+)?\((?P<authors>[^()]++)\)")
 _DOMAIN = regex.compile(r"(?:[\w-]++\.)++\p{L}{2,6}")
+_PICTURE_ROLES = ("photo", "foto")
 _SEPARATORS = " \t\u00a0,;|•·/–—-("
 
 
@@ -59,7 +60,7 @@ def _patterns(language: Language) -> _Patterns:
         # Redakteurin Politik".
         role=regex.compile(
             rf"""
-            (?: \s*[,|•·(]\s* | \s+[-–—]\s+ | \s+ )
+            (?: \s*[,|•·(/]\s* | \s+[-–—]\s+ | \s+ )
             (?P<role> (?:[\p{{L}}’'&/-]++\s+){{0,5}} (?i:{roles}) (?!\p{{L}}) (?:\s\p{{Lu}}[\p{{L}}-]++){{0,2}} )
             (?!\s\p{{Lu}})
             \)?+ ,?+
@@ -85,6 +86,12 @@ def _first_words(language: Language) -> frozenset[str]:
 def may_open_byline(text: str, *, language: Language) -> bool:
     """Whether a line can begin with one of the words that open bylines: a quick look at its first word."""
     return text.partition(" ")[0].rstrip(":").lower() in _first_words(language)
+
+
+def may_end_byline(text: str, *, language: Language) -> bool:
+    """Whether a line ends with the role of somebody who writes: "Ana Lima/Staff Writer"; no photographer's does."""
+    last = text.rpartition(" ")[2].lower()
+    return last in language.byline_roles and not last.startswith(_PICTURE_ROLES)
 
 
 def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline | None:

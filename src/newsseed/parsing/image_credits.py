@@ -10,7 +10,7 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.images import CREDIT_ENDS, SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
-from newsseed.parsing.bylines import may_open_byline
+from newsseed.parsing.bylines import may_end_byline, may_open_byline
 from newsseed.parsing.credit_labels import LABEL, LONGEST_CREDIT, SERVICE_IN_BRACKET, find_labels, may_hold_credit
 from newsseed.parsing.holders import Holders, is_agency, is_holder, read_holders
 from newsseed.parsing.names import has_known_first_name
@@ -21,10 +21,13 @@ _MOST_NAME_WORDS = 7
 _FEWEST_INITIALS = 3
 _MOST_INITIALS = 5
 _FEWEST_CAPTION_WORDS = 5
+# "Bank holidays | Weather | Train times | Air quality" is a row of links.
+_MOST_BARS = 2
+_MOST_DOUBLED_WORDS = 5
 
-# Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
-# Ana Lima/AP".
-_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s++)?|\s\|\s++")
+# Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images", "…on Sunday.—Ana Lima
+# / AP"; or behind a bar: "… | Ana Lima/AP".
+_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s*+)?|\s(?P<bar>\|)\s++")
 _INNER_STOP = regex.compile(r"(?<=\p{Ll}{2})[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
@@ -32,6 +35,7 @@ _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 _WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
 _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
 _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
+_STATION = regex.compile(r"\p{Lu}{3,5}\s")
 _CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
 _LONGEST_SERVICE = 40
 _BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
@@ -51,10 +55,12 @@ _CLOSING_ENDS = (";", "**", *{ending[-3:] + bracket for ending in CREDIT_ENDS fo
 class Conventions:
     """How a document's own credits are set, as its plainest ones show it.
 
-    `bracketed`: behind captions, in brackets; `repeated`: names that several captions end with.
+    `bracketed`: behind captions, in brackets; `barred`: behind captions and a bar; `repeated`: names that several
+    captions end with.
     """
 
     bracketed: bool = False
+    barred: bool = False
     sourced: bool = False
     repeated: frozenset[str] = frozenset()
 
@@ -118,7 +124,8 @@ def find_image_credit(
         return _find_bracketed(source, reach, language=language, conventions=conventions)
     if last.isalnum():
         return (
-            _find_bare(source, reach, language=language, repeated=conventions.repeated)
+            _find_doubled(source, reach, language=language)
+            or _find_bare(source, reach, language=language, conventions=conventions)
             or _find_agency_first(source, reach, language=language)
             or _find_slashed(source, reach, language=language)
         )
@@ -229,32 +236,56 @@ def _is_text_s(before: str, holders: Holders) -> bool:
 
 
 def _read_bracketed(source: str, start: int, end: int, *, language: Language) -> Holders | None:
-    """The holders in brackets, where a colon may set the first of them off: "(Supplied: Ana Lima)"."""
+    """The holders in brackets, where a colon may set off the first: "(Supplied: Ana Lima)", "(NBS Calder: Tom Reed)"."""
     colon = source.find(": ", start, end)
     rest = read_holders(source, start=colon + 2 if colon > 0 else start, end=end, language=language)
     if colon < 0 or rest is None:
         return rest
     first = read_holders(source, start=start, end=colon, language=language)
-    if first is None or first.photographers:
+    # "(NBS West Calder: Ana Lima)": a station's desk has the form of a name.
+    if first is None or (first.photographers and not _STATION.match(source, start, colon)):
         return None
     return Holders(
         rest.photographers,
-        first.agencies + rest.agencies,
+        first.photographers + first.agencies + rest.agencies,
         first.rights + rest.rights,
         evident=first.evident or rest.evident or bool(rest.photographers),
     )
 
 
-def _find_bare(source: str, reach: _Reach, *, language: Language, repeated: frozenset[str]) -> ImageCredit | None:
+def _find_doubled(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
+    """A credit that the page has twice: "… in the fog. Calder Tribune Calder Tribune".
+
+    No known holder has to be named, where what stands before ends like a sentence.
+    """
+    _, within, inner, end = reach
+    words = source[within:inner].split(" ")
+    for count in range(1, min(_MOST_DOUBLED_WORDS, (len(words) - 1) // 2) + 1):
+        if words[-count:] != words[-2 * count : -count]:
+            continue
+        name = " ".join(words[-count:])
+        begin = inner - 2 * len(name) - 1
+        told = count > 1 and source[begin - 2 : begin - 1] in {".", "!", "?"}
+        holders = read_holders(source, start=inner - len(name), end=inner, language=language)
+        return _build(source, begin, end, holders=holders) if holders and (told or is_holder(name)) else None
+    return None
+
+
+def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
     start, within, inner, end = reach
-    begins = [start] if within == start and not may_open_byline(source[start:inner], language=language) else []
-    begins += [match.end() for match in _SENTENCE_END.finditer(source, within, inner - 1)]
-    for begin in begins:
+    line = source[start:inner]
+    opens = within == start and not (may_open_byline(line, language=language) or may_end_byline(line, language=language))
+    begins = [(start, False)] if opens else []
+    begins += [(match.end(), bool(match["bar"])) for match in _SENTENCE_END.finditer(source, within, inner - 1)]
+    for begin, barred in begins:
         holders = read_holders(source, start=begin, end=inner, language=language)
         if holders is None:
             continue
+        if line.count("|") > _MOST_BARS and not any(is_agency(agency.text) for agency in holders.agencies):
+            return None
         behind = begin > start and (
-            _is_likely(holders, source[begin:inner], repeated)
+            (barred and conventions.barred)
+            or _is_likely(holders, source[begin:inner], conventions.repeated)
             or _is_signed(source, reach, begin, holders, language=language)
         )
         if holders.evident or behind:

@@ -92,8 +92,12 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
 def _read_by_convention(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with those read as captions that end as other captions of the document do."""
     blocks = [candidate.block for candidate in candidates if candidate.block is not None]
-    conventions = Conventions(bracketed=any(map(_has_brackets, blocks)), repeated=_find_repeated_tails(candidates))
-    usual = bool(conventions.bracketed or conventions.repeated)
+    conventions = Conventions(
+        bracketed=any(map(_has_brackets, blocks)),
+        barred=any(_has_bar(source, block) for block in blocks),
+        repeated=_find_repeated_tails(candidates),
+    )
+    usual = bool(conventions.bracketed or conventions.barred or conventions.repeated)
     alone = {index for index in range(len(candidates)) if _may_be_credit_alone(candidates, index)}
     found = list(candidates)
     for index in range(len(candidates)) if usual else sorted(alone):
@@ -127,6 +131,13 @@ def _has_brackets(block: object) -> bool:
         and block.credit is not None
         and block.credit.text[0] in "([（"
     )
+
+
+def _has_bar(source: str, block: object) -> bool:
+    """Whether a bar sets off a caption's credit: "The bridge in May | Ana Lima/AP"."""
+    if not (isinstance(block, Caption) and block.text and block.credit):
+        return False
+    return source[block.text.span.end : block.credit.span.start].strip() == "|"
 
 
 def _find_repeated_tails(candidates: Sequence[Candidate]) -> frozenset[str]:
