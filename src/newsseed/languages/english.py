@@ -320,6 +320,9 @@ ENGLISH = Language(
         an analysis by
         an opinion by
         analysis by
+        article by
+        as told to
+        author:
         by
         by guest columnist
         by our correspondent
@@ -331,18 +334,27 @@ ENGLISH = Language(
         essay by
         exclusive by
         from
+        guest column by
         interview by
+        interview:
         opinion by
         posted by
+        presented by
+        published by
+        report by
+        reporter:
         reviewed by
         review by
         story by
         story from
+        story:
         submitted by
         text by
+        text:
         words and photos by
         words and pictures by
         words by
+        words:
         written by
     """),
     byline_roles=words("""
@@ -351,7 +363,92 @@ ENGLISH = Language(
         fellow freelancer host intern journalist journalists photographer photojournalist presenter producer
         producers reporter reporters researcher researchers reviewer staff strategist writer writers
     """),
-    byline_companions=words("for via with"),
+    nameless_authors=phrases("""
+        a correspondent
+        a special correspondent
+        a staff reporter
+        agencies
+        agency
+        agency staff
+        agency reporter
+        city desk
+        correspondent
+        desk
+        digital desk
+        editorial board
+        editorial desk
+        editorial team
+        foreign desk
+        guest writer
+        guest columnist
+        letters editor
+        local correspondent
+        news agencies
+        news bureau
+        news desk
+        news service
+        news staff
+        news team
+        newsdesk
+        newsroom
+        newsroom staff
+        online desk
+        our correspondent
+        our correspondents
+        our own correspondent
+        our reporter
+        our special correspondent
+        our staff reporter
+        political correspondent
+        reporter
+        reporters
+        special correspondent
+        sports correspondent
+        sports desk
+        sports reporter
+        staff
+        staff and agencies
+        staff correspondent
+        staff report
+        staff reporter
+        staff reporters
+        staff reports
+        staff writer
+        staff writers
+        the editorial board
+        the editors
+        the newsroom
+        video desk
+        web desk
+        web team
+        wire reports
+        wire services
+        wire staff
+    """),
+    scholar_roles=phrases("""
+        adjunct
+        candidate
+        dean
+        director
+        fellow
+        lecturer
+        phd student
+        professor
+        reader
+        research associate
+        research fellow
+        researcher
+        scholar
+        scientist
+        student
+    """),
+    byline_companions=phrases("""
+        for
+        special for
+        special to
+        via
+        with
+    """),
     byline_closings=phrases("""
         and agencies
         and agency
@@ -437,12 +534,15 @@ ENGLISH = Language(
     """),
     credit_closings=phrases("""
         also contributed reporting
+        also contributed research to this article
         also contributed to this article
         also contributed to this report
         also contributed to this story
         contributed reporting
         contributed to this article
         contributed to this report
+        contributed research
+        contributed research to this article
         contributed to this story
         contributed writing
         helped report this story

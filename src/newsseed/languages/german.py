@@ -293,6 +293,17 @@ GERMAN = Language(
         ressortleitung sportredakteur sportredakteurin volontär volontärin wirtschaftsredakteur
         wirtschaftsredakteurin
     """),
+    nameless_authors=phrases("""
+        der redaktion
+        unserem mitarbeiter
+        unserem korrespondenten
+        unserem reporter
+        unserer korrespondentin
+        unserer mitarbeiterin
+        unserer redaktion
+        unserer reporterin
+    """),
+    scholar_roles=words("dozent dozentin privatdozent privatdozentin professor professorin"),
     byline_companions=words("für mit via"),
     byline_closings=phrases("""
         mit agenturen

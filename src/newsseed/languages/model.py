@@ -113,6 +113,10 @@ class Language:
     """What a byline begins with: "By"."""
     byline_roles: frozenset[str]
     """The last word of an author's role: "correspondent"."""
+    nameless_authors: frozenset[str]
+    """Who wrote where a byline names nobody: "our correspondent"."""
+    scholar_roles: frozenset[str]
+    """What authors who teach or study are, whose field and university follow: "professor"."""
     byline_companions: frozenset[str]
     """What stands between authors and the agency they drew on: "with"."""
     byline_closings: frozenset[str]

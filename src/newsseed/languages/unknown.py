@@ -41,6 +41,8 @@ UNKNOWN = Language(
     # Bylines and production credits are told by words that are not known here.
     byline_openers=frozenset(),
     byline_roles=frozenset(),
+    nameless_authors=frozenset(),
+    scholar_roles=frozenset(),
     byline_companions=frozenset(),
     byline_closings=frozenset(),
     note_verbs=frozenset(),

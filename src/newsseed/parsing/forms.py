@@ -15,6 +15,7 @@ from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.credits import parse_credit
 from newsseed.parsing.lines import Line
 from newsseed.parsing.notices import NoticeKind, find_notice
+from newsseed.parsing.stamps import find_stamp
 
 # Hard-wrapped text fills its lines: none is longer than this, and the next line's first word never fits.
 _WIDEST_COLUMN = 120
@@ -117,8 +118,10 @@ def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
 
 def _has_byline(source: str, block: RawBlock, *, language: Language) -> bool:
     """Whether two lines are one byline: "By Ana Lima", and her role under it."""
-    byline = parse_byline(source, block, language=language) if len(block.lines) == _BYLINE_LINES else None
-    return byline is not None and byline.people[0].span.start > block.visible.start
+    if len(block.lines) != _BYLINE_LINES or find_stamp(block.lines[1].text, language=language):
+        return False
+    byline = parse_byline(source, block, language=language)
+    return byline is not None and bool(byline.people) and byline.people[0].span.start > block.visible.start
 
 
 def _join_wrapped(source: str, block: RawBlock) -> Iterator[RawBlock]:

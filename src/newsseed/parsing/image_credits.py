@@ -10,7 +10,7 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.images import CREDIT_ENDS, SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
-from newsseed.parsing.bylines import may_end_byline, may_open_byline
+from newsseed.parsing.bylines import is_byline_opener, may_end_byline, may_open_byline
 from newsseed.parsing.credit_labels import LABEL, LONGEST_CREDIT, SERVICE_IN_BRACKET, find_labels, may_hold_credit
 from newsseed.parsing.holders import Holders, is_agency, is_holder, read_holders
 from newsseed.parsing.names import has_known_first_name
@@ -123,12 +123,14 @@ def find_image_credit(
     if last in ")]）" or (last == "." and source[reach.inner - 2 : reach.inner - 1] in {")", "]"}):
         return _find_bracketed(source, reach, language=language, conventions=conventions)
     if last.isalnum():
-        return (
+        credit = (
             _find_doubled(source, reach, language=language)
             or _find_bare(source, reach, language=language, conventions=conventions)
             or _find_agency_first(source, reach, language=language)
             or _find_slashed(source, reach, language=language)
         )
+        # "By Ana Lima / Reuters" is a byline.
+        return credit if credit and not is_byline_opener(source[start : credit.span.start], language=language) else None
     return None
 
 

@@ -8,7 +8,7 @@ from newsseed.languages import Language, load_people
 from newsseed.models.blocks import Block, Byline, Caption, Notice, Standfirst, Title
 from newsseed.models.text import WHITE_SPACE, Part
 from newsseed.parsing.blocks import RawBlock, last_mark
-from newsseed.parsing.bylines import parse_byline, parse_role
+from newsseed.parsing.bylines import may_open_byline, parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered
 from newsseed.parsing.names import has_known_first_name
@@ -62,6 +62,7 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
     """
     found: dict[int, Block] = {}
     paragraphs = 0
+    named = False
     for index, candidate in opening:
         raw = candidate.raw
         if paragraphs > _MOST_STANDFIRSTS:
@@ -71,12 +72,13 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
             continue
         text = raw.span.of(source)
         headline = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
-        rubric = not found and not paragraphs and candidate.form is Form.LINE and _is_rubric(raw)
+        byline = _find_byline(source, index, candidate, language=language)
+        named = named or byline is not None
+        rubric = not (found or paragraphs or named) and candidate.form is Form.LINE and _is_rubric(raw)
         if headline is Likeness.OTHER_WORDS:
             found[index] = Standfirst(text, raw.span)
         elif headline is Likeness.SAME or (
-            (rubric or find_stamp(raw.text, language=language))
-            and _find_byline(source, index, candidate, language=language) is None
+            (rubric or find_stamp(raw.text, language=language)) and byline is None
         ):
             found[index] = Notice(text, raw.span)
         elif candidate.form is Form.PROSE:
@@ -177,7 +179,7 @@ def _find_head(source: str, head: Numbered, above: dict[int, Block], *, language
     if not bylines:
         before = _count_standfirsts(source, head, above, language=language)
     if before > _MOST_STANDFIRSTS and not all(_is_stopless(candidate.raw) for _, candidate in head[:before]):
-        return {}
+        return {index: byline for index, byline in bylines.items() if may_open_byline(byline.text, language=language)}
     return _to_standfirsts(source, head[:before]) | ({} if bylines else _find_first_caption(head[:before])) | bylines
 
 
@@ -191,16 +193,19 @@ def _find_first_caption(standfirsts: Numbered) -> dict[int, Block]:
 def _names_someone(source: str, byline: Byline, *, first: bool, language: Language) -> bool:
     """Whether a byline is one: by more than a name ("By", a role, a place), or by a name of no common words here.
 
-    One of two words may be a common one behind a first name ("Will Reed"). Directly under the title, where a rubric
-    may stand ("High Praise"), the first name has to be known, if the language knows any.
+    One of two words may be a common one behind a first name ("Will Reed"). Without a first name that the language
+    knows, if it knows any, a rubric may have the form of a name ("High Praise", "South Calder"): it may not stand
+    directly under the title, nor be a place or a thing in the text ("in South Calder").
     """
-    name = byline.people[0].text
-    if byline.role or byline.place or byline.text.strip(WHITE_SPACE) != name:
+    if byline.role or byline.place or byline.text.strip(WHITE_SPACE) != byline.people[0].text:
         return True
+    name = byline.people[0].text
     words = name.lower().split()
     known = has_known_first_name(name, language=language)
-    if first and not known and load_people(language) is not None:
-        return False
+    if not known and load_people(language) is not None:
+        spoken_of = language.place_prepositions | language.articles
+        if first or any(f" {word} {name}" in source for word in spoken_of):
+            return False
     common = sum(f" {word} " in source for word in words)
     return 2 * common <= len(words) if known else 2 * common < len(words)
 
