@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from newsseed.languages import Language
-from newsseed.models.blocks import Caption, Credit, Notice
+from newsseed.models.blocks import Byline, Caption, Credit, Notice
 from newsseed.parsing.blocks import RawBlock, join_lines
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import parse_caption
@@ -47,6 +47,7 @@ _SPOKEN = regex.compile(r"[\"“„«][^\"“”„«»]*+(?<=[.!?…,])[\"”�
 class Form(Enum):
     """What a block's own form tells: the kind of block; or no more than that it is a line, or prose."""
 
+    BYLINE = "byline"
     CAPTION = "caption"
     CREDIT = "credit"
     PAGE_NOTICE = "page notice"
@@ -60,7 +61,7 @@ class Candidate(NamedTuple):
 
     form: Form
     raw: RawBlock
-    block: Caption | Credit | Notice | None = None
+    block: Byline | Caption | Credit | Notice | None = None
 
 
 Numbered = list[tuple[int, Candidate]]

@@ -8,7 +8,7 @@ from newsseed.languages import Language, load_people
 from newsseed.models.blocks import Block, Byline, Caption, Notice, Standfirst, Title
 from newsseed.models.text import WHITE_SPACE, Part
 from newsseed.parsing.blocks import RawBlock, last_mark
-from newsseed.parsing.bylines import may_open_byline, parse_byline, parse_role
+from newsseed.parsing.bylines import is_byline_opener, may_open_byline, parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered
 from newsseed.parsing.names import has_known_first_name
@@ -159,7 +159,11 @@ def _is_rubric(raw: RawBlock) -> bool:
 def _find_byline(source: str, index: int, candidate: Candidate, *, language: Language) -> Byline | None:
     if candidate.form is Form.PROSE and _ends_like_prose(candidate.raw.text):
         return None
-    byline = parse_byline(source, candidate.raw, language=language)
+    raw = candidate.raw
+    # "By", the name below it; "A commentary by" may be the page's.
+    if " " not in raw.text and is_byline_opener(raw.text, language=language):
+        return Byline(raw.span.of(source), raw.span)
+    byline = parse_byline(source, raw, language=language)
     return byline if byline and _names_someone(source, byline, first=index == 0, language=language) else None
 
 

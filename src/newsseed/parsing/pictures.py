@@ -291,7 +291,8 @@ def _take_alts(source: str, candidates: Sequence[Candidate], *, language: Langua
         if isinstance(caption, Caption) and caption.alt is None and caption.text is not None and index - 1 not in taken:
             described = told and _may_describe(before, candidate)
             opening = index < first and _is_alt_in_opening(source, at(candidates, index - 1), before, language=language)
-            if described or opening or _is_alt(before, candidate, caption):
+            running = index > 0 and is_glued(candidates[index - 1], before) and not is_unstopped(before)
+            if described or opening or _is_alt(before, candidate, caption, running=running):
                 taken[index] = (index + 1, attrs.evolve(caption, alt=part_of(before)))
     return replace_taken(source, candidates, taken)
 
@@ -314,14 +315,17 @@ def _is_of_page(source: str, candidate: Candidate, *, language: Language) -> boo
     return parse_byline(source, raw, language=language) is not None
 
 
-def _is_alt(before: Candidate, candidate: Candidate, caption: Caption) -> bool:
-    """Whether a line is a caption's alternative text by itself: it says the same, or no blank line stands between."""
+def _is_alt(before: Candidate, candidate: Candidate, caption: Caption, *, running: bool) -> bool:
+    """Whether a line is a caption's alternative text by itself: it says the same, or no blank line stands between.
+
+    In a `running` text without blank lines the latter tells nothing of a sentence.
+    """
     if isinstance(before.block, Caption):
         apart = candidate.raw.lines[-1].number > candidate.raw.lines[0].number + 1
         return apart and _is_alt_with_credit(before.block, caption)
     if not is_open(before):
         return False
-    return is_glued(before, candidate) or _says_the_same(before.raw.text, _text_of(candidate))
+    return (is_glued(before, candidate) and not running) or _says_the_same(before.raw.text, _text_of(candidate))
 
 
 def _is_alt_with_credit(before: Caption, caption: Caption) -> bool:
