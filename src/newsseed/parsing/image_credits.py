@@ -21,13 +21,13 @@ _MOST_NAME_WORDS = 7
 _FEWEST_INITIALS = 3
 _MOST_INITIALS = 5
 _FEWEST_CAPTION_WORDS = 5
-# "Bank holidays | Weather | Train times | Air quality" is a row of links.
-_MOST_BARS = 2
+# "Bank holidays | Weather | Air quality" is a row of links.
+_MOST_PIECES = 2
 _MOST_DOUBLED_WORDS = 5
 
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images", "…on Sunday.—Ana Lima
 # / AP"; or behind a bar: "… | Ana Lima/AP".
-_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s*+)?|\s(?P<bar>\|)\s++")
+_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s*+|(?P<bar>\|)\s*+)?|\s(?P<bar>\|)\s++")
 _INNER_STOP = regex.compile(r"(?<=\p{Ll}{2})[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
@@ -38,6 +38,8 @@ _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
 _STATION = regex.compile(r"\p{Lu}{3,5}\s")
 _CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
 _LONGEST_SERVICE = 40
+_ROW_BREAK = regex.compile(r"\s[|/]\s")
+_YEAR = regex.compile(r"\d{4}\b")
 _BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
@@ -161,8 +163,13 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
         says = match.re is LABEL or not match["label"].isalpha()
         proper = begin > start or source[begin] in "([（" or not source[opener.end() : opener.end() + 1].islower()
         told = match is matches[-1] and says and (proper or not match["label"][0].isalpha())
-        source_s = begin == start and not sourced and match["label"].lower() in SOURCE_LABELS
+        alone = begin == start and not sourced
+        source_s = alone and match["label"].lower() in SOURCE_LABELS
         if source_s and not (holders and holders.photographers):
+            continue
+        # "© 2026 The Calder Tribune", "Photos: Ships in the fog" are the page's.
+        unread = holders is None and match["label"][0].isalpha()
+        if alone and source[begin] not in "([（" and (unread or _YEAR.match(source, match.end())):
             continue
         if holders or (told and _is_phrase(source, match.end(), stop)):
             begin = _before_initials(source, start, begin) if opener["label"].isupper() else begin
@@ -283,7 +290,7 @@ def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: C
         holders = read_holders(source, start=begin, end=inner, language=language)
         if holders is None:
             continue
-        if line.count("|") > _MOST_BARS and not any(is_agency(agency.text) for agency in holders.agencies):
+        if _is_row(line, holders, language=language):
             return None
         behind = begin > start and (
             (barred and conventions.barred)
@@ -293,6 +300,28 @@ def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: C
         if holders.evident or behind:
             return _build(source, begin, end, holders=holders)
     return None
+
+
+def _is_row(line: str, holders: Holders, *, language: Language) -> bool:
+    """Whether what stands between bars or spaced slashes are links or topics: "Home | Politics", "South Calder / Fog".
+
+    Two may be a photographer, whose first name or outlet is known: "Maria Lima / The Calder Tribune".
+    """
+    pieces = [piece.strip().lower() for piece in _ROW_BREAK.split(line)]
+    if len(pieces) == 1 or holders.rights or any(is_agency(agency.text) for agency in holders.agencies):
+        return False
+    if len(pieces) > _MOST_PIECES or not language.section_words.isdisjoint(pieces):
+        return True
+    if len(pieces[0].split()) > _MOST_NAME_WORDS:
+        return False
+    words = {word for piece in pieces for word in piece.split()}
+    told = not (language.organisation_words | language.outlet_words).isdisjoint(words)
+    named = any(has_known_first_name(person.text, language=language) for person in holders.photographers)
+    return not (told or named or any(_is_initials(agency.text) for agency in holders.agencies))
+
+
+def _is_initials(name: str) -> bool:
+    return name.isupper() and len(name) <= _MOST_INITIALS
 
 
 def _is_likely(holders: Holders, text: str, repeated: frozenset[str]) -> bool:

@@ -37,7 +37,7 @@ from newsseed.parsing.picture_lines import (
     part_of,
     replace_taken,
 )
-from newsseed.parsing.scenes import gather_scenes
+from newsseed.parsing.scenes import gather_scenes, shows_over_credit
 from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_TAIL = 60
@@ -98,7 +98,7 @@ def _read_by_convention(source: str, candidates: Sequence[Candidate], *, languag
         repeated=_find_repeated_tails(candidates),
     )
     usual = bool(conventions.bracketed or conventions.barred or conventions.repeated)
-    alone = {index for index in range(len(candidates)) if _may_be_credit_alone(candidates, index)}
+    alone = {index for index in range(len(candidates)) if _may_be_credit_alone(candidates, index, language)}
     found = list(candidates)
     for index in range(len(candidates)) if usual else sorted(alone):
         raw = candidates[index].raw
@@ -109,7 +109,7 @@ def _read_by_convention(source: str, candidates: Sequence[Candidate], *, languag
     return found
 
 
-def _may_be_credit_alone(candidates: Sequence[Candidate], index: int) -> bool:
+def _may_be_credit_alone(candidates: Sequence[Candidate], index: int, language: Language) -> bool:
     """Whether a line under another can be a credit: "(Calder Museum)", "Copyright AFP", "Source: NBS".
 
     What tells a source may be that of the article, unless a line without a stop and prose stand around it.
@@ -120,6 +120,8 @@ def _may_be_credit_alone(candidates: Sequence[Candidate], index: int) -> bool:
         return False
     before, after = at(candidates, index - 1), at(candidates, index + 1)
     if before is None or after is None or after.form is not Form.PROSE:
+        return False
+    if find_stamp(before.raw.text, language=language):
         return False
     return is_unstopped(before) or (told and is_open(before) and is_caption_like(before))
 
@@ -179,7 +181,9 @@ def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: La
         if index - 1 in taken or times[second.raw.text] > _TWICE:
             continue
         caption = _read_repeated(source, first.raw, second.raw, language=language)
-        if caption and (caption.credit or pictured or is_glued(first, second)):
+        if caption and (
+            caption.credit or pictured or is_glued(first, second) or shows_over_credit(first, language=language)
+        ):
             taken[index] = (index + 1, caption)
     return replace_taken(source, candidates, taken)
 
@@ -292,7 +296,8 @@ def _take_alts(source: str, candidates: Sequence[Candidate], *, language: Langua
             described = told and _may_describe(before, candidate)
             opening = index < first and _is_alt_in_opening(source, at(candidates, index - 1), before, language=language)
             running = index > 0 and is_glued(candidates[index - 1], before) and not is_unstopped(before)
-            if described or opening or _is_alt(before, candidate, caption, running=running):
+            taken_for = described or opening or _is_alt(before, candidate, caption, running=running)
+            if taken_for and not find_stamp(before.raw.text, language=language):
                 taken[index] = (index + 1, attrs.evolve(caption, alt=part_of(before)))
     return replace_taken(source, candidates, taken)
 

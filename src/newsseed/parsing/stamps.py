@@ -77,5 +77,5 @@ def find_stamp(text: str, *, language: Language) -> Stamp | None:
         return Stamp.EVERYWHERE
     most = _MOST_FOREIGN_WORDS_ABOVE if timed else _MOST_FOREIGN_WORDS if telling else 0
     # "Today, 3:14 pm".
-    hour = not foreign and _CLOCK.search(text) is not None
+    hour = text[0].isalpha() and not foreign and _CLOCK.search(text) is not None
     return Stamp.ABOVE_THE_TEXT if hour or ((dated or telling) and foreign <= most) else None
