@@ -292,6 +292,15 @@ ENGLISH = Language(
         view shows
         viewed from above
     """),
+    companion_phrases=phrases("""
+        pictured with
+        with a
+        with her
+        with his
+        with one of
+        with some of
+        with their
+    """),
     side_words=words("center centre l left r right"),
     most_heading_words=12,
     question_words=words("how what when where which who whose why"),

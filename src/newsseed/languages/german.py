@@ -212,6 +212,14 @@ GERMAN = Language(
         von links
         von links nach rechts
     """),
+    companion_phrases=phrases("""
+        mit ihrem
+        mit ihrer
+        mit ihren
+        mit seinem
+        mit seinen
+        mit seiner
+    """),
     side_words=words("l links m mitte r rechts"),
     most_heading_words=17,
     question_words=words("warum was welche welcher welches wer weshalb wie wieso wo woher wohin"),

@@ -3,7 +3,7 @@
 The words that every language has of its own are with the language; these are read beside them.
 """
 
-from newsseed.languages.model import phrases
+from newsseed.languages.model import phrases, words
 
 IMAGE_LABELS = phrases("""
     abb
@@ -243,6 +243,9 @@ COPYRIGHT_LABELS = phrases("""
     ©
     copyright
 """)
+
+# What companies' names hold: they have a copyright in the page, too.
+COMPANY_FORMS = words("co co. company corp corp. corporation gmbh inc inc. limited llc ltd ltd. plc pty pvt")
 
 # Labels of credits that stand above their captions, never below.
 LABELS_ABOVE = phrases("image source")

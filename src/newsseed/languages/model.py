@@ -92,6 +92,8 @@ class Language:
     """Who is in pictures, no name given: "Residents", "Two"."""
     picture_phrases: frozenset[str]
     """What only captions say of what they show: "pictured here"."""
+    companion_phrases: frozenset[str]
+    """With whom or what somebody is pictured: "with her"."""
     side_words: frozenset[str]
     """Where in a picture somebody stands: "Ana Lima, left, and her son"."""
     most_heading_words: int

@@ -30,6 +30,7 @@ UNKNOWN = Language(
     scene_participles=frozenset(),
     scene_subjects=frozenset(),
     picture_phrases=frozenset(),
+    companion_phrases=frozenset(),
     side_words=frozenset(),
     most_heading_words=17,
     question_words=frozenset(),

@@ -41,7 +41,7 @@ _SAME_STORY = 0.6
 _FEWEST_SAME_WORDS = 3
 
 _STOPS = frozenset(".!?…:;,")
-_PAGE_MARK = regex.compile(r"\||\b\d{1,2}[:.]\d{2}\b|^\d+\s?\p{L}+$")
+_PAGE_MARK = regex.compile(r"\||\s/\s|\b\d{1,2}[:.]\d{2}\b|^\d+\s?\p{L}+$")
 _WORD = regex.compile(r"[\p{L}\p{N}]++")
 
 
@@ -89,7 +89,7 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
 def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) -> dict[int, Block]:
     """What stands above the first prose, where there is nothing yet that a heading could divide.
 
-    A line with a bar or a clock is the page's, and so are a few words of a language that newsseed does not know; a long
+    A line with a bar, a spaced slash or a clock is the page's, and so are a few words of a language that newsseed does not know; a long
     one is the first picture's caption, several are points of a standfirst. A question may be a heading all the same.
     """
     first = next((index for index, candidate in left if candidate.form is Form.PROSE), 0)

@@ -26,7 +26,7 @@ from newsseed.parsing.captions import (
 )
 from newsseed.parsing.forms import Candidate, Form, has_form
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
-from newsseed.parsing.lone_credits import join_credit_labels, place_credits
+from newsseed.parsing.lone_credits import drop_imprint, join_credit_labels, place_credits
 from newsseed.parsing.picture_lines import (
     at,
     is_caption_like,
@@ -82,7 +82,8 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     found = _join_signed(source, join_credit_labels(source, found, language=language), language=language)
     if has_form(found, Form.CAPTION):
         found = _take_controls(source, _complete_labels(source, found, language=language), language=language)
-        found = _take_alts(source, place_credits(source, found, language=language), language=language)
+        found = place_credits(source, found, language=language)
+        found = _take_alts(source, drop_imprint(source, found), language=language)
     return tuple(gather_scenes(source, found, language=language))
 
 

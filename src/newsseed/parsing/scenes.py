@@ -51,6 +51,7 @@ class _Patterns(NamedTuple):
     last_words: frozenset[str]
     first_words: frozenset[str]
     hint: str
+    accompanied: regex.Pattern[str]
 
 
 def _first_word(phrase: str) -> str:
@@ -76,6 +77,10 @@ def _patterns(language: Language) -> _Patterns:
         ),
         first_words=frozenset(_first_word(phrase).capitalize() for phrase in language.picture_phrases),
         hint=max(Counter(map(_first_word, sorted(language.picture_phrases))).items(), key=lambda item: item[1])[0],
+        # "Ana Lima with her four documents", "With her brother, Tom, on the coast".
+        accompanied=regex.compile(
+            rf"(?P<name>\p{{Lu}}[\w.’'-]++(?:\s\p{{Lu}}[\w.’'-]++){{1,3}}+\s)?(?i:{alternation(language.companion_phrases)})\s"
+        ),
         dated=regex.compile(rf"\s(?i:{date}(?:,?\s\d{{4}})?|{alternation(language.weekdays)})\.?$"),
     )
 
@@ -237,6 +242,8 @@ def _is_scene(
         return True
     if words[0] in language.question_words:
         return False
+    if not stopped and (match := patterns.accompanied.match(text)):
+        return match["name"] is None or is_person(match["name"].strip(), language=language)
     dated = len(words) >= named and patterns.dated.search(text) is not None
     return (acts and dated) if stopped else dated or _describes(words, acts=acts, named=named, language=language)
 
