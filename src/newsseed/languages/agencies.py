@@ -359,6 +359,7 @@ HOLDERS = phrases("""
     google earth
     hbo
     hulu
+    imdb
     instagram
     itv
     linkedin
@@ -377,14 +378,18 @@ HOLDERS = phrases("""
     peacock
     pixar
     reddit
+    rnz
+    rté
     samsung
     sky news
     snapchat
     spacex
+    stuff
     telegram
     tiktok
     twitter
     universal
+    usa today
     voa
     whatsapp
     youtube

@@ -144,9 +144,13 @@ ENGLISH = Language(
         source photo
     """),
     image_openers=phrases("""
+        archive photo by
         copyright
         courtesy
         courtesy of
+        courtesy photo by
+        file photo by
+        handout photo by
         illustration by
         illustrations by
         image by
@@ -182,6 +186,9 @@ ENGLISH = Language(
         pictures courtesy of
         pix by
         provided by
+        staff photo by
+        staff photograph by
+        staff photos by
         submitted by
         supplied by
         ©
@@ -322,7 +329,12 @@ ENGLISH = Language(
         trust union university
     """),
     organisation_particles=words("& and for in of on the"),
-    outlet_joiners=words("for via"),
+    outlet_joiners=phrases("""
+        for
+        special for
+        special to
+        via
+    """),
     # Bylines: "By Ana Lima, science correspondent, in Porto".
     byline_openers=phrases("""
         a commentary by

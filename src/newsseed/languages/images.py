@@ -253,6 +253,7 @@ LABELS_ABOVE = phrases("image source")
 # What a page puts behind a credit, in its line or in one of its own.
 CREDIT_ENDS = phrases("""
     hide caption
+    no reuse
     opens in a new window
     opens new tab
     purchase licensing rights

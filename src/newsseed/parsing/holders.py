@@ -55,7 +55,7 @@ def _words(language: Language) -> _Words:
         regex.compile(rf"(?:{_BEFORE_HOLDER}|(?i:{alternation(language.image_openers)})\s)\s*+"),
         # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
         regex.compile(
-            rf"\s*[/|;]\s*|\s+[-–]\s+|(?<=\w)—(?=\w)|\s+(?:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?",
+            rf"\s*[/|;]\s*|\s+[-–]\s+|(?<=\w)—(?=\w)|(?:,?\s+)(?i:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?",
         ),
         regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+(?:{word}|\d+)){{0,7}}+"),
         regex.compile(rf"(?:,\s*|\s)(?P<right>(?:{rights})(?:\s(?:{rights}))?)$"),
@@ -99,13 +99,15 @@ def read_holders(source: str, *, start: int, end: int, language: Language) -> Ho
                 photographers.append(name)
     if not (photographers or agencies or rights):
         return None
+    # "Instagram/@analima".
+    handle = evident and any(agency.text[0] == "@" for agency in agencies)
     telling = [right for right in rights if not labels_of(language).issuperset(right.text.lower().split())]
     known = bool(telling) or any(is_agency(agency.text) for agency in agencies)
     return Holders(
         tuple(photographers),
         tuple(agencies),
         tuple(sorted(rights, key=lambda right: right.span)),
-        evident=known or (evident and bool(photographers and agencies)),
+        evident=known or handle or (evident and bool(photographers and agencies)),
     )
 
 

@@ -20,6 +20,7 @@ _LONGEST_CAPTION = 250
 _MOST_NAME_WORDS = 7
 _FEWEST_INITIALS = 3
 _MOST_INITIALS = 5
+_FEWEST_WORDS_BEFORE = 6
 _FEWEST_CAPTION_WORDS = 5
 # "Bank holidays | Weather | Air quality" is a row of links.
 _MOST_PIECES = 2
@@ -44,13 +45,17 @@ _BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
+_AGENCY_END = regex.compile(r"(?<=[\s\p{Ll}])(?P<agency>\p{Lu}\p{L}++ (?:Images|Stock|Stock Photo))$|\s[-–—/]\s(?P<agency>\p{Lu}{2,8})$")
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
 # Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
 _FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
+# "Ana Lima/Wikimedia Commons, CC BY-SA 4.0": the licence shows that it is a credit.
+_LICENCE = r"(?P<licence>CC(?:0|\sBY(?:-\p{Lu}{2}){0,2})(?:\s\d\.\d)?)"
+_LICENCE_ENDS = ("CC0", "BY", "-SA", "-NC", "-ND", ".0")
 _CLOSING = regex.compile(
-    rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;))++$"
+    rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;|{_LICENCE}))++$"
 )
-_CLOSING_ENDS = (";", "**", *{ending[-3:] + bracket for ending in CREDIT_ENDS for bracket in ("", ")")})
+_CLOSING_ENDS = (";", "**", *_LICENCE_ENDS, *{ending[-3:] + bracket for ending in CREDIT_ENDS for bracket in ("", ")")})
 
 
 @attrs.frozen
@@ -77,6 +82,7 @@ class _Reach(NamedTuple):
     within: int
     inner: int
     end: int
+    licensed: bool = False
 
 
 class _Words(NamedTuple):
@@ -118,7 +124,10 @@ def find_image_credit(
     if not may_hold_credit(source[within:end], language=language):
         return None
     closing = _CLOSING.search(source, within, end) if source.endswith(_CLOSING_ENDS, start, end) else None
-    reach = _Reach(start, within, closing.start() if closing and closing.start() > start else end, end)
+    closing = closing if closing and closing.start() > start else None
+    reach = _Reach(
+        start, within, closing.start() if closing else end, end, licensed=closing is not None and bool(closing["licence"])
+    )
     if credit := _find_labelled(source, reach, language=language, sourced=conventions.sourced):
         return credit
     last = source[reach.inner - 1]
@@ -130,6 +139,7 @@ def find_image_credit(
             or _find_bare(source, reach, language=language, conventions=conventions)
             or _find_agency_first(source, reach, language=language)
             or _find_slashed(source, reach, language=language)
+            or _find_at_end(source, reach, language=language)
         )
         # "By Ana Lima / Reuters" is a byline.
         return credit if credit and not is_byline_opener(source[start : credit.span.start], language=language) else None
@@ -148,7 +158,7 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
     A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things. "Source: AP"
     as a line of its own may be the whole article's.
     """
-    start, within, inner, end = reach
+    start, within, inner, end, _ = reach
     matches = find_labels(source, within, inner, language=language)
     opener = None
     for before, match in zip([None, *matches], matches, strict=False):
@@ -199,7 +209,7 @@ def _is_phrase(source: str, start: int, end: int) -> bool:
 
 def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
     """A credit in brackets: evident, or behind a caption's last sentence, or as the document has it elsewhere."""
-    start, within, inner, end = reach
+    start, within, inner, end, _ = reach
     opening = max(source.rfind(mark, within, inner) for mark in "([（")
     if opening < 0 or not (match := _BRACKETED.fullmatch(source, opening, inner)):
         return None
@@ -267,7 +277,7 @@ def _find_doubled(source: str, reach: _Reach, *, language: Language) -> ImageCre
 
     No known holder has to be named, where what stands before ends like a sentence.
     """
-    _, within, inner, end = reach
+    _, within, inner, end, _ = reach
     words = source[within:inner].split(" ")
     for count in range(1, min(_MOST_DOUBLED_WORDS, (len(words) - 1) // 2) + 1):
         if words[-count:] != words[-2 * count : -count]:
@@ -281,7 +291,7 @@ def _find_doubled(source: str, reach: _Reach, *, language: Language) -> ImageCre
 
 
 def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
-    start, within, inner, end = reach
+    start, within, inner, end, licensed = reach
     line = source[start:inner]
     opens = within == start and not (may_open_byline(line, language=language) or may_end_byline(line, language=language))
     begins = [(start, False)] if opens else []
@@ -295,9 +305,10 @@ def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: C
         behind = begin > start and (
             (barred and conventions.barred)
             or _is_likely(holders, source[begin:inner], conventions.repeated)
+            or _is_holder_alone(holders, source[begin:inner], source[start:begin])
             or _is_signed(source, reach, begin, holders, language=language)
         )
-        if holders.evident or behind:
+        if holders.evident or behind or licensed:
             return _build(source, begin, end, holders=holders)
     return None
 
@@ -329,6 +340,14 @@ def _is_likely(holders: Holders, text: str, repeated: frozenset[str]) -> bool:
     return text in repeated or bool(holders.photographers and holders.agencies)
 
 
+def _is_holder_alone(holders: Holders, text: str, before: str) -> bool:
+    """Whether a known holder or a right stands behind a sentence: "… in the fog. Netflix", "… in the fog. Screengrab"."""
+    if _QUOTED.search(before) or len(before.split()) < _FEWEST_CAPTION_WORDS:
+        return False
+    right = bool(holders.rights) and not (holders.photographers or holders.agencies)
+    return right or is_holder(text)
+
+
 def _is_signed(source: str, reach: _Reach, begin: int, holders: Holders, *, language: Language) -> bool:
     """Whether a known person's name stands behind one sentence that nobody says: "… at the harbour. Maria Lima"."""
     before = source[reach.start : begin]
@@ -340,7 +359,7 @@ def _is_signed(source: str, reach: _Reach, begin: int, holders: Holders, *, lang
 
 def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a caption with no full stop, told by its agency: "… on Monday REUTERS/Ana Lima/File Photo"."""
-    _, within, inner, end = reach
+    _, within, inner, end, _ = reach
     for match in _WORD_START.finditer(source, within, inner):
         slash = source.find("/", match.start(), inner)
         if slash > 0 and is_agency(source[match.start() : slash]):
@@ -349,9 +368,20 @@ def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> Ima
     return None
 
 
+def _find_at_end(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
+    """A picture agency that a caption with no full stop ends with: "… on the coast Getty Images", "… - REUTERS"."""
+    start, within, inner, end, _ = reach
+    match = _AGENCY_END.search(source, within, inner)
+    if match is None or len(source[start : match.start()].split()) < _FEWEST_WORDS_BEFORE:
+        return None
+    begin = match.start("agency")
+    holders = read_holders(source, start=begin, end=inner, language=language) if is_agency(match["agency"]) else None
+    return _build(source, begin, end, holders=holders) if holders else None
+
+
 def _find_slashed(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a caption with no full stop, told by the agency it ends with: "… for the town Ana Lima/AP"."""
-    _, within, inner, end = reach
+    _, within, inner, end, _ = reach
     for separator in _NAME_BREAK.finditer(source, within, inner):
         before = max(within, separator.start() - 40)
         name = _LAST_AGENCY.search(source, before, separator.start())
