@@ -378,7 +378,6 @@ HOLDERS = phrases("""
     peacock
     pixar
     reddit
-    rnz
     rté
     samsung
     sky news

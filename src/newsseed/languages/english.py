@@ -352,12 +352,14 @@ ENGLISH = Language(
         column by
         comment by
         commentary by
+        curated by
         essay by
         exclusive by
         from
         guest column by
         interview by
         interview:
+        medically reviewed by
         opinion by
         posted by
         presented by
@@ -383,6 +385,13 @@ ENGLISH = Language(
         contributor contributors cartoonist correspondent correspondents critic critics editor editors essayist
         fellow freelancer host intern journalist journalists photographer photojournalist presenter producer
         producers reporter reporters researcher researchers reviewer staff strategist writer writers
+    """),
+    place_openers=phrases("""
+        in
+        reporting from
+        reporting in
+        reports from
+        writing from
     """),
     nameless_authors=phrases("""
         a correspondent

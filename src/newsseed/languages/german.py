@@ -301,6 +301,10 @@ GERMAN = Language(
         ressortleitung sportredakteur sportredakteurin volontär volontärin wirtschaftsredakteur
         wirtschaftsredakteurin
     """),
+    place_openers=phrases("""
+        aus
+        berichtet aus
+    """),
     nameless_authors=phrases("""
         der redaktion
         unserem mitarbeiter

@@ -115,6 +115,8 @@ class Language:
     """What a byline begins with: "By"."""
     byline_roles: frozenset[str]
     """The last word of an author's role: "correspondent"."""
+    place_openers: frozenset[str]
+    """What says under a byline where the authors are: "reporting from"."""
     nameless_authors: frozenset[str]
     """Who wrote where a byline names nobody: "our correspondent"."""
     scholar_roles: frozenset[str]

@@ -42,6 +42,7 @@ UNKNOWN = Language(
     # Bylines and production credits are told by words that are not known here.
     byline_openers=frozenset(),
     byline_roles=frozenset(),
+    place_openers=frozenset(),
     nameless_authors=frozenset(),
     scholar_roles=frozenset(),
     byline_companions=frozenset(),

@@ -29,6 +29,8 @@ _OUTLET = (
     r"[\p{Lu}\d][\w.’'&/-]*+(?:\s(?:(?:of|the)\s)?[\p{Lu}\d&][\w.’'&/-]*+){0,4}+"
     r"|(?:[\w-]++\.)++\p{L}{2,6}+|\p{Ll}{2,5}+(?:/\p{L}{2,5}+)*+"
 )
+_OUTLET_NAME = regex.compile(_OUTLET)
+_LONGEST_INITIALS = 3
 _IN_BRACKETS = regex.compile(rf"(?:(?P<outlet>{_OUTLET})\s*+)?\((?P<authors>[^()]++)\)")
 _DOMAIN = regex.compile(r"(?:[\w-]++\.)++\p{L}{2,6}")
 # "NBS West Calder" is a station's desk, "JD Reed" a person.
@@ -50,6 +52,7 @@ class _Patterns(NamedTuple):
     opener: regex.Pattern[str]
     role: regex.Pattern[str]
     tail: regex.Pattern[str]
+    place: regex.Pattern[str]
     nameless: regex.Pattern[str]
     scholar: regex.Pattern[str]
 
@@ -79,6 +82,10 @@ def _patterns(language: Language) -> _Patterns:
             (?: (?P<companion> (?i:{companions}) ) \s++ (?: (?:{articles}) \s++ )?+ )?+ (?P<outlet> {_OUTLET} ) \)?+
             """,
             regex.VERBOSE,
+        ),
+        # "NBS News, Porto"; "Reporting from Dry Creek, Arizona".
+        place=regex.compile(
+            rf"(?:,\s|\G(?i:{alternation(language.place_openers)})\s)(?P<place>\p{{Lu}}[\w’'-]*+(?:,?\s\p{{Lu}}[\w’'-]*+){{0,3}})$"
         ),
         # "Our Correspondent", "Calder News Service", "Tribune staff and agencies".
         nameless=regex.compile(
@@ -175,13 +182,30 @@ def _find_opener(source: str, span: Span, *, language: Language) -> tuple[int, i
 
 
 def parse_role(source: str, block: RawBlock, *, language: Language) -> Byline | None:
-    """The second line of a byline, if a line is that and no more: "Science editor", "Special to The Tribune"."""
+    """The second line of a byline, if a line is that and no more: "Science editor", "Special to The Tribune".
+
+    The outlet, an address or a place may stand there, too: "NBS News, Porto", "@analima", "Reporting from Porto".
+    """
     span = block.visible
     if len(span) > _LONGEST_BYLINE:
         return None
     patterns = _patterns(language)
-    found = patterns.role.fullmatch(f", {block.text}") or _is_written_for(patterns.tail.fullmatch(block.text))
-    return Byline(block.span.of(source), block.span, roles=(cut_part(source, span.start, span.end),)) if found else None
+    match = patterns.tail.fullmatch(block.text)
+    if patterns.role.fullmatch(f", {block.text}") or _is_written_for(match):
+        return Byline(block.span.of(source), block.span, roles=(cut_part(source, span.start, span.end),))
+    place = patterns.place.search(source, span.start, span.end)
+    outlet = source[span.start : place.start() if place else span.end]
+    if (match and match["outlet"] is None) or not outlet or _is_outlet_alone(outlet, language=language):
+        places = (cut_part(source, *place.span("place")),) if place else ()
+        return Byline(block.span.of(source), block.span, places=places)
+    return None
+
+
+def _is_outlet_alone(text: str, *, language: Language) -> bool:
+    """Whether a line is an outlet's name: "The Calder Tribune", "NBS"; not "SHARE", "LIVE"."""
+    if text.isupper() and not (text.lower() in AGENCIES or len(text) <= _LONGEST_INITIALS):
+        return False
+    return _OUTLET_NAME.fullmatch(text) is not None and _is_outlet(text, language=language)
 
 
 def _is_written_for(match: "regex.Match[str] | None") -> bool:

@@ -170,7 +170,7 @@ def is_page_s(text: str) -> bool:
 def _read_last_line(source: str, before: Span, last: Span, *, language: Language) -> ImageCredit | None:
     """The credit that the last of several lines is, told by its place: "Ana Lima for NBS".
 
-    Under a caption of some length, nobody's words, one name is enough: "Calder Museum of Natural History", "Calder LGU".
+    Under a caption of some length, nobody's words, one name is enough: "Calder Museum of History", "Calder LGU".
     """
     credit = read_bare_credit(source, start=last.start, end=last.end, language=language)
     if credit is None or (credit.photographers and credit.agencies):

@@ -45,7 +45,9 @@ _BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
-_AGENCY_END = regex.compile(r"(?<=[\s\p{Ll}])(?P<agency>\p{Lu}\p{L}++ (?:Images|Stock|Stock Photo))$|\s[-–—/]\s(?P<agency>\p{Lu}{2,8})$")
+_AGENCY_END = regex.compile(
+    r"(?<=[\s\p{Ll}])(?P<agency>\p{Lu}\p{L}++ (?:Images|Stock|Stock Photo))$|\s[-–—/]\s(?P<agency>\p{Lu}{2,8})$"
+)
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
 # Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
 _FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
@@ -126,7 +128,11 @@ def find_image_credit(
     closing = _CLOSING.search(source, within, end) if source.endswith(_CLOSING_ENDS, start, end) else None
     closing = closing if closing and closing.start() > start else None
     reach = _Reach(
-        start, within, closing.start() if closing else end, end, licensed=closing is not None and bool(closing["licence"])
+        start,
+        within,
+        closing.start() if closing else end,
+        end,
+        licensed=closing is not None and bool(closing["licence"]),
     )
     if credit := _find_labelled(source, reach, language=language, sourced=conventions.sourced):
         return credit
@@ -255,7 +261,7 @@ def _is_text_s(before: str, holders: Holders) -> bool:
 
 
 def _read_bracketed(source: str, start: int, end: int, *, language: Language) -> Holders | None:
-    """The holders in brackets, where a colon may set off the first: "(Supplied: Ana Lima)", "(NBS Calder: Tom Reed)"."""
+    """The holders in brackets, where a colon may set off the first: "(Supplied: Ana Lima)", "(NBS: Tom Reed)"."""
     colon = source.find(": ", start, end)
     rest = read_holders(source, start=colon + 2 if colon > 0 else start, end=end, language=language)
     if colon < 0 or rest is None:
@@ -293,7 +299,9 @@ def _find_doubled(source: str, reach: _Reach, *, language: Language) -> ImageCre
 def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
     start, within, inner, end, licensed = reach
     line = source[start:inner]
-    opens = within == start and not (may_open_byline(line, language=language) or may_end_byline(line, language=language))
+    opens = within == start and not (
+        may_open_byline(line, language=language) or may_end_byline(line, language=language)
+    )
     begins = [(start, False)] if opens else []
     begins += [(match.end(), bool(match["bar"])) for match in _SENTENCE_END.finditer(source, within, inner - 1)]
     for begin, barred in begins:
@@ -341,7 +349,7 @@ def _is_likely(holders: Holders, text: str, repeated: frozenset[str]) -> bool:
 
 
 def _is_holder_alone(holders: Holders, text: str, before: str) -> bool:
-    """Whether a known holder or a right stands behind a sentence: "… in the fog. Netflix", "… in the fog. Screengrab"."""
+    """Whether a known holder or a right stands behind a sentence: "… in the fog. Netflix", "… fog. Screengrab"."""
     if _QUOTED.search(before) or len(before.split()) < _FEWEST_CAPTION_WORDS:
         return False
     right = bool(holders.rights) and not (holders.photographers or holders.agencies)

@@ -20,6 +20,8 @@ _OPENING_BLOCKS = 7
 _HEAD_BLOCKS = 5
 # A longer one that ends like prose is neither stamp, rubric nor headline.
 _LONGEST_LINE = 60
+# The role, an address, the outlet, each under the name on a line of its own.
+_MOST_BYLINE_LINES = 2
 _MOST_STANDFIRSTS = 2
 _LONGEST_STANDFIRST = 400
 # A shorter line under the title is a heading.
@@ -77,9 +79,7 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
         rubric = not (found or paragraphs or named) and candidate.form is Form.LINE and _is_rubric(raw)
         if headline is Likeness.OTHER_WORDS:
             found[index] = Standfirst(text, raw.span)
-        elif headline is Likeness.SAME or (
-            (rubric or find_stamp(raw.text, language=language)) and byline is None
-        ):
+        elif headline is Likeness.SAME or ((rubric or find_stamp(raw.text, language=language)) and byline is None):
             found[index] = Notice(text, raw.span)
         elif candidate.form is Form.PROSE:
             paragraphs += 1
@@ -89,8 +89,9 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
 def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) -> dict[int, Block]:
     """What stands above the first prose, where there is nothing yet that a heading could divide.
 
-    A line with a bar, a spaced slash or a clock is the page's, and so are a few words of a language that newsseed does not know; a long
-    one is the first picture's caption, several are points of a standfirst. A question may be a heading all the same.
+    A line with a bar, a spaced slash or a clock is the page's, and so are a few words of a language that newsseed does
+    not know; a long one is the first picture's caption, several are points of a standfirst. A question may be a heading
+    all the same.
     """
     first = next((index for index, candidate in left if candidate.form is Form.PROSE), 0)
     found: dict[int, Block] = {}
@@ -157,33 +158,35 @@ def _is_rubric(raw: RawBlock) -> bool:
 
 
 def _find_byline(source: str, index: int, candidate: Candidate, *, language: Language) -> Byline | None:
-    if candidate.form is Form.PROSE and _ends_like_prose(candidate.raw.text):
-        return None
     raw = candidate.raw
     # "By", the name below it; "A commentary by" may be the page's.
     if " " not in raw.text and is_byline_opener(raw.text, language=language):
         return Byline(raw.span.of(source), raw.span)
+    if candidate.form is Form.PROSE and _ends_like_prose(raw.text):
+        return None
     byline = parse_byline(source, raw, language=language)
     return byline if byline and _names_someone(source, byline, first=index == 0, language=language) else None
 
 
 def _find_head(source: str, head: Numbered, above: dict[int, Block], *, language: Language) -> dict[int, Block]:
     """The bylines under the title and the standfirsts before them; or the standfirsts alone."""
-    bylines: dict[int, Block] = {}
-    before = 0
+    bylines: dict[int, Byline] = {}
+    before = lines = 0
     for index, candidate in head:
         if byline := _find_byline(source, index, candidate, language=language):
             bylines[index] = byline
         elif bylines:
-            if candidate.form is Form.LINE and (role := parse_role(source, candidate.raw, language=language)):
-                bylines[index] = role
-            break
+            role = parse_role(source, candidate.raw, language=language) if len(candidate.raw.lines) == 1 else None
+            if role is None or lines > _MOST_BYLINE_LINES:
+                break
+            bylines[index] = role
+            lines += 1
         else:
             before += 1
     if not bylines:
         before = _count_standfirsts(source, head, above, language=language)
     if before > _MOST_STANDFIRSTS and not all(_is_stopless(candidate.raw) for _, candidate in head[:before]):
-        return {index: byline for index, byline in bylines.items() if may_open_byline(byline.text, language=language)}
+        return {index: item for index, item in bylines.items() if may_open_byline(item.text, language=language)}
     return _to_standfirsts(source, head[:before]) | ({} if bylines else _find_first_caption(head[:before])) | bylines
 
 

@@ -22,6 +22,7 @@ from newsseed.parsing.holders import is_holder
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 from newsseed.parsing.names import has_known_first_name, is_person
 from newsseed.parsing.picture_lines import is_glued, join_parts, part_of
+from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_SCENE = 300
 # A line with fewer words may be a heading whatever it says: "Anger as thousands march".
@@ -116,7 +117,9 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
     found = list(candidates)
     for index in sorted(set(shown), reverse=True):
         after = found[index + 1] if index + 1 < len(found) else None
-        caption, complete = _read_scene(source, found[index], after, language=language)
+        # "Pilots wait for the fog to lift", "Ana Lima", "3 May 2024": the name is the article's author.
+        dated = index + 2 < len(found) and find_stamp(found[index + 2].raw.text, language=language)
+        caption, complete = _read_scene(source, found[index], None if dated else after, language=language)
         parts = found[index : index + 1 + (not complete)]
         found[index : index + len(parts)] = [join_parts(source, parts, caption)]
     return found

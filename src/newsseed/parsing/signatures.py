@@ -1,4 +1,4 @@
-"""Between stages three and four: who wrote the parts of an article, a live blog's entries or the letters to an editor."""
+"""Between stages three and four: who wrote the parts of an article: entries of a live blog, letters."""
 
 from collections.abc import Sequence
 from functools import lru_cache

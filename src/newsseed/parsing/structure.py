@@ -10,6 +10,7 @@ from newsseed.languages.pages import AUTHOR_LABELS
 from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Block, Byline, Caption, Embed, Heading, ImageCredit, Notice, Paragraph, Title
 from newsseed.models.text import Part, Span
+from newsseed.parsing.bylines import may_open_byline, parse_byline
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.endings import find_ending
 from newsseed.parsing.forms import Candidate, Form, Numbered
@@ -77,11 +78,20 @@ def _find_agency_bylines(source: str, candidates: Sequence[Candidate], *, langua
             continue
         credit = block.credit
         label = candidates[index - 1] if index else None
-        asks = label and label.form is Form.PAGE_NOTICE and label.raw.text.rstrip(":").lower() in AUTHOR_LABELS
-        if (asks and not credit.photographers) or _is_dated(candidates, index, credit, language=language):
+        asks = label is not None and _asks_for_author(source, label, credit, index, language=language)
+        if asks or _is_dated(candidates, index, credit, language=language):
             people = credit.photographers or credit.agencies
             found[index] = Byline(raw.span.of(source), raw.span, people)
     return found
+
+
+def _asks_for_author(source: str, label: Candidate, credit: ImageCredit, index: int, *, language: Language) -> bool:
+    """Whether the line before says whose name follows; or is a byline, and those who took the pictures follow."""
+    if label.form is Form.PAGE_NOTICE:
+        return not credit.photographers and label.raw.text.rstrip(":").lower() in AUTHOR_LABELS
+    if index >= _OPENING_BLOCKS or credit.label is None or not may_open_byline(label.raw.text, language=language):
+        return False
+    return bool(credit.photographers) and parse_byline(source, label.raw, language=language) is not None
 
 
 def _is_dated(candidates: Sequence[Candidate], index: int, credit: ImageCredit, *, language: Language) -> bool:
