@@ -3,7 +3,7 @@
 import pytest
 
 import newsseed
-from newsseed import Embed, Heading, Notice, Paragraph
+from newsseed import Byline, Embed, Heading, Notice, Paragraph
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday."
@@ -154,3 +154,7 @@ def test_other_lines_with_figures_are_none(line: str) -> None:
 def test_a_title_in_capitals_under_a_picture_is_another_article_s_too() -> None:
     title = "MINISTER SAYS SHIPS WILL SAIL AGAIN"
     assert kinds(PROSE, PROSE, "Ana Lima/AFP", title, PROSE)[-2:] == [Notice, Paragraph]
+
+
+def test_a_byline_over_a_notice_is_no_name_of_a_box() -> None:
+    assert kinds(PROSE, PROSE, PROSE, "By Ana Lima", APPEAL, PROSE)[3] is Byline

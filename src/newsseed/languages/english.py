@@ -313,10 +313,10 @@ ENGLISH = Language(
     question_words=words("how what when where which who whose why"),
     weekdays=words("friday monday saturday sunday thursday tuesday wednesday"),
     rights_words=words("""
-              archival archive archives arrangement collection composite contributed contributor courtesy family
-        capture   file filed handout illustration image library media photo photograph photographs photos pic picture pool press provided
-        representational     representative screen screengrab screenshot social special staff stock stringer
-        submitted supplied undated
+        archival archive archives arrangement capture collection composite contributed contributor courtesy
+        family file filed handout illustration image library media photo photograph photographs photos pic
+        picture pool press provided representational representative screen screengrab screenshot social special
+        staff stock stringer submitted supplied undated
     """),
     organisation_words=words("""
               academy agency airlines archive archives army association authority bank brigade broadcaster

@@ -12,7 +12,7 @@ from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.bylines import is_byline_opener, may_end_byline, may_open_byline
 from newsseed.parsing.credit_labels import LABEL, LONGEST_CREDIT, SERVICE_IN_BRACKET, find_labels, may_hold_credit
-from newsseed.parsing.holders import Holders, is_agency, is_holder, read_holders
+from newsseed.parsing.holders import Holders, is_agency, is_holder, is_row, read_holders
 from newsseed.parsing.names import has_known_first_name
 
 _LONGEST_CAPTION = 250
@@ -22,8 +22,6 @@ _FEWEST_INITIALS = 3
 _MOST_INITIALS = 5
 _FEWEST_WORDS_BEFORE = 6
 _FEWEST_CAPTION_WORDS = 5
-# "Bank holidays | Weather | Air quality" is a row of links.
-_MOST_PIECES = 2
 _MOST_DOUBLED_WORDS = 5
 
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images", "…on Sunday.—Ana Lima
@@ -39,7 +37,6 @@ _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
 _STATION = regex.compile(r"\p{Lu}{3,5}\s")
 _CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
 _LONGEST_SERVICE = 40
-_ROW_BREAK = regex.compile(r"\s[|/]\s")
 _YEAR = regex.compile(r"\d{4}\b")
 _BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
@@ -308,10 +305,11 @@ def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: C
         holders = read_holders(source, start=begin, end=inner, language=language)
         if holders is None:
             continue
-        if _is_row(line, holders, language=language):
+        told = barred and conventions.barred
+        if not told and is_row(line, holders, language=language):
             return None
         behind = begin > start and (
-            (barred and conventions.barred)
+            told
             or _is_likely(holders, source[begin:inner], conventions.repeated)
             or _is_holder_alone(holders, source[begin:inner], source[start:begin])
             or _is_signed(source, reach, begin, holders, language=language)
@@ -319,28 +317,6 @@ def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: C
         if holders.evident or behind or licensed:
             return _build(source, begin, end, holders=holders)
     return None
-
-
-def _is_row(line: str, holders: Holders, *, language: Language) -> bool:
-    """Whether what stands between bars or spaced slashes are links or topics: "Home | Politics", "South Calder / Fog".
-
-    Two may be a photographer, whose first name or outlet is known: "Maria Lima / The Calder Tribune".
-    """
-    pieces = [piece.strip().lower() for piece in _ROW_BREAK.split(line)]
-    if len(pieces) == 1 or holders.rights or any(is_agency(agency.text) for agency in holders.agencies):
-        return False
-    if len(pieces) > _MOST_PIECES or not language.section_words.isdisjoint(pieces):
-        return True
-    if len(pieces[0].split()) > _MOST_NAME_WORDS:
-        return False
-    words = {word for piece in pieces for word in piece.split()}
-    told = not (language.organisation_words | language.outlet_words).isdisjoint(words)
-    named = any(has_known_first_name(person.text, language=language) for person in holders.photographers)
-    return not (told or named or any(_is_initials(agency.text) for agency in holders.agencies))
-
-
-def _is_initials(name: str) -> bool:
-    return name.isupper() and len(name) <= _MOST_INITIALS
 
 
 def _is_likely(holders: Holders, text: str, repeated: frozenset[str]) -> bool:

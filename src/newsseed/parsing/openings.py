@@ -177,7 +177,7 @@ def _find_head(source: str, head: Numbered, above: dict[int, Block], *, language
             bylines[index] = byline
         elif bylines:
             role = parse_role(source, candidate.raw, language=language) if len(candidate.raw.lines) == 1 else None
-            if role is None or lines > _MOST_BYLINE_LINES:
+            if role is None or lines >= _MOST_BYLINE_LINES:
                 break
             bylines[index] = role
             lines += 1
