@@ -1,4 +1,4 @@
-"""From text to typed blocks: lines, head, raw blocks, forms, pictures, furniture, structure, one stage a module."""
+"""From text to typed blocks: lines, head, raw blocks, forms, signatures, pictures, furniture, structure, in a row."""
 
 import attrs
 

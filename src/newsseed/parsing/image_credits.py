@@ -42,6 +42,7 @@ _BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
+_PICTURE_AGENCY_ENDS = ("Images", "Stock", "Photo")
 _AGENCY_END = regex.compile(
     r"(?<=[\s\p{Ll}])(?P<agency>\p{Lu}\p{L}++ (?:Images|Stock|Stock Photo))$|\s[-–—/]\s(?P<agency>\p{Lu}{2,8})$"
 )
@@ -281,6 +282,10 @@ def _find_doubled(source: str, reach: _Reach, *, language: Language) -> ImageCre
     No known holder has to be named, where what stands before ends like a sentence.
     """
     _, within, inner, end, _ = reach
+    # A quick look, since few lines have their last word twice.
+    last = source[source.rfind(" ", within, inner) + 1 : inner]
+    if source.find(last, within, inner - len(last)) < 0:
+        return None
     words = source[within:inner].split(" ")
     for count in range(1, min(_MOST_DOUBLED_WORDS, (len(words) - 1) // 2) + 1):
         if words[-count:] != words[-2 * count : -count]:
@@ -355,6 +360,8 @@ def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> Ima
 def _find_at_end(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
     """A picture agency that a caption with no full stop ends with: "… on the coast Getty Images", "… - REUTERS"."""
     start, within, inner, end, _ = reach
+    if not (source[inner - 1].isupper() or source.endswith(_PICTURE_AGENCY_ENDS, within, inner)):
+        return None
     match = _AGENCY_END.search(source, within, inner)
     if match is None or len(source[start : match.start()].split()) < _FEWEST_WORDS_BEFORE:
         return None

@@ -74,12 +74,13 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
             continue
         text = raw.span.of(source)
         headline = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
-        byline = _find_byline(source, index, candidate, language=language)
+        first = not (found or paragraphs or named) and candidate.form is Form.LINE
+        of_page = (first and _is_rubric(raw)) or find_stamp(raw.text, language=language) is not None
+        byline = _find_byline(source, index, candidate, language=language) if first or of_page else None
         named = named or byline is not None
-        rubric = not (found or paragraphs or named) and candidate.form is Form.LINE and _is_rubric(raw)
         if headline is Likeness.OTHER_WORDS:
             found[index] = Standfirst(text, raw.span)
-        elif headline is Likeness.SAME or ((rubric or find_stamp(raw.text, language=language)) and byline is None):
+        elif headline is Likeness.SAME or (of_page and byline is None):
             found[index] = Notice(text, raw.span)
         elif candidate.form is Form.PROSE:
             paragraphs += 1
