@@ -1,6 +1,6 @@
 import pytest
 
-from newsseed.parsing.bylines import parse_byline
+from newsseed.parsing.bylines import parse_byline, parse_role
 from tests.parsing.blocks import ENGLISH, GERMAN, raw
 
 Expected = tuple[list[str], list[str], list[str]]
@@ -46,6 +46,20 @@ IN_THE_WILD: list[tuple[str, Expected]] = [
     ("By NBS Staff", (["NBS"], ["Staff"], [])),
     ("NBS (Ana Lima, Kip Oduya)", (["Ana Lima", "Kip Oduya"], [], [])),
     ("By Ana Lima\nScience editor", (["Ana Lima"], ["Science editor"], [])),
+    ("Ana Lima/Tribune Writer", (["Ana Lima"], ["Tribune Writer"], [])),
+    ("Words: Ana Lima", (["Ana Lima"], [], [])),
+    # Written for an outlet, whatever it is called.
+    ("Ana Lima, Special to The Calderian", (["Ana Lima"], [], [])),
+    ("By Ana Lima for the Calder Tribune", (["Ana Lima"], [], [])),
+    # Those who teach.
+    (
+        "Ana Lima, Senior Lecturer in Psychology, Calder University",
+        (["Ana Lima"], ["Senior Lecturer in Psychology, Calder University"], []),
+    ),
+    # Nobody is named.
+    ("By Our Correspondent", ([], ["Our Correspondent"], [])),
+    ("Calder News Service", ([], ["Calder News Service"], [])),
+    ("Reuters Staff", ([], ["Reuters Staff"], [])),
 ]
 
 
@@ -78,6 +92,11 @@ NEGATIVE = [
     "Harbours (Ana Lima, Kip Oduya)",
     "Calder University",
     "The editor and the reporter",
+    "Fri Mar 12:00",
+    "NBS West Calder",
+    "Kitchen Staff",
+    "Ana Lima, Professor of Fog",
+    "Ana Lima, a Friend of Calder University",
     "A Very Long Headline That Reads Like A List Of Names And Is None",
     f"By {'Ana Lima, ' * 30}Kip Oduya",
 ]
@@ -127,3 +146,26 @@ def test_each_author_has_the_role_that_is_named_next() -> None:
         "Maren Sass": "science editor",
         "Tom Reed": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "places"),
+    [
+        ("Science editor", ["Science editor"], []),
+        ("Special to the Calderian", ["Special to the Calderian"], []),
+        ("NBS News, Porto", [], ["Porto"]),
+        ("The Calder Tribune", [], []),
+        ("NBS", [], []),
+        ("@analima", [], []),
+        ("Reporting from Dry Creek, Arizona", [], ["Dry Creek, Arizona"]),
+    ],
+)
+def test_the_line_under_a_byline(text: str, roles: list[str], places: list[str]) -> None:
+    line = parse_role(text, raw(text), language=ENGLISH)
+    assert line is not None
+    assert ([role.text for role in line.roles], [place.text for place in line.places]) == (roles, places)
+
+
+@pytest.mark.parametrize("text", ["SHARE", "Two are missing", "The Old Harbour", "No ship left, Porto", "x" * 201])
+def test_what_is_no_line_of_a_byline(text: str) -> None:
+    assert parse_role(text, raw(text), language=ENGLISH) is None

@@ -229,3 +229,7 @@ def test_the_short_lines_of_a_block_with_a_notice_are_the_page_s() -> None:
     assert behind("Lamp size\n* Width\nShare", PROSE) == [*[Notice] * 3, Paragraph]
     assert behind("Lamp size\n* Width of the oldest lamp\nShare", PROSE)[1] is Paragraph
     assert behind("Lamp size\n* Width\n* Light", PROSE)[1:] == [Paragraph] * 3
+
+
+def test_a_byline_over_a_notice_is_no_name_of_a_box() -> None:
+    assert kinds(PROSE, PROSE, PROSE, "By Ana Lima", APPEAL, PROSE)[3] is Byline

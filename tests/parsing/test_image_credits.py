@@ -62,6 +62,31 @@ IN_THE_WILD: list[tuple[str, Expected]] = [
      ("Photo by Ana Lima/Getty Images.", "Photo by", ["Ana Lima"], ["Getty Images"])),
     ("AP Photo / Ana Lima", ("AP Photo / Ana Lima", None, ["Ana Lima"], ["AP Photo"])),
     ("Photo credit: AP", ("Photo credit: AP", "Photo credit", [], ["AP"])),
+    ("The bridge. Pix by Ana Lima", ("Pix by Ana Lima", "Pix by", ["Ana Lima"], [])),
+    ("The bridge. Staff photo by Ana Lima", ("Staff photo by Ana Lima", "Staff photo by", ["Ana Lima"], [])),
+    # Behind a dash without a blank, behind a bar.
+    ("The bridge.—Ana Lima / White Star", ("Ana Lima / White Star", None, ["Ana Lima"], ["White Star"])),
+    ("The bridge. | KYODO", ("KYODO", None, [], ["KYODO"])),
+    # A station's desk in brackets.
+    ("The bridge is closed again. (NBS West Calder: Ana Lima)",
+     ("(NBS West Calder: Ana Lima)", None, ["Ana Lima"], ["NBS West Calder"])),
+    # Twice, as the page has it.
+    ("The bridge. Calder Tribune Calder Tribune", ("Calder Tribune Calder Tribune", None, [], ["Calder Tribune"])),
+    ("The bridge in the fog Netflix Netflix", ("Netflix Netflix", None, [], ["Netflix"])),
+    # A licence, a platform, an agency behind a caption without a stop.
+    ("The bridge. Ana Lima/Wikimedia Commons, CC BY-SA 4.0",
+     ("Ana Lima/Wikimedia Commons, CC BY-SA 4.0", None, ["Ana Lima"], ["Wikimedia Commons"])),
+    ("Ana Lima, CC BY", ("Ana Lima, CC BY", None, ["Ana Lima"], [])),
+    ("The bridge. Instagram/@analima", ("Instagram/@analima", None, [], ["Instagram", "@analima"])),
+    ("The bridge in Calder was closed. Netflix", ("Netflix", None, [], ["Netflix"])),
+    ("The bridge in Calder was closed. Screengrab", ("Screengrab", None, [], [])),
+    ("Pilots at the bridge in Calder after the fog Getty Images", ("Getty Images", None, [], ["Getty Images"])),
+    ("Pilots at the bridge in Calder after the fog - REUTERS", ("REUTERS", None, [], ["REUTERS"])),
+    ("Maria Lima / White Star", ("Maria Lima / White Star", None, ["Maria Lima"], ["White Star"])),
+    ("Ana Lima / The Calder Tribune", ("Ana Lima / The Calder Tribune", None, ["Ana Lima"], ["The Calder Tribune"])),
+    ("Ana Lima / NBS", ("Ana Lima / NBS", None, ["Ana Lima"], ["NBS"])),
+    ("Ana Lima / AP / Calder Tribune",
+     ("Ana Lima / AP / Calder Tribune", None, ["Ana Lima"], ["AP", "Calder Tribune"])),
     # In the words of other languages.
     ("写真：共同", ("写真：共同", "写真", [], ["共同"])),
     ("Ảnh: Ana Lima", ("Ảnh: Ana Lima", "Ảnh", ["Ana Lima"], [])),
@@ -111,6 +136,19 @@ def test_in_the_wild(line: str, expected: Expected) -> None:
 
 
 NEGATIVE = [
+    # Bylines, rows of links, the page's own.
+    "By Ana Lima / Reuters",
+    "Ana Lima/Tribune Writer",
+    "Home / News / Real Estate",
+    "South Calder / Fog",
+    "North Calder | South Calder | Fog",
+    "Politics | South Calder",
+    "© 2026 The Calder Tribune",
+    "Photos: Ships in the fog",
+    "He never would, never would",
+    "Artists sue Getty Images",
+    "Pilots at the bridge in Calder after the fog - LATER",
+    "“No ship left the harbour,” he said. Netflix",
     "She posted a photo: the bridge, at dusk, with nobody on it.",
     "The picture: bleak. The mood: worse.",
     "He told Reuters",
@@ -189,6 +227,14 @@ def test_german() -> None:
     line = "Die Brücke im Februar Foto: Jan Petersen/dpa"
     credit = find_image_credit(line, start=0, end=len(line), language=GERMAN)
     assert shown(credit) == ("Foto: Jan Petersen/dpa", "Foto", ["Jan Petersen"], ["dpa"])
+
+
+def test_behind_a_bar_a_name_is_a_credit_where_the_document_has_them() -> None:
+    line = "The town pays for each tree. | QUORRA TALLIS"
+    assert find(line) is None
+    conventions = Conventions(barred=True)
+    credit = find_image_credit(line, start=0, end=len(line), language=ENGLISH, conventions=conventions)
+    assert shown(credit) == ("QUORRA TALLIS", None, ["QUORRA TALLIS"], [])
 
 
 def test_a_document_s_conventions_are_evidence() -> None:

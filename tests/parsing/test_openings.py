@@ -70,6 +70,42 @@ def test_a_bare_name_needs_a_first_name_directly_under_the_title() -> None:
     assert kinds(SUMMARY, "Quorra Tallis", PROSE) == [Standfirst, Byline, Paragraph]
 
 
+def test_a_bare_name_is_no_place_of_the_text() -> None:
+    assert kinds(SUMMARY, "South Calder", PROSE, "No lamp burns in South Calder.")[1] is not Byline
+
+
+def test_by_may_stand_over_the_name() -> None:
+    assert kinds("By", "Ana Lima", "5 March 2026", PROSE) == [Byline, Byline, Notice, Paragraph]
+
+
+def test_a_date_on_the_line_below_belongs_to_the_page() -> None:
+    assert kinds("By Ana Lima\nToday, 3:14 pm", PROSE) == [Byline, Notice, Paragraph]
+
+
+def test_under_a_byline_stand_role_and_address_and_no_rubric() -> None:
+    lines = ("By Ana Lima", "Sport Journalist", "@analima", "NBS")
+    assert kinds(*lines, PROSE)[:3] == [Byline, Byline, Byline]
+    assert kinds(*lines, PROSE)[3] is not Byline
+
+
+def test_over_a_date_an_agency_wrote_the_article() -> None:
+    assert kinds("Reuters", "5 March 2026", PROSE) == [Byline, Notice, Paragraph]
+    assert kinds("Maria Lima, AFP", "5 March 2026", PROSE) == [Byline, Notice, Paragraph]
+    assert kinds("Getty Images", "5 March 2026", PROSE) == [Caption, Notice, Paragraph]
+    assert kinds("Maria Lima/AFP", "5 March 2026", PROSE)[0] is Caption
+
+
+def test_under_a_byline_stands_who_took_the_pictures() -> None:
+    assert kinds("By Ana Lima", "Photographs by Kip Oduya", PROSE) == [Byline, Byline, Paragraph]
+    assert kinds("By the sea", "Photographs by Kip Oduya", PROSE)[1] is Caption
+    assert kinds("By Ana Lima", "Photograph: AFP", PROSE)[1] is Caption
+
+
+def test_a_name_under_a_standfirst_and_over_a_date_is_no_picture_s() -> None:
+    standfirst = "Pilots wait for the fog to lift in the old harbour of Calder"
+    assert kinds(standfirst, "Maria Lima", "5 March 2026", PROSE) == [Caption, Byline, Notice, Paragraph]
+
+
 def test_the_publisher_s_name_is_a_notice_wherever_it_stands() -> None:
     assert kinds(PROSE, "The Calder Tribune", PROSE) == [Paragraph, Notice, Paragraph]
 

@@ -288,3 +288,40 @@ def test_bylines_and_dates_over_the_first_picture_are_no_part_of_it() -> None:
     assert opening_of("4 May 2026", "By Rosa Marsh", PICTURED) == alone
     assert opening_of("By Rosa Marsh", "4 May 2026", PICTURED) == alone
     assert opening_of("News", "By Rosa Marsh published 4 May 2026", CREDIT) == [(None, None, CREDIT)]
+
+
+def running_captions_of(above: str) -> list[str | None]:
+    """The alternative texts of a text without blank lines, with a line over its only caption."""
+    text = "\n".join((TITLE, *[PROSE] * 9, above, "The bridge in Calder. (AFP)", PROSE))
+    captions = (block for block in newsseed.parse(text).blocks if isinstance(block, Caption))
+    return [caption.alt.text if caption.alt else None for caption in captions]
+
+
+def test_in_a_text_without_blank_lines_a_sentence_over_a_caption_is_prose() -> None:
+    assert running_captions_of("The fog came in May.") == [None]
+    assert running_captions_of("The lamps of Calder") == ["The lamps of Calder"]
+
+
+def test_a_scene_said_twice_is_a_picture() -> None:
+    assert captions_of(COURT, COURT) == [(COURT, COURT, None)]
+
+
+def test_a_date_over_a_caption_is_no_alternative_text() -> None:
+    assert running_captions_of("3 May 2024") == [None]
+    assert captions_of("Fog", "3 May 2024", "Source: NBS") == []
+
+
+def test_behind_a_bar_stand_the_names_of_several_captions() -> None:
+    found = captions_of("The bridge in Calder | AFP", PROSE, "The lamps of the bridge in the fog | Morven Ritchie")
+    assert [credit for *_, credit in found] == ["AFP", "Morven Ritchie"]
+
+
+def test_a_company_s_copyright_at_the_end_is_the_page_s() -> None:
+    blocks = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\n© Calder Media Ltd").blocks
+    assert isinstance(blocks[-1], Notice)
+    assert isinstance(newsseed.parse(f"{TITLE}\n\n{PROSE}\n\n© Calder Museum").blocks[-1], Caption)
+
+
+def test_under_a_caption_initials_end_the_holder_s_name() -> None:
+    found = captions_of("Residents line up at the first machine of the town.\nAlmagro LGU")
+    assert found == [(None, "Residents line up at the first machine of the town.", "Almagro LGU")]

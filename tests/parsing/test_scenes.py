@@ -21,6 +21,8 @@ def block_of(line: str, *, above: str = PROSE, under: str = PROSE) -> Block:
         "A diver holding a lamp under the bridge",
         "Two pilots looking at the water below",
         "Residents carry their lamps through the fog",
+        "Jonas Ekdal with his nine old lamps",
+        "With her brother, Nils, on the coast",
         "Harbour master Jonas Ekdal speaks to pilots in Calder",
         "Harbour master Jonas Ekdal speaks to pilots in Calder on Monday.",
         "Pilots wait for the wind to turn in Calder on May 4, 2026.",
@@ -120,3 +122,18 @@ def test_a_scene_has_its_credit_in_brackets() -> None:
 def test_without_words_of_a_language_only_the_form_tells_what_stands_over_a_credit() -> None:
     assert captions_of("Two pilots on Monday", "AFP", language="und") == [(None, None, "AFP")]
     assert captions_of("Two pilots on Monday", "AFP") == [(None, "Two pilots on Monday", "AFP")]
+
+
+PICTURE = "A lamp | Photo: Ana Lima/AFP"
+ALONE = "The lamps were made in Porto and brought over by ferry"
+
+
+def test_the_only_line_is_a_caption_where_others_are() -> None:
+    assert (None, ALONE, None) in captions_of(PROSE, PICTURE, PROSE, ALONE, PROSE)
+
+
+def test_it_is_a_heading_where_others_are_or_it_asks() -> None:
+    assert len(captions_of(PROSE, PICTURE, PROSE, ALONE, PROSE, "Two are missing", PROSE)) == 1
+    assert captions_of(PROSE, ALONE, PROSE) == []
+    assert len(captions_of(PROSE, PICTURE, ALONE, PROSE)) == 1
+    assert len(captions_of(PROSE, PICTURE, PROSE, "Why the lamps were made in Porto and brought over", PROSE)) == 1

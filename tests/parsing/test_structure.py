@@ -95,7 +95,8 @@ def test_what_stands_before_the_byline_is_a_standfirst() -> None:
 
 def test_a_byline_after_several_paragraphs_makes_them_no_standfirst() -> None:
     blocks = (PROSE, PROSE, PROSE, "By Ana Lima", PROSE, PROSE, PROSE)
-    assert kinds(*blocks) == [*[Paragraph] * 3, Heading, *[Paragraph] * 3]
+    assert kinds(*blocks) == [*[Paragraph] * 3, Byline, *[Paragraph] * 3]
+    assert kinds(*(PROSE, PROSE, PROSE, "Ana Lima, reporter", PROSE)) == [*[Paragraph] * 3, Heading, Paragraph]
 
 
 def test_a_long_first_line_without_a_stop_is_a_standfirst() -> None:

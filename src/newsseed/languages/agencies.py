@@ -359,6 +359,7 @@ HOLDERS = phrases("""
     google earth
     hbo
     hulu
+    imdb
     instagram
     itv
     linkedin
@@ -377,15 +378,61 @@ HOLDERS = phrases("""
     peacock
     pixar
     reddit
+    rté
     samsung
     sky news
     snapchat
     spacex
+    stuff
     telegram
     tiktok
     twitter
     universal
+    usa today
     voa
     whatsapp
     youtube
+""")
+
+# Those that write, too: alone beside the date of an article, they are its authors.
+NEWS_AGENCIES = phrases("""
+    aap
+    afp
+    agence france presse
+    agence france-presse
+    anadolu
+    anadolu agency
+    ani
+    ansa
+    ap
+    apa
+    associated press
+    australian associated press
+    belga
+    bernama
+    bloomberg
+    canadian press
+    deutsche presse-agentur
+    dpa
+    efe
+    ians
+    interfax
+    jiji press
+    kyodo
+    kyodo news
+    lusa
+    pa
+    pa media
+    postmedia news
+    press association
+    press trust of india
+    pti
+    reuters
+    sda
+    tass
+    the associated press
+    the canadian press
+    upi
+    xinhua
+    yonhap
 """)

@@ -221,18 +221,24 @@ ENGLISH = Language(
         photographs
         photos
         pic
+        pics
         picture
         picture credit
         pictures
+        pix
         screengrab
         screenshot
         source
         source photo
     """),
     image_openers=phrases("""
+        archive photo by
         copyright
         courtesy
         courtesy of
+        courtesy photo by
+        file photo by
+        handout photo by
         illustration by
         illustrations by
         image by
@@ -259,10 +265,18 @@ ENGLISH = Language(
         photography by
         photos by
         photos courtesy of
+        pic by
+        pics by
         picture by
         picture courtesy of
         picture credit
+        pictures by
+        pictures courtesy of
+        pix by
         provided by
+        staff photo by
+        staff photograph by
+        staff photos by
         submitted by
         supplied by
         ©
@@ -373,15 +387,24 @@ ENGLISH = Language(
         view shows
         viewed from above
     """),
+    companion_phrases=phrases("""
+        pictured with
+        with a
+        with her
+        with his
+        with one of
+        with some of
+        with their
+    """),
     side_words=words("center centre l left r right"),
     most_heading_words=12,
     question_words=words("how what when where which who whose why"),
     weekdays=words("friday monday saturday sunday thursday tuesday wednesday"),
     rights_words=words("""
-              archival archive archives arrangement collection composite contributed contributor courtesy family
-        capture   file filed handout illustration image library media photo photos pic picture pool press provided
-        representational     representative screen screengrab screenshot social special staff stock stringer
-        submitted supplied undated
+        archival archive archives arrangement capture collection composite contributed contributor courtesy
+        family file filed handout illustration image library media photo photograph photographs photos pic
+        picture pool press provided representational representative screen screengrab screenshot social special
+        staff stock stringer submitted supplied undated
     """),
     organisation_words=words("""
               academy agency airlines archive archives army association authority bank brigade broadcaster
@@ -394,13 +417,21 @@ ENGLISH = Language(
         trust union university
     """),
     organisation_particles=words("& and for in of on the"),
-    outlet_joiners=words("for via"),
+    outlet_joiners=phrases("""
+        for
+        special for
+        special to
+        via
+    """),
     # Bylines: "By Ana Lima, science correspondent, in Porto".
     byline_openers=phrases("""
         a commentary by
         an analysis by
         an opinion by
         analysis by
+        article by
+        as told to
+        author:
         by
         by guest columnist
         by our correspondent
@@ -409,21 +440,32 @@ ENGLISH = Language(
         column by
         comment by
         commentary by
+        curated by
         essay by
         exclusive by
         from
+        guest column by
         interview by
+        interview:
+        medically reviewed by
         opinion by
         posted by
+        presented by
+        published by
+        report by
+        reporter:
         reviewed by
         review by
         story by
         story from
+        story:
         submitted by
         text by
+        text:
         words and photos by
         words and pictures by
         words by
+        words:
         written by
     """),
     byline_roles=words("""
@@ -432,7 +474,99 @@ ENGLISH = Language(
         fellow freelancer host intern journalist journalists photographer photojournalist presenter producer
         producers reporter reporters researcher researchers reviewer staff strategist writer writers
     """),
-    byline_companions=words("for via with"),
+    place_openers=phrases("""
+        in
+        reporting from
+        reporting in
+        reports from
+        writing from
+    """),
+    nameless_authors=phrases("""
+        a correspondent
+        a special correspondent
+        a staff reporter
+        agencies
+        agency
+        agency staff
+        agency reporter
+        city desk
+        correspondent
+        desk
+        digital desk
+        editorial board
+        editorial desk
+        editorial team
+        foreign desk
+        guest writer
+        guest columnist
+        letters editor
+        local correspondent
+        news agencies
+        news bureau
+        news desk
+        news service
+        news staff
+        news team
+        newsdesk
+        newsroom
+        newsroom staff
+        online desk
+        our correspondent
+        our correspondents
+        our own correspondent
+        our reporter
+        our special correspondent
+        our staff reporter
+        political correspondent
+        reporter
+        reporters
+        special correspondent
+        sports correspondent
+        sports desk
+        sports reporter
+        staff
+        staff and agencies
+        staff correspondent
+        staff report
+        staff reporter
+        staff reporters
+        staff reports
+        staff writer
+        staff writers
+        the editorial board
+        the editors
+        the newsroom
+        video desk
+        web desk
+        web team
+        wire reports
+        wire services
+        wire staff
+    """),
+    scholar_roles=phrases("""
+        adjunct
+        candidate
+        dean
+        director
+        fellow
+        lecturer
+        phd student
+        professor
+        reader
+        research associate
+        research fellow
+        researcher
+        scholar
+        scientist
+        student
+    """),
+    byline_companions=phrases("""
+        for
+        special for
+        special to
+        via
+        with
+    """),
     byline_closings=phrases("""
         and agencies
         and agency
@@ -518,12 +652,15 @@ ENGLISH = Language(
     """),
     credit_closings=phrases("""
         also contributed reporting
+        also contributed research to this article
         also contributed to this article
         also contributed to this report
         also contributed to this story
         contributed reporting
         contributed to this article
         contributed to this report
+        contributed research
+        contributed research to this article
         contributed to this story
         contributed writing
         helped report this story

@@ -213,6 +213,14 @@ GERMAN = Language(
         von links
         von links nach rechts
     """),
+    companion_phrases=phrases("""
+        mit ihrem
+        mit ihrer
+        mit ihren
+        mit seinem
+        mit seinen
+        mit seiner
+    """),
     side_words=words("l links m mitte r rechts"),
     most_heading_words=17,
     question_words=words("warum was welche welcher welches wer weshalb wie wieso wo woher wohin"),
@@ -294,6 +302,21 @@ GERMAN = Language(
         ressortleitung sportredakteur sportredakteurin volontär volontärin wirtschaftsredakteur
         wirtschaftsredakteurin
     """),
+    place_openers=phrases("""
+        aus
+        berichtet aus
+    """),
+    nameless_authors=phrases("""
+        der redaktion
+        unserem mitarbeiter
+        unserem korrespondenten
+        unserem reporter
+        unserer korrespondentin
+        unserer mitarbeiterin
+        unserer redaktion
+        unserer reporterin
+    """),
+    scholar_roles=words("dozent dozentin privatdozent privatdozentin professor professorin"),
     byline_companions=words("für mit via"),
     byline_closings=phrases("""
         mit agenturen

@@ -3,7 +3,7 @@
 The words that every language has of its own are with the language; these are read beside them.
 """
 
-from newsseed.languages.model import phrases
+from newsseed.languages.model import phrases, words
 
 IMAGE_LABELS = phrases("""
     abb
@@ -244,12 +244,16 @@ COPYRIGHT_LABELS = phrases("""
     copyright
 """)
 
+# What companies' names hold: they have a copyright in the page, too.
+COMPANY_FORMS = words("co co. company corp corp. corporation gmbh inc inc. limited llc ltd ltd. plc pty pvt")
+
 # Labels of credits that stand above their captions, never below.
 LABELS_ABOVE = phrases("image source")
 
 # What a page puts behind a credit, in its line or in one of its own.
 CREDIT_ENDS = phrases("""
     hide caption
+    no reuse
     opens in a new window
     opens new tab
     purchase licensing rights

@@ -95,6 +95,8 @@ class Language:
     """Who is in pictures, no name given: "Residents", "Two"."""
     picture_phrases: frozenset[str]
     """What only captions say of what they show: "pictured here"."""
+    companion_phrases: frozenset[str]
+    """With whom or what somebody is pictured: "with her"."""
     side_words: frozenset[str]
     """Where in a picture somebody stands: "Ana Lima, left, and her son"."""
     most_heading_words: int
@@ -116,6 +118,12 @@ class Language:
     """What a byline begins with: "By"."""
     byline_roles: frozenset[str]
     """The last word of an author's role: "correspondent"."""
+    place_openers: frozenset[str]
+    """What says under a byline where the authors are: "reporting from"."""
+    nameless_authors: frozenset[str]
+    """Who wrote where a byline names nobody: "our correspondent"."""
+    scholar_roles: frozenset[str]
+    """What authors who teach or study are, whose field and university follow: "professor"."""
     byline_companions: frozenset[str]
     """What stands between authors and the agency they drew on: "with"."""
     byline_closings: frozenset[str]

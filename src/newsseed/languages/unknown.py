@@ -31,6 +31,7 @@ UNKNOWN = Language(
     scene_participles=frozenset(),
     scene_subjects=frozenset(),
     picture_phrases=frozenset(),
+    companion_phrases=frozenset(),
     side_words=frozenset(),
     most_heading_words=17,
     question_words=frozenset(),
@@ -42,6 +43,9 @@ UNKNOWN = Language(
     # Bylines and production credits are told by words that are not known here.
     byline_openers=frozenset(),
     byline_roles=frozenset(),
+    place_openers=frozenset(),
+    nameless_authors=frozenset(),
+    scholar_roles=frozenset(),
     byline_companions=frozenset(),
     byline_closings=frozenset(),
     note_verbs=frozenset(),

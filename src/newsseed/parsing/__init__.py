@@ -1,4 +1,4 @@
-"""From text to typed blocks: lines, head, raw blocks, forms, pictures, furniture, structure, one stage a module."""
+"""From text to typed blocks: lines, head, raw blocks, forms, signatures, pictures, furniture, structure, in a row."""
 
 import attrs
 
@@ -10,6 +10,7 @@ from newsseed.parsing.forms import find_forms
 from newsseed.parsing.furniture import find_furniture
 from newsseed.parsing.lines import split_lines
 from newsseed.parsing.pictures import gather_pictures
+from newsseed.parsing.signatures import find_signatures
 from newsseed.parsing.structure import classify_blocks
 from newsseed.parsing.title import parse_head
 
@@ -36,6 +37,7 @@ def parse_structure(text: str, *, language: Language) -> Layout:
     """
     head = parse_head(text, split_lines(text), language=language)
     candidates = find_forms(text, group_blocks(text, head.rest), language=language)
+    candidates = find_signatures(text, candidates, language=language)
     candidates = gather_pictures(text, candidates, language=language)
     candidates = find_furniture(text, candidates, language=language)
     structure = classify_blocks(text, candidates, title=head.title, language=language)

@@ -29,8 +29,13 @@ _OUTLET = (
     r"[\p{Lu}\d][\w.’'&/-]*+(?:\s(?:(?:of|the)\s)?[\p{Lu}\d&][\w.’'&/-]*+){0,4}+"
     r"|(?:[\w-]++\.)++\p{L}{2,6}+|\p{Ll}{2,5}+(?:/\p{L}{2,5}+)*+"
 )
+_OUTLET_NAME = regex.compile(_OUTLET)
+_LONGEST_INITIALS = 3
 _IN_BRACKETS = regex.compile(rf"(?:(?P<outlet>{_OUTLET})\s*+)?\((?P<authors>[^()]++)\)")
 _DOMAIN = regex.compile(r"(?:[\w-]++\.)++\p{L}{2,6}")
+# "NBS West Calder" is a station's desk, "JD Reed" a person.
+_STATION = regex.compile(r"\p{Lu}{3,5}\s.*\p{Ll}")
+_PICTURE_ROLES = ("photo", "foto")
 _SEPARATORS = " \t\u00a0,;|•·/–—-("
 
 
@@ -47,19 +52,23 @@ class _Patterns(NamedTuple):
     opener: regex.Pattern[str]
     role: regex.Pattern[str]
     tail: regex.Pattern[str]
+    place: regex.Pattern[str]
+    nameless: regex.Pattern[str]
+    scholar: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
     openers, roles = alternation(language.byline_openers), alternation(language.byline_roles)
     companions, closings = alternation(language.byline_companions), alternation(language.byline_closings)
+    articles, nameless = alternation(language.articles), alternation(language.nameless_authors)
     return _Patterns(
         opener=regex.compile(rf"(?:{openers})(?:\s*:\s*|\s+)", regex.IGNORECASE),
         # "Ana Lima, science correspondent, in Porto"; "Ana Lima – Europe editor"; "Ana Lima (reporter)"; "Jana Vogt,
         # Redakteurin Politik".
         role=regex.compile(
             rf"""
-            (?: \s*[,|•·(]\s* | \s+[-–—]\s+ | \s+ )
+            (?: \s*[,|•·(/]\s* | \s+[-–—]\s+ | \s+ )
             (?P<role> (?:[\p{{L}}’'&/-]++\s+){{0,5}} (?i:{roles}) (?!\p{{L}}) (?:\s\p{{Lu}}[\p{{L}}-]++){{0,2}} )
             (?!\s\p{{Lu}})
             \)?+ ,?+
@@ -70,16 +79,28 @@ def _patterns(language: Language) -> _Patterns:
             rf"""
             [\s,;|•·(–—-]*+ (?: {_ADDRESS} | (?i:{closings}) (?!\p{{L}}) ) \)?+
             | (?: \s*+[,;|•·/]\s*+ | \s+[-–—]\s+ | \s*+\( | \s++ )?+
-            (?: (?i:{companions}) \s++ )?+ (?P<outlet> {_OUTLET} ) \)?+
+            (?: (?P<companion> (?i:{companions}) ) \s++ (?: (?:{articles}) \s++ )?+ )?+ (?P<outlet> {_OUTLET} ) \)?+
             """,
             regex.VERBOSE,
+        ),
+        # "NBS News, Porto"; "Reporting from Dry Creek, Arizona".
+        place=regex.compile(
+            rf"(?:,\s|\G(?i:{alternation(language.place_openers)})\s)(?P<place>\p{{Lu}}[\w’'-]*+(?:,?\s\p{{Lu}}[\w’'-]*+){{0,3}})$"
+        ),
+        # "Our Correspondent", "Calder News Service", "Tribune staff and agencies".
+        nameless=regex.compile(
+            rf"(?:(?P<outlet>(?:\p{{Lu}}[\w’'&.-]*+\s){{1,3}}?))??(?P<phrase>(?i:{nameless}))(?:,?\s(?i:{closings}))?"
+        ),
+        # "Ana Lima, Senior Lecturer in Psychology, University of Calder".
+        scholar=regex.compile(
+            rf"(?P<role>(?:[\p{{L}}’'&-]+\s){{0,4}}(?i:{alternation(language.scholar_roles)})(?!\p{{L}})[^.:;!?]*+)"
         ),
     )
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _first_words(language: Language) -> frozenset[str]:
-    return frozenset(opener.partition(" ")[0] for opener in language.byline_openers)
+    return frozenset(opener.partition(" ")[0].rstrip(":") for opener in language.byline_openers)
 
 
 def may_open_byline(text: str, *, language: Language) -> bool:
@@ -87,11 +108,23 @@ def may_open_byline(text: str, *, language: Language) -> bool:
     return text.partition(" ")[0].rstrip(":").lower() in _first_words(language)
 
 
+def is_byline_opener(text: str, *, language: Language) -> bool:
+    """Whether a stretch is what opens a byline and no more: "By"."""
+    return text.strip().rstrip(":").lower() in language.byline_openers
+
+
+def may_end_byline(text: str, *, language: Language) -> bool:
+    """Whether a line ends with the role of somebody who writes: "Ana Lima/Staff Writer"; no photographer's does."""
+    last = text.rpartition(" ")[2].lower()
+    return last in language.byline_roles and not last.startswith(_PICTURE_ROLES)
+
+
 def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline | None:
     """The byline that a line is: "By Ana Lima and Tom Reed in Porto", "Ana Lima, science correspondent".
 
     Without "By" the names have to be persons' by their form; with it, initials or an agency may stand for them ("By
-    NBS", "By Reuters"). An outlet, an address or the date may follow. `None` where the line holds anything else.
+    NBS", "By Reuters"). An outlet, an address or the date may follow. Nobody is named where only a role is ("By our
+    correspondent"). `None` where the line holds anything else.
 
     >>> from newsseed.languages import load_language
     >>> from newsseed.parsing.blocks import group_blocks
@@ -111,7 +144,31 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
         further = _read_tail(source, start=position, end=end, opened=opened, language=language)
         if further is not None:
             return Byline(block.span.of(source), block.span, people, roles, places + further)
-    return None
+    if _is_nameless(source[start:end], opened=opened, language=language):
+        return Byline(block.span.of(source), block.span, roles=(cut_part(source, start, end),))
+    return _read_scholar(source, block, start=start, language=language)
+
+
+def _is_nameless(text: str, *, opened: bool, language: Language) -> bool:
+    """Whether a stretch says who wrote and names nobody; a single word needs "By" or an outlet: "Reuters Staff"."""
+    match = _patterns(language).nameless.fullmatch(text)
+    if match is None:
+        return False
+    outlet = match["outlet"]
+    return opened or " " in match["phrase"] or (outlet is not None and _is_outlet(outlet.strip(), language=language))
+
+
+def _read_scholar(source: str, block: RawBlock, *, start: int, language: Language) -> Byline | None:
+    """The byline of one who teaches: "Ana Lima, Professor of Law, University of Calder"."""
+    end = block.visible.end
+    comma = source.find(", ", start, end)
+    if comma < 0 or not _is_author(source[start:comma], language=language):
+        return None
+    match = _patterns(language).scholar.fullmatch(source, comma + 2, end)
+    if match is None or language.organisation_words.isdisjoint(match["role"].lower().replace(",", " ").split()):
+        return None
+    people, roles = (cut_part(source, start, comma),), (cut_part(source, *match.span("role")),)
+    return Byline(block.span.of(source), block.span, people, roles)
 
 
 def _find_opener(source: str, span: Span, *, language: Language) -> tuple[int, int]:
@@ -125,10 +182,35 @@ def _find_opener(source: str, span: Span, *, language: Language) -> tuple[int, i
 
 
 def parse_role(source: str, block: RawBlock, *, language: Language) -> Byline | None:
-    """The second line of a byline, if a line is that and no more: "Science editor"."""
+    """The second line of a byline, if a line is that and no more: "Science editor", "Special to The Tribune".
+
+    The outlet, an address or a place may stand there, too: "NBS News, Porto", "@analima", "Reporting from Porto".
+    """
     span = block.visible
-    match = _patterns(language).role.fullmatch(f", {block.text}") if len(span) <= _LONGEST_BYLINE else None
-    return Byline(block.span.of(source), block.span, roles=(cut_part(source, span.start, span.end),)) if match else None
+    if len(span) > _LONGEST_BYLINE:
+        return None
+    patterns = _patterns(language)
+    match = patterns.tail.fullmatch(block.text)
+    if patterns.role.fullmatch(f", {block.text}") or _is_written_for(match):
+        return Byline(block.span.of(source), block.span, roles=(cut_part(source, span.start, span.end),))
+    place = patterns.place.search(source, span.start, span.end)
+    outlet = source[span.start : place.start() if place else span.end]
+    if (match and match["outlet"] is None) or not outlet or _is_outlet_alone(outlet, language=language):
+        places = (cut_part(source, *place.span("place")),) if place else ()
+        return Byline(block.span.of(source), block.span, places=places)
+    return None
+
+
+def _is_outlet_alone(text: str, *, language: Language) -> bool:
+    """Whether a line is an outlet's name: "The Calder Tribune", "NBS"; not "SHARE", "LIVE"."""
+    if text.isupper() and not (text.lower() in AGENCIES or len(text) <= _LONGEST_INITIALS):
+        return False
+    return _OUTLET_NAME.fullmatch(text) is not None and _is_outlet(text, language=language)
+
+
+def _is_written_for(match: "regex.Match[str] | None") -> bool:
+    """Whether what follows an author says for whom the text was written, whatever the outlet is called."""
+    return match is not None and match["companion"] is not None and " " in match["companion"]
 
 
 def _read_authors(source: str, *, start: int, end: int, opened: bool, language: Language) -> Iterator[_Authors]:
@@ -183,8 +265,11 @@ def _are_authors(names: tuple[Part, ...], *, opened: bool, language: Language) -
 
 def _is_author(name: str, *, language: Language) -> bool:
     words = name.lower().split()
-    no_role = (language.byline_roles | language.stamp_words).isdisjoint(words)
-    return len(words) <= _MOST_NAME_WORDS and no_role and is_person(name, language=language)
+    if len(words) > _MOST_NAME_WORDS or not (language.byline_roles | language.stamp_words).isdisjoint(words):
+        return False
+    # "Fri Mar" is a date.
+    dated = all(word in language.stamp_particles or word in language.months for word in words)
+    return not dated and _STATION.match(name) is None and is_person(name, language=language)
 
 
 def _read_tail(source: str, *, start: int, end: int, opened: bool, language: Language) -> tuple[Part, ...] | None:
@@ -199,10 +284,11 @@ def _read_tail(source: str, *, start: int, end: int, opened: bool, language: Lan
         match = _patterns(language).tail.match(source, start, end)
         if match is None:
             return None
-        if match["outlet"] and not _is_outlet(match["outlet"], language=language):
-            if not opened or places or source[start : match.start("outlet")].isspace() or match["outlet"][0].islower():
+        outlet = match["outlet"]
+        if outlet and not (_is_written_for(match) or _is_outlet(outlet, language=language)):
+            if not opened or places or source[start : match.start("outlet")].isspace() or outlet[0].islower():
                 return None
-            if language.organisation_words.isdisjoint(match["outlet"].lower().split()):
+            if language.organisation_words.isdisjoint(outlet.lower().split()):
                 places.append(cut_part(source, *match.span("outlet")))
         start = match.end()
     return tuple(places)

@@ -170,15 +170,17 @@ def is_page_s(text: str) -> bool:
 def _read_last_line(source: str, before: Span, last: Span, *, language: Language) -> ImageCredit | None:
     """The credit that the last of several lines is, told by its place: "Ana Lima for NBS".
 
-    Under a caption of some length, nobody's words, one name is enough: "Calder Museum of Natural History".
+    Under a caption of some length, nobody's words, one name is enough: "Calder Museum of History", "Calder LGU".
     """
     credit = read_bare_credit(source, start=last.start, end=last.end, language=language)
     if credit is None or (credit.photographers and credit.agencies):
         return credit
     caption, words = before.of(source), credit.text.split()
     long_enough = len(caption.split()) >= _FEWEST_CAPTION_WORDS and 1 < len(words) <= _MOST_NAME_WORDS
-    known = has_known_first_name(credit.text, language=language) or not language.organisation_words.isdisjoint(
-        map(str.lower, words)
+    known = (
+        has_known_first_name(credit.text, language=language)
+        or not language.organisation_words.isdisjoint(map(str.lower, words))
+        or (words[-1].isupper() and not credit.text.isupper())
     )
     return credit if known and long_enough and not _QUOTED.search(caption) and caption[-1] not in ":,;?" else None
 

@@ -51,7 +51,7 @@ def find_ending(
         raw = candidates[index].raw
         if candidates[index].form is Form.LINE and index >= len(candidates) - _LAST_BLOCKS:
             byline = parse_byline(source, raw, language=language)
-            if byline and byline.people[0].span.start > byline.span.start:
+            if byline and byline.people and byline.people[0].span.start > byline.span.start:
                 found[index] = byline
         elif _is_note(source, raw, authors, language=language):
             found[index] = Notice(raw.span.of(source), raw.span)
@@ -113,7 +113,7 @@ def _find_signature(
     signature = parse_signature(source, candidate.raw)
     if signature is None and last in open_blocks and candidate.form is Form.LINE:
         byline = parse_byline(source, candidate.raw, language=language)
-        bare = byline is not None and byline.people[0].span == candidate.raw.visible
+        bare = byline is not None and [person.span for person in byline.people] == [candidate.raw.visible]
         signature = byline if bare and has_known_first_name(candidate.raw.text, language=language) else None
     return {last: signature} if signature else {}
 

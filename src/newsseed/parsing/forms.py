@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from newsseed.languages import Language
-from newsseed.models.blocks import Caption, Credit, Notice
+from newsseed.models.blocks import Byline, Caption, Credit, Notice
 from newsseed.parsing.blocks import RawBlock, join_lines
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import parse_caption
@@ -52,6 +52,7 @@ _MOST_TAG_WORDS = 4
 class Form(Enum):
     """What a block's own form tells: the kind of block; or no more than that it is a line, or prose."""
 
+    BYLINE = "byline"
     CAPTION = "caption"
     CREDIT = "credit"
     PAGE_NOTICE = "page notice"
@@ -65,7 +66,7 @@ class Candidate(NamedTuple):
 
     form: Form
     raw: RawBlock
-    block: Caption | Credit | Notice | None = None
+    block: Byline | Caption | Credit | Notice | None = None
 
 
 Numbered = list[tuple[int, Candidate]]
@@ -126,7 +127,7 @@ def _has_byline(source: str, block: RawBlock, *, language: Language) -> bool:
     if len(block.lines) != _BYLINE_LINES or _ends_in_stamp(block, language=language):
         return False
     byline = parse_byline(source, block, language=language)
-    return byline is not None and byline.people[0].span.start > block.visible.start
+    return byline is not None and bool(byline.people) and byline.people[0].span.start > block.visible.start
 
 
 def _join_wrapped(source: str, block: RawBlock, *, language: Language) -> Iterator[RawBlock]:

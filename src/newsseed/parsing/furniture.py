@@ -51,33 +51,37 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
     These are lines that stand in the text more than once, long ones in capitals, titles with a date under them or the
     name of a section or a label such as "Related" above, and what stands over a notice or between two.
     """
-    found = _make_notices(source, candidates, _find_repeated(candidates, language))
+    found = _make_notices(source, candidates, _find_repeated(candidates, language), language)
     titles: set[int] = set()
     if has_form(found, Form.LINE):
         for find in (_find_in_capitals, _find_filed, _find_teasers):
             places = {*find(found, language)}
-            found = _make_notices(source, found, places)
+            found = _make_notices(source, found, places, language)
             titles |= places
         places = {*_find_contents(found)}
-        found = _make_notices(source, found, places)
+        found = _make_notices(source, found, places, language)
         titles |= places
     places = {*_find_announced(found, language), *_find_tags(found, language)}
-    found = _make_notices(source, found, places)
+    found = _make_notices(source, found, places, language)
     titles |= places
     if has_form(found, Form.PAGE_NOTICE):
         places = {*_find_glued(source, candidates, found, language), *_find_in_widgets(candidates, language)}
-        found = _make_notices(source, found, places)
-        found = _make_notices(source, found, {*_find_boxed(found, titles | places, language)})
+        found = _make_notices(source, found, places, language)
+        found = _make_notices(source, found, {*_find_boxed(found, titles | places, language)}, language)
     return tuple(found)
 
 
-def _make_notices(source: str, candidates: Sequence[Candidate], places: Collection[int]) -> Sequence[Candidate]:
-    """The candidates, those at the places made notices."""
+def _make_notices(
+    source: str, candidates: Sequence[Candidate], places: Collection[int], language: Language
+) -> Sequence[Candidate]:
+    """The candidates, those at the places made notices; bylines that say so ("By Ana Lima") are left out."""
     if not places:
         return candidates
     found = list(candidates)
     for index in places:
         raw = found[index].raw
+        if may_open_byline(raw.text, language=language) and parse_byline(source, raw, language=language):
+            continue
         found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
     return found
 

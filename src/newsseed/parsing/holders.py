@@ -11,7 +11,7 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.agencies import AGENCIES, HOLDERS
 from newsseed.languages.images import IMAGE_LABELS, RIGHTS, SOURCE_LABELS
 from newsseed.models.text import Part, cut_part
-from newsseed.parsing.names import is_person, split_names
+from newsseed.parsing.names import has_known_first_name, is_person, split_names
 
 _SLASH = regex.compile(r"[/|]|(?<=\w)—(?=\w)")
 _BRACKETED_END = regex.compile(r"\s*+\((?P<inside>[^()]++)\)$")
@@ -21,6 +21,11 @@ _BEFORE_HOLDER = r"©|\([cC]\)|[-–](?=\s)|(?i:via)\s"
 _CONTACT = regex.compile(r"[\s,;]*+[\w.+-]+@[\w-]+\.[\w.-]+$")
 _LONG_STOPPED = regex.compile(r"\w{4}\.$")
 _CAPITAL_WORD = regex.compile(r"(?<=\p{L}\.?)\s+(?=\p{Lu})")
+# "Bank holidays | Weather | Air quality" is a row of links.
+_MOST_PIECES = 2
+_MOST_NAME_WORDS = 7
+_LONGEST_INITIALS = 5
+_ROW_BREAK = regex.compile(r"\s[|/]\s")
 _DOMAIN = regex.compile(r"@?[\w-]+(?:\.[\w-]+)+|@\w+")
 
 
@@ -55,7 +60,7 @@ def _words(language: Language) -> _Words:
         regex.compile(rf"(?:{_BEFORE_HOLDER}|(?i:{alternation(language.image_openers)})\s)\s*+"),
         # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
         regex.compile(
-            rf"\s*[/|;]\s*|\s+[-–]\s+|(?<=\w)—(?=\w)|\s+(?:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?",
+            rf"\s*[/|;]\s*|\s+[-–]\s+|(?<=\w)—(?=\w)|(?:,?\s+)(?i:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?",
         ),
         regex.compile(rf"{word}(?:\s+(?:(?:{particles})\s+)*+(?:{word}|\d+)){{0,7}}+"),
         regex.compile(rf"(?:,\s*|\s)(?P<right>(?:{rights})(?:\s(?:{rights}))?)$"),
@@ -99,13 +104,15 @@ def read_holders(source: str, *, start: int, end: int, language: Language) -> Ho
                 photographers.append(name)
     if not (photographers or agencies or rights):
         return None
+    # "Instagram/@analima".
+    handle = evident and any(agency.text[0] == "@" for agency in agencies)
     telling = [right for right in rights if not labels_of(language).issuperset(right.text.lower().split())]
     known = bool(telling) or any(is_agency(agency.text) for agency in agencies)
     return Holders(
         tuple(photographers),
         tuple(agencies),
         tuple(sorted(rights, key=lambda right: right.span)),
-        evident=known or (evident and bool(photographers and agencies)),
+        evident=known or handle or (evident and bool(photographers and agencies)),
     )
 
 
@@ -183,3 +190,25 @@ def is_agency(name: str) -> bool:
 def is_holder(name: str) -> bool:
     """Whether a name is an agency's, or that of a station, a platform or a studio known to hold pictures."""
     return is_agency(name) or " ".join(name.lower().split()) in HOLDERS
+
+
+def is_row(line: str, holders: Holders, *, language: Language) -> bool:
+    """Whether what stands between bars or spaced slashes are links or topics: "Home | Politics", "South Calder / Fog".
+
+    Two may be a photographer, whose first name or outlet is known: "Maria Lima / The Calder Tribune".
+    """
+    pieces = [piece.strip().lower() for piece in _ROW_BREAK.split(line)]
+    if len(pieces) == 1 or holders.rights or any(is_agency(agency.text) for agency in holders.agencies):
+        return False
+    if len(pieces) > _MOST_PIECES or not language.section_words.isdisjoint(pieces):
+        return True
+    if len(pieces[0].split()) > _MOST_NAME_WORDS:
+        return False
+    words = {word for piece in pieces for word in piece.split()}
+    told = not (language.organisation_words | language.outlet_words).isdisjoint(words)
+    named = any(has_known_first_name(person.text, language=language) for person in holders.photographers)
+    return not (told or named or any(_is_initials(agency.text) for agency in holders.agencies))
+
+
+def _is_initials(name: str) -> bool:
+    return name.isupper() and len(name) <= _LONGEST_INITIALS

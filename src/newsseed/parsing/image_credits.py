@@ -10,9 +10,9 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.images import CREDIT_ENDS, SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
-from newsseed.parsing.bylines import may_open_byline
+from newsseed.parsing.bylines import is_byline_opener, may_end_byline, may_open_byline
 from newsseed.parsing.credit_labels import LABEL, LONGEST_CREDIT, SERVICE_IN_BRACKET, find_labels, may_hold_credit
-from newsseed.parsing.holders import Holders, is_agency, is_holder, read_holders
+from newsseed.parsing.holders import Holders, is_agency, is_holder, is_row, read_holders
 from newsseed.parsing.names import has_known_first_name
 
 _LONGEST_CAPTION = 250
@@ -20,11 +20,13 @@ _LONGEST_CAPTION = 250
 _MOST_NAME_WORDS = 7
 _FEWEST_INITIALS = 3
 _MOST_INITIALS = 5
+_FEWEST_WORDS_BEFORE = 6
 _FEWEST_CAPTION_WORDS = 5
+_MOST_DOUBLED_WORDS = 5
 
-# Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images"; or behind a bar: "… |
-# Ana Lima/AP".
-_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s++)?|\s\|\s++")
+# Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images", "…on Sunday.—Ana Lima
+# / AP"; or behind a bar: "… | Ana Lima/AP".
+_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s*+|(?P<bar>\|)\s*+)?|\s(?P<bar>\|)\s++")
 _INNER_STOP = regex.compile(r"(?<=\p{Ll}{2})[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
@@ -32,29 +34,40 @@ _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 _WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
 _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
 _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
+_STATION = regex.compile(r"\p{Lu}{3,5}\s")
 _CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
 _LONGEST_SERVICE = 40
+_YEAR = regex.compile(r"\d{4}\b")
 _BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
+_PICTURE_AGENCY_ENDS = ("Images", "Stock", "Photo")
+_AGENCY_END = regex.compile(
+    r"(?<=[\s\p{Ll}])(?P<agency>\p{Lu}\p{L}++ (?:Images|Stock|Stock Photo))$|\s[-–—/]\s(?P<agency>\p{Lu}{2,8})$"
+)
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
 # Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
 _FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
+# "Ana Lima/Wikimedia Commons, CC BY-SA 4.0": the licence shows that it is a credit.
+_LICENCE = r"(?P<licence>CC(?:0|\sBY(?:-\p{Lu}{2}){0,2})(?:\s\d\.\d)?)"
+_LICENCE_ENDS = ("CC0", "BY", "-SA", "-NC", "-ND", ".0")
 _CLOSING = regex.compile(
-    rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;))++$"
+    rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;|{_LICENCE}))++$"
 )
-_CLOSING_ENDS = (";", "**", *{ending[-3:] + bracket for ending in CREDIT_ENDS for bracket in ("", ")")})
+_CLOSING_ENDS = (";", "**", *_LICENCE_ENDS, *{ending[-3:] + bracket for ending in CREDIT_ENDS for bracket in ("", ")")})
 
 
 @attrs.frozen
 class Conventions:
     """How a document's own credits are set, as its plainest ones show it.
 
-    `bracketed`: behind captions, in brackets; `repeated`: names that several captions end with.
+    `bracketed`: behind captions, in brackets; `barred`: behind captions and a bar; `repeated`: names that several
+    captions end with.
     """
 
     bracketed: bool = False
+    barred: bool = False
     sourced: bool = False
     repeated: frozenset[str] = frozenset()
 
@@ -69,6 +82,7 @@ class _Reach(NamedTuple):
     within: int
     inner: int
     end: int
+    licensed: bool = False
 
 
 class _Words(NamedTuple):
@@ -110,18 +124,29 @@ def find_image_credit(
     if not may_hold_credit(source[within:end], language=language):
         return None
     closing = _CLOSING.search(source, within, end) if source.endswith(_CLOSING_ENDS, start, end) else None
-    reach = _Reach(start, within, closing.start() if closing and closing.start() > start else end, end)
+    closing = closing if closing and closing.start() > start else None
+    reach = _Reach(
+        start,
+        within,
+        closing.start() if closing else end,
+        end,
+        licensed=closing is not None and bool(closing["licence"]),
+    )
     if credit := _find_labelled(source, reach, language=language, sourced=conventions.sourced):
         return credit
     last = source[reach.inner - 1]
     if last in ")]）" or (last == "." and source[reach.inner - 2 : reach.inner - 1] in {")", "]"}):
         return _find_bracketed(source, reach, language=language, conventions=conventions)
     if last.isalnum():
-        return (
-            _find_bare(source, reach, language=language, repeated=conventions.repeated)
+        credit = (
+            _find_doubled(source, reach, language=language)
+            or _find_bare(source, reach, language=language, conventions=conventions)
             or _find_agency_first(source, reach, language=language)
             or _find_slashed(source, reach, language=language)
+            or _find_at_end(source, reach, language=language)
         )
+        # "By Ana Lima / Reuters" is a byline.
+        return credit if credit and not is_byline_opener(source[start : credit.span.start], language=language) else None
     return None
 
 
@@ -137,7 +162,7 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
     A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things. "Source: AP"
     as a line of its own may be the whole article's.
     """
-    start, within, inner, end = reach
+    start, within, inner, end, _ = reach
     matches = find_labels(source, within, inner, language=language)
     opener = None
     for before, match in zip([None, *matches], matches, strict=False):
@@ -152,8 +177,13 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
         says = match.re is LABEL or not match["label"].isalpha()
         proper = begin > start or source[begin] in "([（" or not source[opener.end() : opener.end() + 1].islower()
         told = match is matches[-1] and says and (proper or not match["label"][0].isalpha())
-        source_s = begin == start and not sourced and match["label"].lower() in SOURCE_LABELS
+        alone = begin == start and not sourced
+        source_s = alone and match["label"].lower() in SOURCE_LABELS
         if source_s and not (holders and holders.photographers):
+            continue
+        # "© 2026 The Calder Tribune", "Photos: Ships in the fog" are the page's.
+        unread = holders is None and match["label"][0].isalpha()
+        if alone and source[begin] not in "([（" and (unread or _YEAR.match(source, match.end())):
             continue
         if holders or (told and _is_phrase(source, match.end(), stop)):
             begin = _before_initials(source, start, begin) if opener["label"].isupper() else begin
@@ -183,7 +213,7 @@ def _is_phrase(source: str, start: int, end: int) -> bool:
 
 def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
     """A credit in brackets: evident, or behind a caption's last sentence, or as the document has it elsewhere."""
-    start, within, inner, end = reach
+    start, within, inner, end, _ = reach
     opening = max(source.rfind(mark, within, inner) for mark in "([（")
     if opening < 0 or not (match := _BRACKETED.fullmatch(source, opening, inner)):
         return None
@@ -229,35 +259,67 @@ def _is_text_s(before: str, holders: Holders) -> bool:
 
 
 def _read_bracketed(source: str, start: int, end: int, *, language: Language) -> Holders | None:
-    """The holders in brackets, where a colon may set the first of them off: "(Supplied: Ana Lima)"."""
+    """The holders in brackets, where a colon may set off the first: "(Supplied: Ana Lima)", "(NBS: Tom Reed)"."""
     colon = source.find(": ", start, end)
     rest = read_holders(source, start=colon + 2 if colon > 0 else start, end=end, language=language)
     if colon < 0 or rest is None:
         return rest
     first = read_holders(source, start=start, end=colon, language=language)
-    if first is None or first.photographers:
+    # "(NBS West Calder: Ana Lima)": a station's desk has the form of a name.
+    if first is None or (first.photographers and not _STATION.match(source, start, colon)):
         return None
     return Holders(
         rest.photographers,
-        first.agencies + rest.agencies,
+        first.photographers + first.agencies + rest.agencies,
         first.rights + rest.rights,
         evident=first.evident or rest.evident or bool(rest.photographers),
     )
 
 
-def _find_bare(source: str, reach: _Reach, *, language: Language, repeated: frozenset[str]) -> ImageCredit | None:
-    start, within, inner, end = reach
-    begins = [start] if within == start and not may_open_byline(source[start:inner], language=language) else []
-    begins += [match.end() for match in _SENTENCE_END.finditer(source, within, inner - 1)]
-    for begin in begins:
+def _find_doubled(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
+    """A credit that the page has twice: "… in the fog. Calder Tribune Calder Tribune".
+
+    No known holder has to be named, where what stands before ends like a sentence.
+    """
+    _, within, inner, end, _ = reach
+    # A quick look, since few lines have their last word twice.
+    last = source[source.rfind(" ", within, inner) + 1 : inner]
+    if source.find(last, within, inner - len(last)) < 0:
+        return None
+    words = source[within:inner].split(" ")
+    for count in range(1, min(_MOST_DOUBLED_WORDS, (len(words) - 1) // 2) + 1):
+        if words[-count:] != words[-2 * count : -count]:
+            continue
+        name = " ".join(words[-count:])
+        begin = inner - 2 * len(name) - 1
+        told = count > 1 and source[begin - 2 : begin - 1] in {".", "!", "?"}
+        holders = read_holders(source, start=inner - len(name), end=inner, language=language)
+        return _build(source, begin, end, holders=holders) if holders and (told or is_holder(name)) else None
+    return None
+
+
+def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
+    start, within, inner, end, licensed = reach
+    line = source[start:inner]
+    opens = within == start and not (
+        may_open_byline(line, language=language) or may_end_byline(line, language=language)
+    )
+    begins = [(start, False)] if opens else []
+    begins += [(match.end(), bool(match["bar"])) for match in _SENTENCE_END.finditer(source, within, inner - 1)]
+    for begin, barred in begins:
         holders = read_holders(source, start=begin, end=inner, language=language)
         if holders is None:
             continue
+        told = barred and conventions.barred
+        if not told and is_row(line, holders, language=language):
+            return None
         behind = begin > start and (
-            _is_likely(holders, source[begin:inner], repeated)
+            told
+            or _is_likely(holders, source[begin:inner], conventions.repeated)
+            or _is_holder_alone(holders, source[begin:inner], source[start:begin])
             or _is_signed(source, reach, begin, holders, language=language)
         )
-        if holders.evident or behind:
+        if holders.evident or behind or licensed:
             return _build(source, begin, end, holders=holders)
     return None
 
@@ -265,6 +327,14 @@ def _find_bare(source: str, reach: _Reach, *, language: Language, repeated: froz
 def _is_likely(holders: Holders, text: str, repeated: frozenset[str]) -> bool:
     """Whether what stands behind a caption's last sentence is a credit: "Ana Lima for NBS", or names that recur."""
     return text in repeated or bool(holders.photographers and holders.agencies)
+
+
+def _is_holder_alone(holders: Holders, text: str, before: str) -> bool:
+    """Whether a known holder or a right stands behind a sentence: "… in the fog. Netflix", "… fog. Screengrab"."""
+    if _QUOTED.search(before) or len(before.split()) < _FEWEST_CAPTION_WORDS:
+        return False
+    right = bool(holders.rights) and not (holders.photographers or holders.agencies)
+    return right or is_holder(text)
 
 
 def _is_signed(source: str, reach: _Reach, begin: int, holders: Holders, *, language: Language) -> bool:
@@ -278,7 +348,7 @@ def _is_signed(source: str, reach: _Reach, begin: int, holders: Holders, *, lang
 
 def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a caption with no full stop, told by its agency: "… on Monday REUTERS/Ana Lima/File Photo"."""
-    _, within, inner, end = reach
+    _, within, inner, end, _ = reach
     for match in _WORD_START.finditer(source, within, inner):
         slash = source.find("/", match.start(), inner)
         if slash > 0 and is_agency(source[match.start() : slash]):
@@ -287,9 +357,22 @@ def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> Ima
     return None
 
 
+def _find_at_end(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
+    """A picture agency that a caption with no full stop ends with: "… on the coast Getty Images", "… - REUTERS"."""
+    start, within, inner, end, _ = reach
+    if not (source[inner - 1].isupper() or source.endswith(_PICTURE_AGENCY_ENDS, within, inner)):
+        return None
+    match = _AGENCY_END.search(source, within, inner)
+    if match is None or len(source[start : match.start()].split()) < _FEWEST_WORDS_BEFORE:
+        return None
+    begin = match.start("agency")
+    holders = read_holders(source, start=begin, end=inner, language=language) if is_agency(match["agency"]) else None
+    return _build(source, begin, end, holders=holders) if holders else None
+
+
 def _find_slashed(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a caption with no full stop, told by the agency it ends with: "… for the town Ana Lima/AP"."""
-    _, within, inner, end = reach
+    _, within, inner, end, _ = reach
     for separator in _NAME_BREAK.finditer(source, within, inner):
         before = max(within, separator.start() - 40)
         name = _LAST_AGENCY.search(source, before, separator.start())

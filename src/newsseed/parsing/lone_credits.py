@@ -6,11 +6,11 @@ from itertools import pairwise
 import attrs
 
 from newsseed.languages import Language
-from newsseed.languages.images import LABELS_ABOVE
-from newsseed.models.blocks import Caption
+from newsseed.languages.images import COMPANY_FORMS, COPYRIGHT_LABELS, LABELS_ABOVE
+from newsseed.models.blocks import Caption, Notice
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import is_credit_label, may_describe, split_before_credit
-from newsseed.parsing.forms import Candidate
+from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.image_credits import find_image_credit
 from newsseed.parsing.picture_lines import (
     INNER_STOP,
@@ -71,6 +71,18 @@ def place_credits(source: str, candidates: Sequence[Candidate], *, language: Lan
             alt, text = split_before_credit(source, [before.raw.visible], language=language)
             taken[index - 1] = (index, attrs.evolve(credit, alt=alt, text=text))
     return replace_taken(source, candidates, taken)
+
+
+def drop_imprint(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The candidates, with a company's copyright behind the last prose as the page's own: "© Calder Media Ltd"."""
+    last = max((index for index, item in enumerate(candidates) if item.form is Form.PROSE), default=len(candidates))
+    found = list(candidates)
+    for index in range(last + 1, len(found)):
+        raw = found[index].raw
+        first, *words = raw.text.lower().split()
+        if _credit_alone(found[index]) and first in COPYRIGHT_LABELS and not COMPANY_FORMS.isdisjoint(words):
+            found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
+    return found
 
 
 def _find_over(source: str, candidates: Sequence[Candidate], alone: Collection[int], *, language: Language) -> set[int]:

@@ -8,7 +8,7 @@ from newsseed.languages import Language, load_people
 from newsseed.models.blocks import Block, Byline, Caption, Notice, Standfirst, Title
 from newsseed.models.text import WHITE_SPACE, Part
 from newsseed.parsing.blocks import RawBlock, last_mark
-from newsseed.parsing.bylines import parse_byline, parse_role
+from newsseed.parsing.bylines import is_byline_opener, may_open_byline, parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, is_marked_tag
 from newsseed.parsing.names import has_known_first_name
@@ -20,6 +20,8 @@ _OPENING_BLOCKS = 7
 _HEAD_BLOCKS = 5
 # A longer one that ends like prose is neither stamp, rubric nor headline.
 _LONGEST_LINE = 60
+# The role, an address, the outlet, each under the name on a line of its own.
+_MOST_BYLINE_LINES = 2
 _MOST_STANDFIRSTS = 2
 _LONGEST_STANDFIRST = 400
 # A shorter line under the title is a heading.
@@ -41,7 +43,7 @@ _SAME_STORY = 0.6
 _FEWEST_SAME_WORDS = 3
 
 _STOPS = frozenset(".!?…:;,")
-_PAGE_MARK = regex.compile(r"\||\b\d{1,2}[:.]\d{2}\b|^\d+\s?\p{L}+$")
+_PAGE_MARK = regex.compile(r"\||\s/\s|\b\d{1,2}[:.]\d{2}\b|^\d+\s?\p{L}+$")
 _TITLE_BREAK = regex.compile(r"\s*+[|•·»-]|\s++[-–—:]\s")
 _WORD = regex.compile(r"[\p{L}\p{N}]++")
 
@@ -63,6 +65,7 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
     """
     found: dict[int, Block] = {}
     paragraphs = 0
+    named = False
     headline = next((order for order, (_, item) in enumerate(opening) if _is_headline(title, item.raw)), 0)
     for order, (index, candidate) in enumerate(opening):
         raw = candidate.raw
@@ -72,18 +75,19 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
         if not same and candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and _ends_like_prose(raw.text):
             paragraphs += 1
             continue
+        text = raw.span.of(source)
         likeness = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
         above = order < headline and raw.length <= _LONGEST_LINE and not _ends_like_prose(raw.text)
-        section = raw.text.lower() in language.section_words
         is_line = candidate.form is Form.LINE and not paragraphs
-        rubric = above or (is_line and (section or (not found and _is_rubric(raw))))
+        first = is_line and not (found or named)
+        rubric = above or (is_line and text.lower() in language.section_words) or (first and _is_rubric(raw))
+        of_page = rubric or find_stamp(raw.text, language=language) is not None
+        byline = _find_byline(source, index, candidate, language=language) if first or of_page else None
+        named = named or byline is not None
         if likeness is Likeness.OTHER_WORDS and not same:
-            found[index] = Standfirst(raw.span.of(source), raw.span)
-        elif (same or likeness is Likeness.SAME) or (
-            (rubric or find_stamp(raw.text, language=language))
-            and _find_byline(source, index, candidate, language=language) is None
-        ):
-            found[index] = Notice(raw.span.of(source), raw.span)
+            found[index] = Standfirst(text, raw.span)
+        elif same or likeness is Likeness.SAME or (of_page and byline is None):
+            found[index] = Notice(text, raw.span)
         elif candidate.form is Form.PROSE:
             paragraphs += 1
     return found
@@ -102,8 +106,9 @@ def _is_headline(title: Title | None, raw: RawBlock) -> bool:
 def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) -> dict[int, Block]:
     """What stands above the first prose, where there is nothing yet that a heading could divide.
 
-    A line with a bar or a clock is the page's, and so are a few words of a language that newsseed does not know; a long
-    one is the first picture's caption, several are points of a standfirst. A question may be a heading all the same.
+    A line with a bar, a spaced slash or a clock is the page's, and so are a few words of a language that newsseed does
+    not know; a long one is the first picture's caption, several are points of a standfirst. A question may be a heading
+    all the same.
     """
     prose = (index for index, candidate in left if candidate.form is Form.PROSE and not is_marked_tag(candidate))
     first = next(prose, 0)
@@ -171,29 +176,35 @@ def _is_rubric(raw: RawBlock) -> bool:
 
 
 def _find_byline(source: str, index: int, candidate: Candidate, *, language: Language) -> Byline | None:
-    if candidate.form is Form.PROSE and _ends_like_prose(candidate.raw.text):
+    raw = candidate.raw
+    # "By", the name below it; "A commentary by" may be the page's.
+    if " " not in raw.text and is_byline_opener(raw.text, language=language):
+        return Byline(raw.span.of(source), raw.span)
+    if candidate.form is Form.PROSE and _ends_like_prose(raw.text):
         return None
-    byline = parse_byline(source, candidate.raw, language=language)
+    byline = parse_byline(source, raw, language=language)
     return byline if byline and _names_someone(source, byline, first=index == 0, language=language) else None
 
 
 def _find_head(source: str, head: Numbered, above: dict[int, Block], *, language: Language) -> dict[int, Block]:
     """The bylines under the title and the standfirsts before them; or the standfirsts alone."""
-    bylines: dict[int, Block] = {}
-    before = 0
+    bylines: dict[int, Byline] = {}
+    before = lines = 0
     for index, candidate in head:
         if byline := _find_byline(source, index, candidate, language=language):
             bylines[index] = byline
         elif bylines:
-            if candidate.form is Form.LINE and (role := parse_role(source, candidate.raw, language=language)):
-                bylines[index] = role
-            break
+            role = parse_role(source, candidate.raw, language=language) if len(candidate.raw.lines) == 1 else None
+            if role is None or lines >= _MOST_BYLINE_LINES:
+                break
+            bylines[index] = role
+            lines += 1
         else:
             before += 1
     if not bylines:
         before = _count_standfirsts(source, head, above, language=language)
     if before > _MOST_STANDFIRSTS and not all(_is_stopless(candidate.raw) for _, candidate in head[:before]):
-        return {}
+        return {index: item for index, item in bylines.items() if may_open_byline(item.text, language=language)}
     return _to_standfirsts(source, head[:before]) | ({} if bylines else _find_first_caption(head[:before])) | bylines
 
 
@@ -207,16 +218,19 @@ def _find_first_caption(standfirsts: Numbered) -> dict[int, Block]:
 def _names_someone(source: str, byline: Byline, *, first: bool, language: Language) -> bool:
     """Whether a byline is one: by more than a name ("By", a role, a place), or by a name of no common words here.
 
-    One of two words may be a common one behind a first name ("Will Reed"). Directly under the title, where a rubric
-    may stand ("High Praise"), the first name has to be known, if the language knows any.
+    One of two words may be a common one behind a first name ("Will Reed"). Without a first name that the language
+    knows, if it knows any, a rubric may have the form of a name ("High Praise", "South Calder"): it may not stand
+    directly under the title, nor be a place or a thing in the text ("in South Calder").
     """
-    name = byline.people[0].text
-    if byline.role or byline.place or byline.text.strip(WHITE_SPACE) != name:
+    if byline.role or byline.place or byline.text.strip(WHITE_SPACE) != byline.people[0].text:
         return True
+    name = byline.people[0].text
     words = name.lower().split()
     known = has_known_first_name(name, language=language)
-    if first and not known and load_people(language) is not None:
-        return False
+    if not known and load_people(language) is not None:
+        spoken_of = language.place_prepositions | language.articles
+        if first or any(f" {word} {name}" in source for word in spoken_of):
+            return False
     common = sum(f" {word} " in source for word in words)
     return 2 * common <= len(words) if known else 2 * common < len(words)
 

@@ -26,7 +26,7 @@ from newsseed.parsing.captions import (
 )
 from newsseed.parsing.forms import Candidate, Form, has_form
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
-from newsseed.parsing.lone_credits import join_credit_labels, place_credits
+from newsseed.parsing.lone_credits import drop_imprint, join_credit_labels, place_credits
 from newsseed.parsing.picture_lines import (
     at,
     is_caption_like,
@@ -37,7 +37,7 @@ from newsseed.parsing.picture_lines import (
     part_of,
     replace_taken,
 )
-from newsseed.parsing.scenes import gather_scenes
+from newsseed.parsing.scenes import gather_scenes, shows_over_credit
 from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_TAIL = 60
@@ -82,7 +82,8 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     found = _join_signed(source, join_credit_labels(source, found, language=language), language=language)
     if has_form(found, Form.CAPTION):
         found = _take_controls(source, _complete_labels(source, found, language=language), language=language)
-        found = _take_alts(source, place_credits(source, found, language=language), language=language)
+        found = place_credits(source, found, language=language)
+        found = _take_alts(source, drop_imprint(source, found), language=language)
     return tuple(gather_scenes(source, found, language=language))
 
 
@@ -92,9 +93,13 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
 def _read_by_convention(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with those read as captions that end as other captions of the document do."""
     blocks = [candidate.block for candidate in candidates if candidate.block is not None]
-    conventions = Conventions(bracketed=any(map(_has_brackets, blocks)), repeated=_find_repeated_tails(candidates))
-    usual = bool(conventions.bracketed or conventions.repeated)
-    alone = {index for index in range(len(candidates)) if _may_be_credit_alone(candidates, index)}
+    conventions = Conventions(
+        bracketed=any(map(_has_brackets, blocks)),
+        barred=any(_has_bar(source, block) for block in blocks),
+        repeated=_find_repeated_tails(candidates),
+    )
+    usual = bool(conventions.bracketed or conventions.barred or conventions.repeated)
+    alone = {index for index in range(len(candidates)) if _may_be_credit_alone(candidates, index, language)}
     found = list(candidates)
     for index in range(len(candidates)) if usual else sorted(alone):
         raw = candidates[index].raw
@@ -105,7 +110,7 @@ def _read_by_convention(source: str, candidates: Sequence[Candidate], *, languag
     return found
 
 
-def _may_be_credit_alone(candidates: Sequence[Candidate], index: int) -> bool:
+def _may_be_credit_alone(candidates: Sequence[Candidate], index: int, language: Language) -> bool:
     """Whether a line under another can be a credit: "(Calder Museum)", "Copyright AFP", "Source: NBS".
 
     What tells a source may be that of the article, unless a line without a stop and prose stand around it.
@@ -117,6 +122,8 @@ def _may_be_credit_alone(candidates: Sequence[Candidate], index: int) -> bool:
     before, after = at(candidates, index - 1), at(candidates, index + 1)
     if before is None or after is None or after.form is not Form.PROSE:
         return False
+    if find_stamp(before.raw.text, language=language):
+        return False
     return is_unstopped(before) or (told and is_open(before) and is_caption_like(before))
 
 
@@ -127,6 +134,13 @@ def _has_brackets(block: object) -> bool:
         and block.credit is not None
         and block.credit.text[0] in "([（"
     )
+
+
+def _has_bar(source: str, block: object) -> bool:
+    """Whether a bar sets off a caption's credit: "The bridge in May | Ana Lima/AP"."""
+    if not (isinstance(block, Caption) and block.text and block.credit):
+        return False
+    return source[block.text.span.end : block.credit.span.start].strip() == "|"
 
 
 def _find_repeated_tails(candidates: Sequence[Candidate]) -> frozenset[str]:
@@ -168,7 +182,9 @@ def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: La
         if index - 1 in taken or times[second.raw.text] > _TWICE:
             continue
         caption = _read_repeated(source, first.raw, second.raw, language=language)
-        if caption and (caption.credit or pictured or is_glued(first, second)):
+        if caption and (
+            caption.credit or pictured or is_glued(first, second) or shows_over_credit(first, language=language)
+        ):
             taken[index] = (index + 1, caption)
     return replace_taken(source, candidates, taken)
 
@@ -280,7 +296,9 @@ def _take_alts(source: str, candidates: Sequence[Candidate], *, language: Langua
         if isinstance(caption, Caption) and caption.alt is None and caption.text is not None and index - 1 not in taken:
             described = told and _may_describe(before, candidate)
             opening = index < first and _is_alt_in_opening(source, at(candidates, index - 1), before, language=language)
-            if described or opening or _is_alt(before, candidate, caption):
+            running = index > 0 and is_glued(candidates[index - 1], before) and not is_unstopped(before)
+            taken_for = described or opening or _is_alt(before, candidate, caption, running=running)
+            if taken_for and not find_stamp(before.raw.text, language=language):
                 taken[index] = (index + 1, attrs.evolve(caption, alt=part_of(before)))
     return replace_taken(source, candidates, taken)
 
@@ -303,14 +321,17 @@ def _is_of_page(source: str, candidate: Candidate, *, language: Language) -> boo
     return parse_byline(source, raw, language=language) is not None
 
 
-def _is_alt(before: Candidate, candidate: Candidate, caption: Caption) -> bool:
-    """Whether a line is a caption's alternative text by itself: it says the same, or no blank line stands between."""
+def _is_alt(before: Candidate, candidate: Candidate, caption: Caption, *, running: bool) -> bool:
+    """Whether a line is a caption's alternative text by itself: it says the same, or no blank line stands between.
+
+    In a `running` text without blank lines the latter tells nothing of a sentence.
+    """
     if isinstance(before.block, Caption):
         apart = candidate.raw.lines[-1].number > candidate.raw.lines[0].number + 1
         return apart and _is_alt_with_credit(before.block, caption)
     if not is_open(before):
         return False
-    return is_glued(before, candidate) or _says_the_same(before.raw.text, _text_of(candidate))
+    return (is_glued(before, candidate) and not running) or _says_the_same(before.raw.text, _text_of(candidate))
 
 
 def _is_alt_with_credit(before: Caption, caption: Caption) -> bool:

@@ -22,6 +22,7 @@ from newsseed.parsing.holders import is_holder
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 from newsseed.parsing.names import has_known_first_name, is_person
 from newsseed.parsing.picture_lines import is_glued, join_parts, part_of
+from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_SCENE = 300
 # A line with fewer words may be a heading whatever it says: "Anger as thousands march".
@@ -51,6 +52,7 @@ class _Patterns(NamedTuple):
     last_words: frozenset[str]
     first_words: frozenset[str]
     hint: str
+    accompanied: regex.Pattern[str]
 
 
 def _first_word(phrase: str) -> str:
@@ -76,6 +78,10 @@ def _patterns(language: Language) -> _Patterns:
         ),
         first_words=frozenset(_first_word(phrase).capitalize() for phrase in language.picture_phrases),
         hint=max(Counter(map(_first_word, sorted(language.picture_phrases))).items(), key=lambda item: item[1])[0],
+        # "Ana Lima with her four documents", "With her brother, Tom, on the coast".
+        accompanied=regex.compile(
+            rf"(?P<name>\p{{Lu}}[\w.’'-]++(?:\s\p{{Lu}}[\w.’'-]++){{1,3}}+\s)?(?i:{alternation(language.companion_phrases)})\s"
+        ),
         dated=regex.compile(rf"\s(?i:{date}(?:,?\s\d{{4}})?|{alternation(language.weekdays)})\.?$"),
     )
 
@@ -105,13 +111,15 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
         and _may_show(candidate.raw.text, language=language)
         and _is_scene(candidate, language=language)
     ]
-    shown += _find_between_prose(candidates, language)
+    shown += _find_between_prose(candidates, language) + _find_only_line(candidates, language)
     if not shown:
         return candidates
     found = list(candidates)
     for index in sorted(set(shown), reverse=True):
         after = found[index + 1] if index + 1 < len(found) else None
-        caption, complete = _read_scene(source, found[index], after, language=language)
+        # "Pilots wait for the fog to lift", "Ana Lima", "3 May 2024": the name is the article's author.
+        dated = index + 2 < len(found) and find_stamp(found[index + 2].raw.text, language=language)
+        caption, complete = _read_scene(source, found[index], None if dated else after, language=language)
         parts = found[index : index + 1 + (not complete)]
         found[index : index + len(parts)] = [join_parts(source, parts, caption)]
     return found
@@ -145,6 +153,28 @@ def _read_holder(source: str, candidate: Candidate, *, language: Language) -> Im
     if not (is_holder(text) or (person and not text.isupper())):
         return None
     return read_bare_credit(source, start=span.start, end=span.end, language=language)
+
+
+def _find_only_line(candidates: Sequence[Candidate], language: Language) -> list[int]:
+    """The only line alone between two pieces of prose, if it is long: a text has headings or has none.
+
+    It asks nothing and leads into nothing; the document has other captions, and one of them without a stop.
+    """
+    captions = [item.block.text for item in candidates if isinstance(item.block, Caption) and item.block.text]
+    if not any(last_mark(text.text) not in _STOPS for text in captions):
+        return []
+    alone = [
+        index
+        for index, candidate in enumerate(candidates[1:-1], start=1)
+        if candidate.form is Form.LINE and candidates[index + 1].form is Form.PROSE
+    ]
+    if len(alone) != 1 or candidates[alone[0] - 1].form is not Form.PROSE:
+        return []
+    candidate = candidates[alone[0]]
+    text = candidate.raw.text
+    words = text.lower().split()
+    told = len(words) >= _FEWEST_WORDS_OF_NAMED and last_mark(text) not in _STOPS and _is_line(candidate)
+    return alone if told and words[0] not in language.question_words and ":" not in text else []
 
 
 def _find_between_prose(candidates: Sequence[Candidate], language: Language) -> list[int]:
@@ -215,6 +245,8 @@ def _is_scene(
         return True
     if words[0] in language.question_words:
         return False
+    if not stopped and (match := patterns.accompanied.match(text)):
+        return match["name"] is None or is_person(match["name"].strip(), language=language)
     dated = len(words) >= named and patterns.dated.search(text) is not None
     return (acts and dated) if stopped else dated or _describes(words, acts=acts, named=named, language=language)
 

@@ -78,4 +78,6 @@ def find_stamp(text: str, *, language: Language) -> Stamp | None:
     if alone or (telling and not foreign) or (timed and foreign <= _MOST_FOREIGN_WORDS):
         return Stamp.EVERYWHERE
     most = _MOST_FOREIGN_WORDS_ABOVE if timed else _MOST_FOREIGN_WORDS if telling else 0
-    return Stamp.ABOVE_THE_TEXT if (dated or telling) and foreign <= most else None
+    # "Today, 3:14 pm".
+    hour = text[0].isalpha() and not foreign and _CLOCK.search(text) is not None
+    return Stamp.ABOVE_THE_TEXT if hour or ((dated or telling) and foreign <= most) else None

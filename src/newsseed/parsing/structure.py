@@ -5,16 +5,20 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsseed.languages import Language
+from newsseed.languages.agencies import NEWS_AGENCIES
 from newsseed.languages.pages import AUTHOR_LABELS
 from newsseed.models.article import Doubt, DoubtKind
-from newsseed.models.blocks import Block, Byline, Caption, Embed, Heading, Notice, Paragraph, Title
+from newsseed.models.blocks import Block, Byline, Caption, Embed, Heading, ImageCredit, Notice, Paragraph, Title
 from newsseed.models.text import Part, Span
+from newsseed.parsing.bylines import may_open_byline, parse_byline
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.endings import find_ending
 from newsseed.parsing.forms import Candidate, Form, Numbered
 from newsseed.parsing.headings import find_headings, find_tail
 from newsseed.parsing.openings import find_opening
+from newsseed.parsing.stamps import find_stamp
 
+_OPENING_BLOCKS = 7
 _NOBODY_NAMED = "a label, and behind it neither a name nor a right that could be read"
 
 
@@ -36,7 +40,7 @@ def classify_blocks(
     decided: dict[int, Block] = {index: item.block for index, item in enumerate(candidates) if item.block is not None}
     embeds: dict[int, Block] = {}
     if decided:
-        decided |= _find_agency_bylines(source, candidates)
+        decided |= _find_agency_bylines(source, candidates, language=language)
         embeds = _find_embeds(source, candidates)
         decided |= embeds
     decided |= find_opening(source, title, _undecided(candidates, decided), language=language)
@@ -63,15 +67,40 @@ def _undecided(candidates: Sequence[Candidate], decided: dict[int, Block]) -> Nu
     return [(index, candidate) for index, candidate in enumerate(candidates) if index not in decided]
 
 
-def _find_agency_bylines(source: str, candidates: Sequence[Candidate]) -> dict[int, Block]:
-    """The agencies that wrote the article, where a label says so: "Author of the article:", "The Associated Press"."""
+def _find_agency_bylines(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Block]:
+    """The agencies that wrote the article, where a label says so: "Author of the article:", "The Associated Press".
+
+    So do those that stand in the opening, one of theirs before them or not, with a date below: "Ana Lima, AFP".
+    """
     found: dict[int, Block] = {}
-    for index, (label, (_, raw, block)) in enumerate(pairwise(candidates), start=1):
-        if isinstance(block, Caption) and block.credit and not (block.text or block.alt or block.credit.photographers):
-            asks = label.form is Form.PAGE_NOTICE and label.raw.text.rstrip(":").lower() in AUTHOR_LABELS
-            if asks:
-                found[index] = Byline(raw.span.of(source), raw.span, people=block.credit.agencies)
+    for index, (_, raw, block) in enumerate(candidates):
+        if not isinstance(block, Caption) or block.text or block.alt or block.credit is None:
+            continue
+        credit = block.credit
+        label = candidates[index - 1] if index else None
+        asks = label is not None and _asks_for_author(source, label, credit, index, language=language)
+        if asks or _is_dated(candidates, index, credit, language=language):
+            people = credit.photographers or credit.agencies
+            found[index] = Byline(raw.span.of(source), raw.span, people)
     return found
+
+
+def _asks_for_author(source: str, label: Candidate, credit: ImageCredit, index: int, *, language: Language) -> bool:
+    """Whether the line before says whose name follows; or is a byline, and those who took the pictures follow."""
+    if label.form is Form.PAGE_NOTICE:
+        return not credit.photographers and label.raw.text.rstrip(":").lower() in AUTHOR_LABELS
+    if index >= _OPENING_BLOCKS or credit.label is None or not may_open_byline(label.raw.text, language=language):
+        return False
+    return bool(credit.photographers) and parse_byline(source, label.raw, language=language) is not None
+
+
+def _is_dated(candidates: Sequence[Candidate], index: int, credit: ImageCredit, *, language: Language) -> bool:
+    """Whether an agency that writes, and whoever wrote for it, stands over a date in the opening."""
+    if index >= _OPENING_BLOCKS or credit.label or credit.rights or "/" in credit.text or not credit.agencies:
+        return False
+    below = candidates[index + 1] if index + 1 < len(candidates) else None
+    writes = all(agency.text.lower() in NEWS_AGENCIES for agency in credit.agencies)
+    return writes and below is not None and find_stamp(below.raw.text, language=language) is not None
 
 
 def _find_embeds(source: str, candidates: Sequence[Candidate]) -> dict[int, Block]:

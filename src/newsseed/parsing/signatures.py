@@ -1,0 +1,87 @@
+"""Between stages three and four: who wrote the parts of an article: entries of a live blog, letters."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+import regex
+
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
+from newsseed.models.blocks import Byline
+from newsseed.models.text import cut_part
+from newsseed.parsing.blocks import RawBlock, last_mark
+from newsseed.parsing.forms import Candidate, Form, has_form
+from newsseed.parsing.names import has_known_first_name, is_person
+from newsseed.parsing.stamps import Stamp, find_stamp
+
+_LONGEST_SIGNATURE = 60
+# One line of a name and a place may be anything.
+_FEWEST_LETTERS = 2
+_STOPS = ".!?…"
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _letter(language: Language) -> regex.Pattern[str]:
+    """What signs a letter: "Ana Lima, Calder.", "Dr Kip Oduya, Dry Creek, Porto N11"."""
+    particles = alternation(language.name_particles)
+    word = r"\p{Lu}[\p{L}\p{M}\d’'-]*+\.?"
+    return regex.compile(
+        rf"(?P<name>{word}(?:\s(?:(?:{particles})\s)?{word}){{1,4}}+),\s(?P<place>{word}(?:,?\s{word}){{0,3}}+)"
+    )
+
+
+def find_signatures(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
+    r"""The candidates, with the names that sign parts of the article as bylines.
+
+    Under the clock of a live blog a name is whose entry it is; under the prose of a letter stand a name and a place.
+
+    >>> from newsseed.languages import load_language
+    >>> from newsseed.parsing.blocks import group_blocks
+    >>> from newsseed.parsing.forms import find_forms
+    >>> from newsseed.parsing.lines import split_lines
+    >>> text = "No ship left the harbour on Monday.\n\n14:05\n\nMaria Lima\n\nThe fog is back."
+    >>> english = load_language("en")
+    >>> forms = find_forms(text, group_blocks(text, split_lines(text)), language=english)
+    >>> [found.form.value for found in find_signatures(text, forms, language=english)]
+    ['prose', 'page notice', 'byline', 'prose']
+    """
+    found = _find_letters(source, candidates, language=language)
+    if has_form(candidates, Form.PAGE_NOTICE):
+        found |= _find_entries(source, candidates, language=language)
+    if not found:
+        return tuple(candidates)
+    return tuple(
+        Candidate(Form.BYLINE, candidate.raw, found[index]) if index in found else candidate
+        for index, candidate in enumerate(candidates)
+    )
+
+
+def _find_entries(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Byline]:
+    """The names directly under a date or a clock."""
+    found: dict[int, Byline] = {}
+    for index, (clock, (form, raw, _)) in enumerate(pairwise(candidates), start=1):
+        if clock.form is not Form.PAGE_NOTICE or form is not Form.LINE or raw.length > _LONGEST_SIGNATURE:
+            continue
+        named = is_person(raw.text, language=language) and has_known_first_name(raw.text, language=language)
+        if named and find_stamp(clock.raw.text, language=language) is Stamp.EVERYWHERE:
+            found[index] = Byline(raw.span.of(source), raw.span, (cut_part(source, *_ends(raw)),))
+    return found
+
+
+def _ends(raw: RawBlock) -> tuple[int, int]:
+    return raw.visible.start, raw.visible.end
+
+
+def _find_letters(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Byline]:
+    """The lines of a name and a place under prose, where the document has several."""
+    pattern = _letter(language)
+    found: dict[int, Byline] = {}
+    for index, (letter, (_, raw, block)) in enumerate(pairwise(candidates), start=1):
+        short = block is None and raw.length <= _LONGEST_SIGNATURE and "," in raw.text
+        if not short or letter.form is not Form.PROSE or last_mark(letter.raw.text) not in _STOPS:
+            continue
+        match = pattern.fullmatch(source, *_ends(raw))
+        if match and is_person(match["name"], language=language):
+            people, places = (cut_part(source, *match.span("name")),), (cut_part(source, *match.span("place")),)
+            found[index] = Byline(raw.span.of(source), raw.span, people, places=places)
+    return found if len(found) >= _FEWEST_LETTERS else {}

@@ -1,0 +1,32 @@
+"""Who wrote the entries of a live blog and the letters to an editor; all of it invented."""
+
+import newsseed
+from newsseed import Byline, Notice, Paragraph
+
+TITLE = "Fog closes harbour"
+PROSE = "No ship left the harbour on Monday. Nobody knew why."
+
+
+def kinds(*blocks: str) -> list[type]:
+    return [type(block) for block in newsseed.parse("\n\n".join((TITLE, *blocks))).blocks]
+
+
+def test_under_a_clock_a_name_is_whose_entry_it_is() -> None:
+    entry = (Notice, Byline, Paragraph)
+    assert kinds(PROSE, "14:05", "Maria Lima", PROSE, "13:20", "Maria Lima", PROSE) == [Paragraph, *entry, *entry]
+    assert Byline not in kinds(*[PROSE] * 5, "14:05", "Quorra Tallis", PROSE)
+    assert Byline not in kinds(*[PROSE] * 5, "Advertisement", "Maria Lima", PROSE)
+
+
+def test_under_letters_stand_names_and_places() -> None:
+    letters = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\nAna Lima, Calder.\n\n{PROSE}\n\nDr Kip Oduya, Dry Creek, Porto")
+    assert [(line.people[0].text, line.places[0].text) for line in letters.bylines] == [
+        ("Ana Lima", "Calder."),
+        ("Dr Kip Oduya", "Dry Creek, Porto"),
+    ]
+
+
+def test_one_name_and_place_may_be_anything() -> None:
+    assert Byline not in kinds(PROSE, "Ana Lima, Calder.", PROSE)
+    assert Byline not in kinds(PROSE, "Pilots, lamps.", PROSE, "Calder University, Porto.", PROSE)
+    assert Byline not in kinds(PROSE, "Boats", "Ana Lima, Calder", "Kip Oduya, Calder", PROSE)
