@@ -37,15 +37,14 @@ _STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
 _STATION = regex.compile(r"\p{Lu}{3,5}\s")
 _CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
 _LONGEST_SERVICE = 40
+_FEWEST_TITLE_WORDS = 3
 _YEAR = regex.compile(r"\d{4}\b")
 _BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
 _PICTURE_AGENCY_ENDS = ("Images", "Stock", "Photo")
-_AGENCY_END = regex.compile(
-    r"(?<=[\s\p{Ll}])(?P<agency>\p{Lu}\p{L}++ (?:Images|Stock|Stock Photo))$|\s[-–—/]\s(?P<agency>\p{Lu}{2,8})$"
-)
+_AGENCY_END = regex.compile(r"(?<=[\s\p{Ll}])(?P<agency>\p{Lu}\p{L}++ (?:Images|Stock|Stock Photo))$")
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
 # Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
 _FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
@@ -182,7 +181,7 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
         if source_s and not (holders and holders.photographers):
             continue
         # "© 2026 The Calder Tribune", "Photos: Ships in the fog" are the page's.
-        unread = holders is None and match["label"][0].isalpha()
+        unread = holders is None and match["label"][0].isalpha() and _is_title(source[match.end() : stop])
         if alone and source[begin] not in "([（" and (unread or _YEAR.match(source, match.end())):
             continue
         if holders or (told and _is_phrase(source, match.end(), stop)):
@@ -205,6 +204,12 @@ def _opening_bracket(source: str, start: int, opener: "regex.Match[str]") -> int
     label = opener.start("label")
     match = _BEFORE_LABEL.search(source, max(start, label - _LONGEST_SERVICE), label)
     return match.start() if match else opener.start()
+
+
+def _is_title(text: str) -> bool:
+    """Whether words are hardly names: "Ships in the fog"."""
+    words = text.split()
+    return len(words) >= _FEWEST_TITLE_WORDS and sum(map(str.islower, words)) * 2 >= len(words)
 
 
 def _is_phrase(source: str, start: int, end: int) -> bool:
@@ -358,7 +363,7 @@ def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> Ima
 
 
 def _find_at_end(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
-    """A picture agency that a caption with no full stop ends with: "… on the coast Getty Images", "… - REUTERS"."""
+    """A picture agency that a caption with no full stop ends with: "… on the coast Getty Images"."""
     start, within, inner, end, _ = reach
     if not (source[inner - 1].isupper() or source.endswith(_PICTURE_AGENCY_ENDS, within, inner)):
         return None
