@@ -20,6 +20,7 @@ from newsseed.parsing.image_credits import (
     read_bare_credit,
 )
 from newsseed.parsing.names import has_known_first_name
+from newsseed.parsing.nested_credits import find_nested_credit
 
 # Of a block, with what the page itself puts there; and before the credit.
 _MOST_BLOCK_LINES = 8
@@ -99,7 +100,9 @@ def parse_caption(
         unstopped = source[lines[begin - 1].end - 1] not in _STOPS
         bracketed = conventions.bracketed or source[start] in _OPENING_BRACKETS
         conventions = attrs.evolve(conventions, bracketed=bracketed, sourced=unstopped)
-    credit = find_image_credit(source, start=start, end=end, language=language, conventions=conventions)
+    credit = find_nested_credit(source, start=start, end=end, language=language) or find_image_credit(
+        source, start=start, end=end, language=language, conventions=conventions
+    )
     if credit is None and begin > 0:
         credit = _read_last_line(source, lines[begin - 1], Span(start, end), language=language)
     if credit is None:
