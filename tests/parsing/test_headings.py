@@ -100,3 +100,12 @@ def test_a_sentence_over_each_picture_is_a_heading() -> None:
 
 def test_marks_of_other_scripts_end_prose() -> None:
     assert headings(PROSE, "新しい港", "港は月曜日に閉鎖された。船は一隻も出なかった。", PROSE) == ["新しい港"]
+
+
+def test_a_number_behind_its_sign_needs_no_mark() -> None:
+    assert headings("#1 The lamp", PROSE, "#2 The ferry", PROSE) == ["#1 The lamp", "#2 The ferry"]
+
+
+def test_who_wrote_the_prose_may_stand_behind_its_last_stop() -> None:
+    assert headings(PROSE, "What comes after", f"{PROSE} (nbs/AFP)") == ["What comes after"]
+    assert headings(PROSE, "What comes after", f"{PROSE.rstrip('.')} (nbs/AFP)") == []

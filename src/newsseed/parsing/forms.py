@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from newsseed.languages import Language
-from newsseed.models.blocks import Caption, Credit, Notice
+from newsseed.models.blocks import Caption, Credit, Notice, Standfirst
 from newsseed.parsing.blocks import RawBlock, join_lines
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import parse_caption
@@ -59,7 +59,7 @@ class Candidate(NamedTuple):
 
     form: Form
     raw: RawBlock
-    block: Caption | Credit | Notice | None = None
+    block: Caption | Credit | Notice | Standfirst | None = None
 
 
 Numbered = list[tuple[int, Candidate]]

@@ -35,7 +35,12 @@ _PROSE_STOPS = frozenset(".!?…:;。！？؟۔।")
 _HEADING_STOPS = frozenset(".,;:…")
 _QUESTION_MARKS = frozenset("?？؟")
 
-_NUMBER = regex.compile(r"(?:[#№]|\p{L}{2,8}\.?\s)?\s?(\d{1,2})(?:[.):]|\s[-–—])\s+(?=[\p{Lu}\p{Lo}\d\"'“‘„«»”’])")
+# "1. The harbour", "Reason 1: …", "#1 The harbour".
+_NUMBER = regex.compile(
+    r"(?:(?:[#№]|\p{L}{2,8}\.?\s)?\s?(\d{1,2})(?:[.):]|\s[-–—])|[#№]\s?(\d{1,2}))\s+(?=[\p{Lu}\p{Lo}\d\"'“‘„«»”’])"
+)
+# Who wrote it may stand behind the last stop: "… by May. (nbs/AFP)".
+_SIGNED = regex.compile(r"\s\([^()]{2,40}\)$")
 _SENTENCES = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘„«(\[]*+\p{Lu}")
 _LONG_WORD = regex.compile(r"\b\p{Lu}[\p{L}\p{M}'’]{3,}+")
 _SMALL_LONG_WORD = regex.compile(r"\s\p{Ll}{4}")
@@ -110,7 +115,11 @@ def _is_under(
 def _is_prose(candidate: Candidate) -> bool:
     """Whether a block is what a heading stands over: prose from its beginning to its end."""
     text = candidate.raw.text
-    return candidate.form is Form.PROSE and not text[0].islower() and last_mark(text) in _PROSE_STOPS
+    if candidate.form is not Form.PROSE or text[0].islower():
+        return False
+    if text[-1] == ")" and (signed := _SIGNED.search(text)):
+        text = text[: signed.start()]
+    return last_mark(text) in _PROSE_STOPS
 
 
 def _asks(candidate: Candidate) -> bool:
@@ -158,7 +167,7 @@ def _to_number(candidate: Candidate) -> int | None:
     if not text[0].isdigit() and text[1:2].islower() and ":" not in text[:12]:
         return None
     match = _NUMBER.match(text)
-    return int(match[1]) if match and _is_short(candidate) else None
+    return int(match[1] or match[2]) if match and _is_short(candidate) else None
 
 
 def _is_short(candidate: Candidate) -> bool:
