@@ -44,3 +44,7 @@ def test_headlines_inflect_their_words() -> None:
     title = "Router-Firmware schließt kritische Lücken | Lindauer Anzeiger"
     headline = "Firmware OpenHub: Kritische Lücke im Router"
     assert kinds(headline, PROSE, title=title) == [Standfirst, Paragraph]
+
+
+def test_the_headline_may_stand_there_twice() -> None:
+    assert kinds("Fog closes the old harbour for a week", OTHER, PROSE) == [Notice, Standfirst, Paragraph]

@@ -215,6 +215,8 @@ GERMAN = Language(
     side_words=words("l links m mitte r rechts"),
     most_heading_words=17,
     question_words=words("warum was welche welcher welches wer weshalb wie wieso wo woher wohin"),
+    # Interviews, by their answers.
+    first_person=words("ich mein meine meinem meinen meiner mich mir"),
     weekdays=words("dienstag donnerstag freitag mittwoch montag samstag sonnabend sonntag"),
     rights_words=words("""
         agenturbild agenturfoto archiv archivbild archivfoto aufnahme beispielbild bildmontage collage dok

@@ -13,6 +13,7 @@ from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.endings import find_ending
 from newsseed.parsing.forms import Candidate, Form, Numbered
 from newsseed.parsing.headings import find_headings, find_tail
+from newsseed.parsing.interviews import find_interviewer
 from newsseed.parsing.openings import find_opening
 
 _NOBODY_NAMED = "a label, and behind it neither a name nor a right that could be read"
@@ -47,6 +48,7 @@ def classify_blocks(
         decided |= {index: Notice(raw.span.of(source), raw.span) for index, raw in raws}
         undecided = _undecided(candidates, decided)
     headings, doubts = find_headings(candidates, undecided)
+    headings -= find_interviewer(candidates, headings, language=language)
     first = next((index for index, _ in undecided if index not in headings), None)
     for index, candidate in undecided:
         span = candidate.raw.span
