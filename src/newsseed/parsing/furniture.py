@@ -9,6 +9,7 @@ import regex
 from newsseed.languages import Language
 from newsseed.models.blocks import Notice
 from newsseed.parsing.blocks import last_mark
+from newsseed.parsing.boxes import find_boxes, find_contents
 from newsseed.parsing.forms import Candidate, Form, has_form, is_link_in_capitals
 from newsseed.parsing.notices import announces_others, is_about_page, is_label
 from newsseed.parsing.picture_lines import is_glued
@@ -35,7 +36,8 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
     These are lines that stand in the text more than once, long ones in capitals, titles with a date under them or the
     name of a section or a label such as "Related" above, and what stands over a notice or between two.
     """
-    found = _make_notices(source, candidates, _find_repeated(candidates, language))
+    found = _make_notices(source, candidates, {*find_contents(candidates)})
+    found = _make_notices(source, found, _find_repeated(found, language))
     titles: set[int] = set()
     if has_form(found, Form.LINE):
         for find in (_find_in_capitals, _find_filed, _find_teasers):
@@ -43,6 +45,7 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
             found = _make_notices(source, found, places)
             titles |= places
     if has_form(found, Form.PAGE_NOTICE):
+        found = _make_notices(source, found, {*find_boxes(found, language=language)})
         places = {*_find_announced(found, language)}
         found = _make_notices(source, found, places)
         found = _make_notices(source, found, {*_find_boxed(found, titles | places, language)})

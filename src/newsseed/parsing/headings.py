@@ -10,6 +10,7 @@ from newsseed.languages import Language
 from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import last_mark
+from newsseed.parsing.boxes import find_items
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, begins_as_heading, has_form, is_spoken
 
@@ -66,13 +67,15 @@ def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found
         return Found(places, [])
     doubts: list[Doubt] = []
     row: Numbered = []
+    items = {*find_items(candidates)}
     for index, candidate in [*undecided, (len(candidates), None)]:
         if candidate and candidate.form is Form.LINE and index not in places:
             row.append((index, candidate))
             continue
         if not row:
             continue
-        headings = _choose(row) if candidate and _is_under(row, index, candidate, places, candidates) else []
+        chosen = _choose(row) if candidate and _is_under(row, index, candidate, places, candidates) else []
+        headings = [place for place in chosen if place not in items]
         places.update(headings)
         detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
         doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for place, line in row if place not in headings]
