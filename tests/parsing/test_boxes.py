@@ -37,9 +37,10 @@ def test_a_label_may_have_a_topic_behind_it() -> None:
     ]
 
 
-def test_the_last_of_three_lines_without_blank_ones_between_is_no_heading() -> None:
+def test_lines_without_a_blank_one_between_are_no_headings() -> None:
     assert kinds(PROSE, "lamps\nRopes\nSails", PROSE) == [Paragraph] * 5
-    assert kinds(PROSE, "Ropes\nSails", PROSE) == [Paragraph, Heading, Heading, Paragraph]
+    assert kinds(PROSE, "Ropes\nSails", PROSE) == [Paragraph] * 4
+    assert kinds(PROSE, "Ropes", "Sails", PROSE) == [Paragraph, Heading, Heading, Paragraph]
 
 
 def test_a_list_of_contents_is_the_page_s_and_its_entries_are_headings_below() -> None:

@@ -14,6 +14,7 @@ _LONGEST_LINE = 160
 # Of a list of contents.
 _FEWEST_ENTRIES = 3
 _TWICE = 2
+_SHORTEST_PARAGRAPH = 100
 _LONGEST_ENTRY = 130
 
 
@@ -36,20 +37,38 @@ def _find_end(candidates: Sequence[Candidate], index: int) -> int:
     return end
 
 
-def find_items(candidates: Sequence[Candidate]) -> Iterator[int]:
-    """The places of the lines of lists: three or more short ones with blank lines around, but none between them.
+def are_parted(candidates: Sequence[Candidate]) -> bool:
+    """Whether blank lines stand between most blocks, so that it tells something where none does."""
+    return 2 * sum(is_glued(*pair) for pair in pairwise(candidates)) < len(candidates)
 
-    The first may be a heading over the others.
+
+def is_stuck(candidates: Sequence[Candidate], index: int, *, step: int) -> bool:
+    """Whether no blank line stands between a candidate and the one before (`step` -1) or behind it (1)."""
+    first, second = sorted((index, index + step))
+    return first >= 0 and second < len(candidates) and is_glued(candidates[first], candidates[second])
+
+
+def is_over_prose(candidates: Sequence[Candidate], index: int) -> bool:
+    """Whether a paragraph of some length stands under a line without a blank one: the line may be its heading."""
+    if not is_stuck(candidates, index, step=1):
+        return False
+    form, raw, _ = candidates[index + 1]
+    return form is Form.PROSE and raw.length >= _SHORTEST_PARAGRAPH
+
+
+def find_items(candidates: Sequence[Candidate]) -> Iterator[int]:
+    """The places of the lines that are no headings since no blank line parts them from others: those of lists.
+
+    A line may be the heading of the prose that it stands over without a blank one.
     """
-    index = 0
-    while index < len(candidates):
-        end = _find_end(candidates, index)
-        items = candidates[index:end]
-        if len(items) >= _FEWEST_ENTRIES and all(
-            item.block is None and item.raw.length <= _LONGEST_ENTRY for item in items
-        ):
-            yield from range(index + 1, end)
-        index = end
+    if not are_parted(candidates):
+        return
+    for index, candidate in enumerate(candidates):
+        if candidate.form is Form.LINE:
+            stuck = [index + step for step in (-1, 1) if is_stuck(candidates, index, step=step)]
+            others = any(candidates[place].form is not Form.PAGE_NOTICE for place in stuck)
+            if others and not is_over_prose(candidates, index):
+                yield index
 
 
 def find_contents(candidates: Sequence[Candidate]) -> Iterator[int]:
