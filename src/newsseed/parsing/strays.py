@@ -24,7 +24,7 @@ def find_strays(candidates: Sequence[Candidate], decided: Mapping[int, Block]) -
     prose = False
     for index, candidate in enumerate(candidates):
         block = decided.get(index)
-        prose = prose or isinstance(block, Standfirst) or (block is None and _is_prose(candidate))
+        prose = prose or (block is None and _is_prose(candidate))
         if block is not None or candidate.form is not Form.LINE or (index and is_clock(candidates[index - 1].raw.text)):
             continue
         text = candidate.raw.text
