@@ -3,7 +3,7 @@
 import pytest
 
 import newsseed
-from newsseed import Byline, Heading, Notice, Paragraph
+from newsseed import Byline, Heading, Notice, Paragraph, Standfirst
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday, and nobody knew when the next one would."
@@ -17,6 +17,11 @@ def kinds(*blocks: str) -> list[type]:
 
 def test_a_few_words_above_all_prose_are_the_page_s() -> None:
     assert kinds("By Ana Lima", "Save for later", PROSE) == [Byline, Notice, Paragraph]
+
+
+def test_a_standfirst_is_no_prose_that_a_heading_could_divide() -> None:
+    standfirst = "Two boats are missing, and nobody knows when the lamps will burn again"
+    assert kinds(standfirst, "By Ana Lima", "Save for later", PROSE) == [Standfirst, Byline, Notice, Paragraph]
 
 
 @pytest.mark.parametrize("line", ["What now?", "Who will pay for the lamps of the port"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsseed.models.blocks import Block, Byline, Notice, Standfirst
+from newsseed.models.blocks import Block, Byline, Notice
 from newsseed.parsing.boxes import are_parted, is_over_prose, is_stuck
 from newsseed.parsing.forms import CALLS, Candidate, Form
 from newsseed.parsing.stamps import is_clock
