@@ -288,3 +288,17 @@ def test_bylines_and_dates_over_the_first_picture_are_no_part_of_it() -> None:
     assert opening_of("4 May 2026", "By Rosa Marsh", PICTURED) == alone
     assert opening_of("By Rosa Marsh", "4 May 2026", PICTURED) == alone
     assert opening_of("News", "By Rosa Marsh published 4 May 2026", CREDIT) == [(None, None, CREDIT)]
+
+
+def test_a_description_over_the_first_picture_may_stand_under_a_standfirst() -> None:
+    standfirst = f"{PROSE} The harbour master hopes for wind from the north before the week is out."
+    picture = "A pilot with a flask\n\nThe pilots wait. (Kip Oduya/EPA)"
+    article = newsseed.parse(f"Fog\n\n{standfirst}\n\n{picture}\n\n{PROSE}")
+    assert str(article.captions[0].alt) == "A pilot with a flask"
+
+
+def test_the_second_of_two_lines_over_a_credit_is_its_caption() -> None:
+    lines = "A grey bridge in the rain and two lamps\nThe bridge in May"
+    article = newsseed.parse(f"Fog\n\n{PROSE}\n\n{lines}\n\nPhoto: Ana Lima/AFP\n\n{PROSE}")
+    (caption,) = article.captions
+    assert (str(caption.alt), str(caption.text)) == ("A grey bridge in the rain and two lamps", "The bridge in May")

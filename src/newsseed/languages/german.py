@@ -128,6 +128,8 @@ GERMAN = Language(
     """),
     image_openers=phrases("""
         abbildung von
+        freigegeben durch
+        gemeinfrei-ähnlich freigegeben durch
         archivbild von
         archivfoto von
         aufgenommen von

@@ -807,7 +807,6 @@ NOTICE_OPENERS = phrases("""
     redaktioneller hinweis
     redaktionshinweis
     registrieren sie sich
-    rubriklistenbild
     sag uns deine
     sagen sie uns ihre
     schreib uns
