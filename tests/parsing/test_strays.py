@@ -54,3 +54,8 @@ def test_the_title_of_an_entry_in_a_live_blog_is_a_heading() -> None:
 
 def test_where_no_prose_stands_nothing_is_above_it() -> None:
     assert Notice not in kinds("A lamp", "A rope", "A ship")
+
+
+def test_above_the_first_paragraph_all_that_is_short_and_has_no_stop_is_the_page_s() -> None:
+    assert kinds("By Ana Lima", "Who pays?", "by the way", LONG) == [Byline, Heading, Notice, Paragraph]
+    assert kinds("The harbour and its people", "No ship left.", PROSE) == [Heading, Paragraph, Paragraph]

@@ -9,7 +9,6 @@ NOTICE_LINES = phrases("""
     abo+
     abonniere jetzt
     abonnieren
-    abstimmung
     aktuelle meldungen
     alle artikel
     alle bilder ansehen
@@ -64,7 +63,6 @@ NOTICE_LINES = phrases("""
     bilderstrecke
     bitte hier klicken
     bitte loggen sie sich ein
-    bitte warten
     box aufklappen
     box zuklappen
     cookie-einstellungen
@@ -198,7 +196,6 @@ NOTICE_LINES = phrases("""
     kommentieren
     kontakt
     kopieren
-    kurzfassung
     lesen sie dazu auch
     lesen sie jetzt
     leserkommentar
@@ -336,7 +333,6 @@ NOTICE_LINES = phrases("""
     topthemen
     transparenzhinweis
     twitter
-    umfrage
     unsere empfehlungen
     unsere leseempfehlungen
     veranstaltungen
@@ -412,7 +408,6 @@ NOTICE_LINES = phrases("""
     zur startseite
     zur übersicht
     zurück
-    zusammenfassung
     zusammenfassung ein- oder ausblenden
     über den autor
     über die autor:innen
@@ -529,7 +524,6 @@ NOTICE_ANNOUNCERS = phrases("""
 """)
 
 NOTICE_OPENERS = phrases("""
-    (übrigens: alles aus
     abonniere den
     abonniere jetzt
     abonniere unseren
@@ -591,7 +585,6 @@ NOTICE_OPENERS = phrases("""
     die diskussion ist
     die informationen auf dieser
     die informationen in diesem artikel
-    die inhalte auf dieser
     die kommentare sind
     die künstliche intelligenz von
     die mit * gekennzeichneten
@@ -633,7 +626,6 @@ NOTICE_OPENERS = phrases("""
     du brauchst hilfe
     du hast einen fehler
     du hast einen tipp
-    du wirst umgeleitet
     ein angebot von
     empfohlener redaktioneller inhalt
     entdecken sie
@@ -868,7 +860,6 @@ NOTICE_OPENERS = phrases("""
     werde mitglied
     werde teil
     werden sie mitglied
-    wichtiger hinweis
     wir benötigen ihre
     wir finanzieren uns
     wir freuen uns auf ihre
@@ -879,6 +870,7 @@ NOTICE_OPENERS = phrases("""
     wir sind ein spendenfinanziertes
     wir sind spendenfinanziert
     wir verwenden cookies
+    wichtiger hinweis:
     wir weisen darauf hin
     zum angebot
     zum newsletter
@@ -901,7 +893,6 @@ NOTICE_PHRASES = phrases("""
     an dritte weitergegeben
     auf dem laufenden halten
     auf diesen artikel antworten
-    aus der print-ausgabe
     bestätigen sie das newsletter
     bestätigungslink
     bezahlangebot
@@ -981,8 +972,6 @@ NOTICE_PHRASES = phrases("""
     oder wieder ausblenden
     per e-mail an
     per newsletter
-    personen teilgenommen
-    print-ausgabe
     probeabo
     push-mitteilungen
     push-nachrichten
@@ -1017,8 +1006,6 @@ NOTICE_PHRASES = phrases("""
     whatsapp-channel
     whatsapp-kanal
     wöchentlichen newsletter
-    zahlung abzuschliessen
-    zahlung abzuschließen
     zugriff auf alle inhalte
     zum newsletter
     zustimmung erforderlich
