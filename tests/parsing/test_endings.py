@@ -17,7 +17,12 @@ def last_kind(*blocks: str, language: str = "en") -> type:
 
 @pytest.mark.parametrize(
     ("text", "signs"),
-    [("(dpa/tmn)", ["dpa", "tmn"]), ("nbs, AFP", ["nbs", "AFP"]), ("(red, APA, 3.3.2026)", ["red", "APA"])],
+    [
+        ("(dpa/tmn)", ["dpa", "tmn"]),
+        ("nbs, AFP", ["nbs", "AFP"]),
+        ("(red, APA, 3.3.2026)", ["red", "APA"]),
+        ("red, harbour.example", ["red", "harbour.example"]),
+    ],
 )
 def test_the_signs_of_agencies_and_editors(text: str, signs: list[str]) -> None:
     signature = parse_signature(text, raw(text))
@@ -25,7 +30,7 @@ def test_the_signs_of_agencies_and_editors(text: str, signs: list[str]) -> None:
     assert [person.text for person in signature.people] == signs
 
 
-@pytest.mark.parametrize("text", ["(nbs)", "Fog, dpa", "What now?"])
+@pytest.mark.parametrize("text", ["(nbs)", "Fog, dpa", "What now?", "Fog, harbour.example"])
 def test_other_lines_are_no_signature(text: str) -> None:
     assert parse_signature(text, raw(text)) is None
 

@@ -184,11 +184,11 @@ def test_what_a_page_files_an_article_under_has_a_label() -> None:
 
 
 def test_a_table_of_contents_is_the_page_s() -> None:
-    contents = ("- The ferry", "- The lamps")
-    assert kinds(PROSE, *contents, PROSE, "The ferry", PROSE, "The lamps", PROSE) == [
+    contents = ("- The ferry", "- The lamps", "- The master")
+    assert kinds(PROSE, *contents, PROSE, "The ferry", PROSE, "The lamps", PROSE, "The master", PROSE) == [
         Paragraph,
-        *[Notice] * 2,
-        *[Paragraph, Heading] * 2,
+        *[Notice] * 3,
+        *[Paragraph, Heading] * 3,
         Paragraph,
     ]
     assert kinds(PROSE, contents[0], PROSE, "The ferry", PROSE)[1] is Paragraph
@@ -211,10 +211,10 @@ def test_a_line_glued_to_a_notice_is_the_page_s() -> None:
     assert behind("Advertisement\nThe lamps", PROSE) == [Notice, Notice, Paragraph]
     assert behind("Share\nCalder Post\nPrint", PROSE) == [Notice, Notice, Notice, Paragraph]
     assert behind("Share\nThe lamps") == [Notice, Notice]
-    assert behind(f"Advertisement\nThe lamps\n{PROSE}") == [Notice, Heading, Paragraph]
+    assert behind(f"Advertisement\nThe lamps\n{PROSE * 3}") == [Notice, Heading, Paragraph]
     assert behind("Advertisement\nWhat now?", PROSE) == [Notice, Heading, Paragraph]
     assert behind("Advertisement\nBy Ana Lima") == [Notice, Byline]
-    assert behind("Enlarge this image\nThe lamps", PROSE)[-2:] == [Heading, Paragraph]
+    assert behind("Enlarge this image\nA pilot walks to the lamps", PROSE)[-2:] == [Caption, Paragraph]
 
 
 def test_a_byline_over_a_date_is_no_teaser() -> None:

@@ -127,3 +127,12 @@ def test_lines_above_and_below_a_list_are_headings_if_they_stand_alone() -> None
 def test_who_speaks_is_no_heading() -> None:
     assert headings(PROSE, "Ana Lima, Harbour Master General:", PROSE) == []
     assert headings(PROSE, "What Happened When They Came:", PROSE) == ["What Happened When They Came:"]
+
+
+def test_a_number_behind_its_sign_needs_no_mark() -> None:
+    assert headings("#1 The lamp", PROSE, "#2 The ferry", PROSE) == ["#1 The lamp", "#2 The ferry"]
+
+
+def test_who_wrote_the_prose_may_stand_behind_its_last_stop() -> None:
+    assert headings(PROSE, "What comes after", f"{PROSE} (nbs/AFP)") == ["What comes after"]
+    assert headings(PROSE, "What comes after", f"{PROSE.rstrip('.')} (nbs/AFP)") == []

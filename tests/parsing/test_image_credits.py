@@ -264,3 +264,10 @@ def test_a_bracket_in_the_line_before_is_no_part_of_it() -> None:
     credit = find_image_credit(text, start=2, end=len(text), language=ENGLISH)
     assert credit is not None
     assert credit.text == "Image: Ana Lima"
+
+
+def test_a_label_in_lower_case_stands_behind_a_stop_or_where_the_line_begins() -> None:
+    line = "The port at night.photo: Ana Lima/AFP"
+    credit = find_image_credit(line, start=0, end=len(line), language=ENGLISH)
+    assert credit is not None
+    assert credit.text == "photo: Ana Lima/AFP"

@@ -112,6 +112,34 @@ def test_negative(text: str) -> None:
     assert find_notice(raw(text), language=ENGLISH) is None
 
 
-def test_german() -> None:
-    for text in ("Anzeige", "Lesen Sie auch: Der Hafen bei Nacht", "Es gilt unsere Datenschutzerklärung."):
-        assert find_notice(raw(text), language=GERMAN) is NoticeKind.PAGE
+GERMAN_PAGE = [
+    "Anzeige",
+    "Lesen Sie auch: Der Hafen bei Nacht",
+    "Es gilt unsere Datenschutzerklärung.",
+    "Folge mir",
+    "Über die Autorin",
+    "Fotostrecke mit 6 Bildern",
+    "An dieser Umfrage haben 1200 Menschen teilgenommen",
+    "Hinweis: Dieses Interview erschien zuerst im Mai.",
+    "Wichtiger Hinweis: Dieser Ratgeber ist kein Ersatz für eine Untersuchung.",
+    "5 Min.",
+]
+GERMAN_PROSE = [
+    "Ein wichtiger Hinweis kam von einem Zeugen.",
+    "Diese Umfrage zeigt, wie die Stadt über den Hafen denkt.",
+    "An der Demonstration haben 1200 Personen teilgenommen.",
+    "Auf Facebook schrieb der Bürgermeister, der Hafen bleibe zu.",
+    "Sie wollen den Hafen verkaufen.",
+    "Umfrage: Mehrheit für den Hafen",
+    "Abstimmung",
+]
+
+
+@pytest.mark.parametrize("text", GERMAN_PAGE)
+def test_german(text: str) -> None:
+    assert find_notice(raw(text), language=GERMAN) is NoticeKind.PAGE
+
+
+@pytest.mark.parametrize("text", GERMAN_PROSE)
+def test_german_prose_is_no_notice(text: str) -> None:
+    assert find_notice(raw(text), language=GERMAN) is None

@@ -103,7 +103,7 @@ def test_under_a_byline_stands_who_took_the_pictures() -> None:
 
 def test_a_name_under_a_standfirst_and_over_a_date_is_no_picture_s() -> None:
     standfirst = "Pilots wait for the fog to lift in the old harbour of Calder"
-    assert kinds(standfirst, "Maria Lima", "5 March 2026", PROSE) == [Caption, Byline, Notice, Paragraph]
+    assert kinds(standfirst, "Maria Lima", "5 March 2026", PROSE) == [Standfirst, Byline, Notice, Paragraph]
 
 
 def test_the_publisher_s_name_is_a_notice_wherever_it_stands() -> None:

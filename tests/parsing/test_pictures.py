@@ -325,3 +325,17 @@ def test_a_company_s_copyright_at_the_end_is_the_page_s() -> None:
 def test_under_a_caption_initials_end_the_holder_s_name() -> None:
     found = captions_of("Residents line up at the first machine of the town.\nAlmagro LGU")
     assert found == [(None, "Residents line up at the first machine of the town.", "Almagro LGU")]
+
+
+def test_a_description_over_the_first_picture_may_stand_under_a_standfirst() -> None:
+    standfirst = f"{PROSE} The harbour master hopes for wind from the north before the week is out."
+    picture = "A pilot with a flask\n\nThe pilots wait. (Kip Oduya/EPA)"
+    article = newsseed.parse(f"Fog\n\n{standfirst}\n\n{picture}\n\n{PROSE}")
+    assert str(article.captions[0].alt) == "A pilot with a flask"
+
+
+def test_the_second_of_two_lines_over_a_credit_is_its_caption() -> None:
+    lines = "A grey bridge in the rain and two lamps\nThe bridge in May"
+    article = newsseed.parse(f"Fog\n\n{PROSE}\n\n{lines}\n\nPhoto: Ana Lima/AFP\n\n{PROSE}")
+    (caption,) = article.captions
+    assert (str(caption.alt), str(caption.text)) == ("A grey bridge in the rain and two lamps", "The bridge in May")

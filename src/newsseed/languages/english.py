@@ -399,6 +399,8 @@ ENGLISH = Language(
     side_words=words("center centre l left r right"),
     most_heading_words=12,
     question_words=words("how what when where which who whose why"),
+    # Interviews, by their answers.
+    first_person=words("i me my myself"),
     weekdays=words("friday monday saturday sunday thursday tuesday wednesday"),
     rights_words=words("""
         archival archive archives arrangement capture collection composite contributed contributor courtesy

@@ -27,13 +27,13 @@ GERMAN = Language(
     """),
     # The page's own dates: "Stand: 05.06.2026, 9.30 Uhr", "Publiziert 5. Juni", "3 Min. Lesezeit".
     stamp_words=words("""
-              aktualisiert aktualisierung erstellt erstveröffentlichung geändert lesedauer lesezeit publiziert stand
+        aktualisiert aktualisierung erstellt erstveröffentlichung geändert lesedauer lesezeit min publiziert stand
         update updated veröffentlicht veröffentlichung
     """),
     measure_words=words("kommentar kommentare hördauer lesedauer lesezeit laufzeit dauer"),
     stamp_particles=words("""
               ab am artikel ca den der di dienstag do donnerstag erschienen erstmals fr freitag gestern h heute
-        letzte letzter letztes mesz mez mi min mins minute minuten mittwoch mo montag online print sa samstag
+        letzte letzter letztes mesz mez mi mins minute minuten mittwoch mo montag online print sa samstag
         seit so sonnabend sonntag std stunde stunden t tag tage tagen um uhr utc vom von vor z zuletzt
     """),
     # The end of a title line: "Mieten sinken – Lindauer Anzeiger".
@@ -129,6 +129,8 @@ GERMAN = Language(
     """),
     image_openers=phrases("""
         abbildung von
+        freigegeben durch
+        gemeinfrei-ähnlich freigegeben durch
         archivbild von
         archivfoto von
         aufgenommen von
@@ -224,6 +226,8 @@ GERMAN = Language(
     side_words=words("l links m mitte r rechts"),
     most_heading_words=17,
     question_words=words("warum was welche welcher welches wer weshalb wie wieso wo woher wohin"),
+    # Interviews, by their answers.
+    first_person=words("ich mein meine meinem meinen meiner mich mir"),
     weekdays=words("dienstag donnerstag freitag mittwoch montag samstag sonnabend sonntag"),
     rights_words=words("""
         agenturbild agenturfoto archiv archivbild archivfoto aufnahme beispielbild bildmontage collage dok
@@ -248,49 +252,64 @@ GERMAN = Language(
     # Bylines: "Von Jan Petersen, Brüssel".
     byline_openers=phrases("""
         analyse von
+        artikel von
         aufgezeichnet von
         aus
         autor
         autoren
         autorin
+        beitrag von
         bericht von
+        ein artikel von
         ein beitrag von
         ein bericht von
         ein essay von
+        ein film von
         ein gastbeitrag von
         ein gespräch mit
         ein interview von
         ein kommentar von
         ein porträt von
+        ein protokoll von
+        ein text von
         eine analyse von
         eine einordnung von
         eine glosse von
         eine kolumne von
         eine kritik von
-        eine rezension von
+        eine recherche von
         eine reportage von
+        eine rezension von
         essay von
         gastbeitrag von
         geschrieben von
         glosse von
-        interview von
         interview
+        interview von
         kolumne von
         kommentar von
         kritik von
         leitartikel von
+        nachruf von
+        porträt von
         protokoll von
+        recherche von
         reportage von
         rezension von
-        text von
         text und fotos von
-        veröffentlicht von
+        text von
         verfasst von
+        veröffentlicht von
         von
         von unserem korrespondenten
+        von unserem mitarbeiter
         von unserem redakteur
+        von unserem redaktionsmitglied
+        von unserem reporter
         von unserer korrespondentin
+        von unserer mitarbeiterin
         von unserer redakteurin
+        von unserer reporterin
     """),
     byline_roles=words("""
               auslandskorrespondent auslandskorrespondentin autor autorin autoren chefredakteur chefredakteurin

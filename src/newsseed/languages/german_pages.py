@@ -6,10 +6,13 @@ NOTICE_LINES = phrases("""
     abo
     abo abschließen
     abo testen
+    abo+
     abonniere jetzt
     abonnieren
     aktuelle meldungen
     alle artikel
+    alle bilder ansehen
+    alle bilder anzeigen
     alle kommentare anzeigen
     alle kommentare öffnen
     alle nachrichten
@@ -28,6 +31,7 @@ NOTICE_LINES = phrases("""
     artikel anhören
     artikel drucken
     artikel kommentieren
+    artikel lesen
     artikel merken
     artikel speichern
     artikel teilen
@@ -35,6 +39,7 @@ NOTICE_LINES = phrases("""
     artikel vorlesen
     artikel weiterempfehlen
     artikel zum thema
+    artikel zusammenfassen
     auch lesenswert
     audio
     audio anhören
@@ -44,27 +49,35 @@ NOTICE_LINES = phrases("""
     auf merkliste setzen
     auf x teilen
     aus dem archiv
+    autor folgen
     autoren
+    autorin folgen
     beitrag teilen
     beliebte artikel
     beliebteste artikel
     bezahlte partnerschaft
     bild 1 von 1
+    bild vergrößern
+    bilder ansehen
+    bildergalerie
     bilderstrecke
     bitte hier klicken
     bitte loggen sie sich ein
     box aufklappen
     box zuklappen
     cookie-einstellungen
+    darum gehts
     das interessiert andere leser
     das könnte dich auch interessieren
     das könnte dich interessieren
     das könnte sie interessieren
     das müssen sie wissen
+    das wichtigste in 20 sekunden
     datenschutz
     datenschutzhinweis
     debatte
     dein abo
+    deine meinung
     deine meinung zählt
     der artikel ist beendet
     der artikel wurde gespeichert
@@ -72,10 +85,13 @@ NOTICE_LINES = phrases("""
     die beliebtesten artikel
     die neuesten
     die wichtigsten nachrichten
+    diesem thema folgen
     diesen artikel teilen
     diesen beitrag teilen
+    diskutiere mit
     diskutieren
     diskutieren sie mit
+    diskutieren sie über diesen artikel
     dossier
     drucken
     e-mail
@@ -98,6 +114,7 @@ NOTICE_LINES = phrases("""
     entdecken
     erfahren sie mehr
     erhalten
+    exklusiv für abonnenten
     externe inhalte
     externe inhalte anzeigen
     externen inhalt anzeigen
@@ -108,17 +125,25 @@ NOTICE_LINES = phrases("""
     feedback
     fehler gefunden
     fehler melden
+    folge mir
+    folge uns
     folgen
     folgen sie dem thema
     footer
+    fotogalerie
+    fotostrecke
+    fotostrecke ansehen
     für dich empfohlen
     für sie ausgewählt
     galerie
+    galerie öffnen
     gefällt mir
     google news
     hauptmenü
+    hier abstimmen
     hier anmelden
     hier klicken
+    hier weiterlesen
     hilfe
     ihr kommentar
     ihre meinung
@@ -133,25 +158,31 @@ NOTICE_LINES = phrases("""
     inhalt
     inhalt anzeigen
     inhalt laden
+    inhalt wurde medizinisch geprüft
     inhaltsverzeichnis
     instagram
     ja, anmelden
     jetzt abonnieren
     jetzt abonnieren und weiterlesen
+    jetzt abstimmen
     jetzt anmelden
     jetzt anmelden und weiterlesen
     jetzt bestellen
     jetzt folgen
+    jetzt hören
     jetzt kommentieren
     jetzt lesen
     jetzt mitdiskutieren
     jetzt registrieren
     jetzt spenden
+    jetzt spielen
     jetzt teilen
     jetzt testen
+    jetzt vorlesen lassen
     jetzt weiterlesen
     jetzt zugang sichern
     jobs
+    ki-zusammenfassung
     kommentar
     kommentar abgeben
     kommentar schreiben
@@ -159,6 +190,8 @@ NOTICE_LINES = phrases("""
     kommentare
     kommentare (0)
     kommentare anzeigen
+    kommentare einblenden
+    kommentare laden
     kommentare lesen
     kommentieren
     kontakt
@@ -175,16 +208,20 @@ NOTICE_LINES = phrases("""
     linkedin
     links
     links zum thema
+    loading
     login
+    login für abonnenten
     mail
     mastodon
     media-player
+    medizinisch geprüft
     mehr
     mehr anzeigen
     mehr artikel
     mehr aus der redaktion
     mehr aus der rubrik
     mehr aus diesem ressort
+    mehr bilder
     mehr dazu
     mehr erfahren
     mehr informationen
@@ -220,6 +257,7 @@ NOTICE_LINES = phrases("""
     neueste nachrichten
     neueste videos
     neuester kommentar
+    news folgen
     newsletter
     newsletter abonnieren
     newsletter bestellen
@@ -227,7 +265,9 @@ NOTICE_LINES = phrases("""
     nicht verpassen
     noch keine kommentare
     noch mehr
+    nur für abonnenten
     nutzungsbedingungen
+    ort folgen
     passend zum thema
     passwort vergessen
     pdf
@@ -246,11 +286,13 @@ NOTICE_LINES = phrases("""
     regionale nachrichten
     registrieren
     ressort
+    sag uns deine meinung
     schlagwort
     schlagworte
     schlagwörter
     schliessen
     schließen
+    schließen und weiterlesen
     schreiben sie uns
     seite 1
     seite drucken
@@ -261,6 +303,7 @@ NOTICE_LINES = phrases("""
     serviceangebote
     share
     shop
+    sie möchten weiterlesen
     so unterstützen sie uns
     speichern
     spenden
@@ -270,10 +313,13 @@ NOTICE_LINES = phrases("""
     startseite
     stellenmarkt
     stichwörter
+    stimmen sie ab
     suche
     tags
+    teile diesen artikel
     teilen
     telegram
+    text vorlesen
     thema
     thema abonnieren
     themen
@@ -294,13 +340,27 @@ NOTICE_LINES = phrases("""
     verwandte beiträge
     verwandte themen
     video
+    video abspielen
+    video ansehen
     video anzeigen
+    video wird geladen
     video-player
     videos
+    vielen dank für ihre abstimmung
+    vielen dank für ihre teilnahme
     vorlesen
     vorlesen lassen
     vorname
     was denken sie
+    was denkst du
+    was denkst du darüber
+    was ist deine meinung
+    was ist ihre meinung
+    was meinen sie
+    was meinst du
+    was meint ihr
+    was sagen sie dazu
+    was sagst du dazu
     weiter lesen
     weitere artikel
     weitere artikel zum thema
@@ -322,31 +382,145 @@ NOTICE_LINES = phrases("""
     werbung
     wetter
     whatsapp
+    wie denken sie darüber
+    wie ist ihre meinung
+    wird geladen
     xing
     zitieren
     zitiervorschlag
+    zu den autoren
     zu den kommentaren
     zum artikel
+    zum autor
     zum inhalt springen
     zum kommentarbereich
+    zum newsletter
+    zum podcast
     zum seitenanfang
     zum thema
     zum video
+    zur autorin
+    zur bildergalerie
+    zur fotostrecke
+    zur galerie
     zur merkliste hinzufügen
     zur person
     zur startseite
+    zur übersicht
     zurück
     zusammenfassung ein- oder ausblenden
+    über den autor
+    über die autor:innen
+    über die autoren
+    über die autorin
+    über die autorinnen
+    über die autorinnen und autoren
+    über diesen artikel
     überblick
 """)
 
 NOTICE_ANNOUNCERS = phrases("""
+    aktuelle meldungen
+    aktuelle nachrichten
+    am häufigsten gelesen
+    am meisten gelesen
     auch interessant
+    auch lesenswert
+    auch spannend
+    aus dem archiv
+    aus unserem archiv
+    außerdem interessant
+    beliebte artikel
+    beliebteste artikel
+    das interessiert andere leser
+    das könnte dich auch interessieren
+    das könnte dich auch noch interessieren
+    das könnte dich interessieren
+    das könnte euch auch interessieren
     das könnte sie auch interessieren
+    das könnte sie ebenfalls interessieren
+    das könnte sie interessieren
+    dazu passend
+    die meistgelesenen artikel
+    die meistgelesenen texte
+    empfehlungen der redaktion
     empfohlene artikel
+    empfohlene beiträge
+    externe links
+    für sie empfohlen
+    hintergründe zum thema
+    im zusammenhang
+    in diesem artikel
+    in diesem beitrag
+    inhalt
+    inhalt dieses artikels
+    inhaltsverzeichnis
+    inhaltsübersicht
+    jetzt lesen
+    leseempfehlung
+    leseempfehlungen
     lesen sie auch
+    lesen sie außerdem
+    lesen sie dazu auch
+    lesen sie hier mehr
+    lesen sie mehr zu diesen themen
+    lesen sie mehr zum thema
+    lesen sie zum thema auch
+    lesetipp
+    lesetipps
+    lies auch
+    lies dazu auch
+    links
+    links zum artikel
+    links zum thema
+    mehr aus der redaktion
+    mehr aus der rubrik
+    mehr aus diesem ressort
+    mehr dazu
+    mehr nachrichten
+    mehr zu den themen
+    mehr zu diesem thema
     mehr zum thema
+    meist gelesen
+    meistgelesen
+    meistgelesene artikel
+    meistgelesene beiträge
+    neueste artikel
+    neueste beiträge
+    passend dazu
+    passend zum thema
+    passende artikel
+    quellen
+    quellenverzeichnis
+    thematisch passend
+    themen
+    themen des artikels
+    themen in diesem artikel
+    themen in diesem beitrag
+    unsere empfehlungen
+    unsere leseempfehlungen
+    verwandte artikel
+    verwandte beiträge
+    verwandte inhalte
+    verwandte themen
+    verwendete quellen
+    weitere artikel
+    weitere artikel zu diesem thema
+    weitere artikel zum thema
+    weitere beiträge
+    weitere beiträge zum thema
+    weitere empfehlungen
+    weitere links
+    weitere meldungen
+    weitere nachrichten
+    weitere texte zum thema
+    weitere themen
+    weitere themen im überblick
+    weiterführende artikel
+    weiterführende informationen
+    weiterführende links
     weiterlesen
+    zum weiterlesen
 """)
 
 NOTICE_OPENERS = phrases("""
@@ -361,13 +535,17 @@ NOTICE_OPENERS = phrases("""
     als abonnent
     als abonnentin
     als mitglied wirst du
+    an dieser abstimmung
     an dieser stelle befindet sich
     an dieser stelle finden sie
     an dieser stelle ist ein
     an dieser stelle steht
+    an dieser umfrage
     anm. d. red
     anmerkung d. red
     anmerkung der redaktion
+    anmerkung: dieser
+    anmerkung: in
     auch interessant
     auch lesenswert
     auf dieser seite finden sie
@@ -375,6 +553,8 @@ NOTICE_OPENERS = phrases("""
     bereits abonnent
     bereits registriert
     bestellen sie
+    bildergalerie mit
+    bilderstrecke mit
     bitte beachten sie
     bitte bestätigen sie
     bitte geben sie
@@ -386,6 +566,8 @@ NOTICE_OPENERS = phrases("""
     bleiben sie auf dem laufenden
     bleiben sie informiert
     copyright ©
+    da dieser artikel
+    da dieser beitrag
     danke für ihr
     das könnte dich
     das könnte sie
@@ -393,19 +575,33 @@ NOTICE_OPENERS = phrases("""
     dein browser
     den vollständigen artikel
     der artikel erschien
+    der artikel ist zuerst
     der artikel wurde
     der beitrag erschien
     der beitrag ist zuerst
     der beitrag wurde
+    der podcast erscheint
     der text erschien
     die diskussion ist
+    die informationen auf dieser
+    die informationen in diesem artikel
     die kommentare sind
+    die künstliche intelligenz von
+    die mit * gekennzeichneten
+    die mit einem symbol
+    die mit sternchen
+    die zusammenfassung wurde
+    diese zusammenfassung
     diesen artikel weiterempfehlen
+    dieser artikel enthält
     dieser artikel erschien
+    dieser artikel ersetzt
+    dieser artikel gehört
     dieser artikel ist
     dieser artikel stammt
     dieser artikel wurde
     dieser beitrag erschien
+    dieser beitrag gehört
     dieser beitrag ist
     dieser beitrag wurde
     dieser bericht wurde
@@ -413,17 +609,23 @@ NOTICE_OPENERS = phrases("""
     dieser inhalt wird
     dieser kommentar wurde
     dieser link führt
+    dieser ratgeber ersetzt
+    dieser text enthält
     dieser text erschien
     dieser text ist
     dieser text stammt
     dieser text wurde
     dieses interview erschien
+    dieses interview ist
+    dieses interview wurde
     dieses thema im programm
     dieses video
+    diskutieren sie mit
     dpa-infocom
     drucken teilen
     du brauchst hilfe
     du hast einen fehler
+    du hast einen tipp
     ein angebot von
     empfohlener redaktioneller inhalt
     entdecken sie
@@ -434,42 +636,67 @@ NOTICE_OPENERS = phrases("""
     feedback an
     fehler gefunden
     fehler melden
+    folge mir
     folge uns
     folgen sie dem
+    folgen sie dem autor
+    folgen sie der autorin
     folgen sie uns
     folgen sie unserem
     folgst du schon
     folgt uns
+    fotostrecke mit
     für abonnenten
     für die kommerzielle nutzung
     für diesen inhalt
+    gefällt dir dieser
+    gefällt ihnen dieser
     haben sie anregungen
     haben sie einen fehler
+    haben sie einen tipp
     haben sie feedback
     haben sie fehler
     haben sie fragen
     haben sie hinweise
+    haben sie tipps
     hast du einen fehler
+    hast du einen tipp
     hast du feedback
     hast du fragen
     hast du hinweise
     hast du oder hat jemand
+    hat dir der
+    hat dir dieser
+    hat ihnen der
+    hat ihnen dieser
     hier bestellen
     hier finden sie
     hier findest du
     hier geht es zu
+    hier geht es zum
+    hier geht es zur
     hier geht's zu
+    hier geht's zum
+    hier geht's zur
+    hier gehts zu
+    hier gehts zum
+    hier gehts zur
     hier hören sie
     hier kannst du
     hier klicken
+    hier kommen sie zu
     hier können sie
     hier lesen sie
     hier zum
     hier zur
     hinweis der redaktion
+    hinweis in eigener sache
     hinweis zu affiliate-links
+    hinweis: diese
     hinweis: dieser
     hinweis: dieser artikel
+    hinweis: dieses
+    hinweis: in
     hol dir
     holen sie sich
     hören sie den
@@ -477,6 +704,7 @@ NOTICE_OPENERS = phrases("""
     ich bin damit einverstanden
     ihr browser
     ihre e-mail
+    ihre heimatzeitung
     immer auf dem laufenden
     in eigener sache
     in unserem newsletter
@@ -520,6 +748,8 @@ NOTICE_OPENERS = phrases("""
     lesen sie von
     lesen sie weiter
     lesen sie zu diesem
+    leserbriefe an
+    leserbriefe geben
     lesermeinung
     lesezeit
     liebe leserin, lieber leser
@@ -553,9 +783,13 @@ NOTICE_OPENERS = phrases("""
     mit material von
     mit nur einem klick
     mit unserem newsletter
+    möchten sie diesen
+    möchten sie keine
+    möchten sie regelmäßig
     neue angebote bei
     nichts mehr verpassen
     nichts verpassen
+    noch mehr news
     nutzung der inhalte
     oder nutzen sie
     optimieren sie ihre browser
@@ -565,7 +799,8 @@ NOTICE_OPENERS = phrases("""
     redaktioneller hinweis
     redaktionshinweis
     registrieren sie sich
-    rubriklistenbild
+    sag uns deine
+    sagen sie uns ihre
     schreib uns
     schreiben sie uns
     sehen sie auch
@@ -576,11 +811,14 @@ NOTICE_OPENERS = phrases("""
     sie haben noch kein
     so erreichen sie
     stand:
+    stimmen sie ab:
+    stimmen sie hier ab
     teile deine
     teilen sie den
     teilen sie diesen
     trage dich
     tragen sie sich
+    transparenz:
     transparenzhinweis
     um den inhalt
     um diese inhalte
@@ -592,7 +830,11 @@ NOTICE_OPENERS = phrases("""
     um externe inhalte
     um kommentieren zu können
     unsere app
+    unterstütz uns
+    unterstütze auch du
     unterstütze uns
+    unterstütze unsere
+    unterstützen auch sie
     unterstützen sie uns
     unterstützen sie unsere
     verpassen sie keine
@@ -611,31 +853,42 @@ NOTICE_OPENERS = phrases("""
     weitere videos
     weiterführende
     weiterlesen
+    wenn dir dieser
     wenn du diesen
+    wenn ihnen dieser
     wenn sie diesen
     werde mitglied
     werde teil
     werden sie mitglied
     wir benötigen ihre
+    wir finanzieren uns
+    wir freuen uns auf ihre
+    wir freuen uns über ihre
     wir haben den artikel
     wir haben ihnen eine e-mail
     wir haben uns bei der
+    wir sind ein spendenfinanziertes
+    wir sind spendenfinanziert
     wir verwenden cookies
+    wichtiger hinweis:
     wir weisen darauf hin
     zum angebot
     zum newsletter
     zum weiterlesen
     zur anmeldung
     zur startseite
+    zur umfrage
     © dpa-infocom
     über dieses thema berichtete
     über dieses thema berichteten
 """)
 
 NOTICE_PHRASES = phrases("""
+    abgerufen am
     affiliate-link
     affiliate-links
     alle rechte vorbehalten
+    alles aus der region gibt
     als e-paper
     an dritte weitergegeben
     auf dem laufenden halten
@@ -659,10 +912,13 @@ NOTICE_PHRASES = phrases("""
     diesen artikel teilen
     drittplattformen
     e-mail-adresse eingeben
+    einen arztbesuch nicht ersetzen
     eingebettete inhalte
     einwilligung jederzeit
     erhalten wir eine kleine provision
     erhalten wir eine provision
+    ersetzen keinen arztbesuch
+    ersetzt keinen arztbesuch
     externe inhalte
     externen inhalt
     genossenschaft gehören wir
@@ -691,8 +947,11 @@ NOTICE_PHRASES = phrases("""
     jederzeit kündbar
     jederzeit widerrufen
     jetzt kostenlos testen
+    kein kommentieren
     keine werbung mehr
+    keinen arztbesuch ersetzen
     kommentarfunktion
+    kommentieren mehr möglich
     kommerzielle links
     kostenlos registrieren
     kostenlosen newsletter
@@ -708,6 +967,7 @@ NOTICE_PHRASES = phrases("""
     newsletter an
     newsletter anmelden
     newsletter-anmeldung
+    nicht zur selbstdiagnose
     nutzungsbedingungen
     oder wieder ausblenden
     per e-mail an
@@ -721,11 +981,13 @@ NOTICE_PHRASES = phrases("""
     social-media-inhalte
     spenden finanziert
     spenden unserer
+    spendenfinanziertes medium
     sponsored post
     täglichen newsletter
     um unsere inhalte
     unser newsletter
     unsere app
+    unsere arbeit mit einer spende
     unserem newsletter
     unserem podcast
     unserem telegram-kanal

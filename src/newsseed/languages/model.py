@@ -103,6 +103,8 @@ class Language:
     """How many words a heading without a stop has at most; a longer line is more likely a caption."""
     question_words: frozenset[str]
     """What a heading that asks, or tells why, begins with: "Why"."""
+    first_person: frozenset[str]
+    """What those who answer an interviewer call themselves: "I"."""
     weekdays: frozenset[str]
     """The names of the days of the week."""
     rights_words: frozenset[str]

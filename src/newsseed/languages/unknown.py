@@ -35,6 +35,7 @@ UNKNOWN = Language(
     side_words=frozenset(),
     most_heading_words=17,
     question_words=frozenset(),
+    first_person=frozenset(),
     weekdays=frozenset(),
     rights_words=frozenset(),
     organisation_words=words("agency archive group images media museum press studio university"),

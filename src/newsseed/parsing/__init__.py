@@ -1,4 +1,4 @@
-"""From text to typed blocks: lines, head, raw blocks, forms, signatures, pictures, furniture, structure, in a row."""
+"""From text to typed blocks: lines, head, raw blocks, forms, signatures, headlines, pictures, furniture, structure."""
 
 import attrs
 
@@ -8,6 +8,7 @@ from newsseed.models.blocks import Block, Slug, Title
 from newsseed.parsing.blocks import group_blocks
 from newsseed.parsing.forms import find_forms
 from newsseed.parsing.furniture import find_furniture
+from newsseed.parsing.headlines import find_headlines
 from newsseed.parsing.lines import split_lines
 from newsseed.parsing.pictures import gather_pictures
 from newsseed.parsing.signatures import find_signatures
@@ -38,6 +39,7 @@ def parse_structure(text: str, *, language: Language) -> Layout:
     head = parse_head(text, split_lines(text), language=language)
     candidates = find_forms(text, group_blocks(text, head.rest), language=language)
     candidates = find_signatures(text, candidates, language=language)
+    candidates = find_headlines(text, head.title, candidates, language=language)
     candidates = gather_pictures(text, candidates, language=language)
     candidates = find_furniture(text, candidates, language=language)
     structure = classify_blocks(text, candidates, title=head.title, language=language)

@@ -16,7 +16,7 @@ SERVICE_IN_BRACKET = r"[(\[（]\s?(?:\p{Lu}[\p{L}.]{1,12}\s){0,4}"
 # ("Europeans’ backsImage: …") and begins with a capital but in brackets.
 LABEL = regex.compile(
     r"""
-    (?: (?<=[(\[（]\s?) | (?<! \p{Lu} ) (?! \p{Ll} ) | (?= \p{Lu}\p{Ll} ) )
+    (?: (?<=[(\[（]\s?) | (?<=[.\n]) | (?<! \p{Lu} ) (?! \p{Ll} ) | (?= \p{Lu}\p{Ll} ) )
     (?P<label> \p{L}[\p{L}\p{M}’'-]{0,24}+\.? (?: [^\S\r\n]\p{L}[\p{L}\p{M}’'-]{0,24}+ ){0,2}? )
     (?: \s?[:：＝] | \.{3} | … | \s/\s | \s?(?=©) ) \s*+ (?: © \s*+ )?
     """,

@@ -29,9 +29,10 @@ _NOTE_OPENING = 140
 _PAGE_FORMS = (Form.PAGE_NOTICE, Form.CREDIT)
 _ADDRESS = regex.compile(r"(?<![\w.+-])[\w.+-]*@\w")
 _WORD = regex.compile(r"\p{L}++")
-# "(dpa/tmn)", "nbs, AFP", "(red, APA, 3.3.2026)": agencies and the signs of editors.
-_SIGNATURE = regex.compile(r"[(\[]?(?P<signs>[\p{L}-]{2,7}(?:\s*[/,;]\s*[\p{L}-]{2,7}){0,4})(?:,[\d. ]++)?[)\]]?\.?")
-_SIGN_WORD = regex.compile(r"[\p{L}-]++")
+# "(dpa/tmn)", "nbs, AFP", "(red, APA, 3.3.2026)", "red, calder.example": agencies, outlets and the signs of editors.
+_ANY_SIGN = r"(?:(?:[\p{L}-]{2,12}\.){1,3}\p{L}{2,7}|[\p{L}-]{2,7})"
+_SIGNATURE = regex.compile(rf"[(\[]?(?P<signs>{_ANY_SIGN}(?:\s*[/,;]\s*{_ANY_SIGN}){{0,4}})(?:,[\d. ]++)?[)\]]?\.?")
+_SIGN_WORD = regex.compile(r"[\p{L}-]++(?:\.[\p{L}-]++)*+")
 _SIGN = regex.compile(r"(?:\p{Ll}{2,7}|\p{Lu}{2,7})(?:-\p{Ll}++)?")
 
 
@@ -119,7 +120,9 @@ def _find_signature(
 
 
 def parse_signature(source: str, block: RawBlock) -> Byline | None:
-    """The byline that the signs of agencies and editors make: "(dpa/tmn)"; at least one has to be an agency's.
+    """The byline that the signs of agencies and editors make: "(dpa/tmn)".
+
+    At least one has to be an agency's, or an outlet's address.
 
     >>> from newsseed.parsing.blocks import group_blocks
     >>> from newsseed.parsing.lines import split_lines
@@ -132,7 +135,8 @@ def parse_signature(source: str, block: RawBlock) -> Byline | None:
         return None
     offset = match.start("signs")
     signs = list(_SIGN_WORD.finditer(match["signs"]))
-    if not all(_SIGN.fullmatch(sign[0]) for sign in signs) or AGENCIES.isdisjoint(sign[0].lower() for sign in signs):
+    known = any(sign[0].lower() in AGENCIES or "." in sign[0] for sign in signs)
+    if not known or not all("." in sign[0] or _SIGN.fullmatch(sign[0]) for sign in signs):
         return None
     people: tuple[Part, ...] = tuple(cut_part(source, offset + sign.start(), offset + sign.end()) for sign in signs)
     return Byline(block.span.of(source), block.span, people)

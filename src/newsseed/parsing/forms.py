@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from newsseed.languages import Language
-from newsseed.models.blocks import Byline, Caption, Credit, Notice
+from newsseed.models.blocks import Byline, Caption, Credit, Notice, Standfirst
 from newsseed.parsing.blocks import RawBlock, join_lines
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import parse_caption
@@ -66,7 +66,7 @@ class Candidate(NamedTuple):
 
     form: Form
     raw: RawBlock
-    block: Byline | Caption | Credit | Notice | None = None
+    block: Byline | Caption | Credit | Notice | Standfirst | None = None
 
 
 Numbered = list[tuple[int, Candidate]]
@@ -207,4 +207,5 @@ def is_marked_tag(candidate: Candidate) -> bool:
     text = candidate.raw.text
     if text[0] not in _TAG_MARKS or not is_tag(candidate):
         return False
-    return text[0] == "#" or text.lstrip(_TAG_MARKS)[0].isupper()
+    first = text.lstrip(_TAG_MARKS)[0]
+    return first.isupper() or (text[0] == "#" and not first.isdigit())

@@ -10,6 +10,7 @@ from newsseed.languages import Language
 from newsseed.languages.images import IMAGE_CONTROLS
 from newsseed.models.blocks import Caption, Notice
 from newsseed.parsing.blocks import RawBlock, last_mark
+from newsseed.parsing.boxes import find_boxes, find_contents
 from newsseed.parsing.bylines import may_open_byline, parse_byline
 from newsseed.parsing.forms import BULLETS, Candidate, Form, begins_as_heading, has_form, is_link_in_capitals, is_tag
 from newsseed.parsing.names import has_known_first_name
@@ -23,7 +24,7 @@ from newsseed.parsing.notices import (
     seems_to_announce,
 )
 from newsseed.parsing.picture_lines import is_glued
-from newsseed.parsing.stamps import find_stamp
+from newsseed.parsing.stamps import find_stamp, is_clock
 
 _LONGEST_IN_BOX = 200
 _MOST_IN_BOX = 2
@@ -38,7 +39,6 @@ _MOST_LABEL_WORDS = 3
 _FEWEST_TITLES = 2
 _FEWEST_IN_WIDGET = 3
 _MOST_WIDGET_WORDS = 4
-_BULLETS_BEFORE = "".join(BULLETS) + " "
 
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _STOPS = frozenset(".!?…:")
@@ -51,20 +51,19 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
     These are lines that stand in the text more than once, long ones in capitals, titles with a date under them or the
     name of a section or a label such as "Related" above, and what stands over a notice or between two.
     """
-    found = _make_notices(source, candidates, _find_repeated(candidates, language), language)
-    titles: set[int] = set()
+    titles = {*find_contents(candidates)}
+    found = _make_notices(source, candidates, titles, language)
+    found = _make_notices(source, found, _find_repeated(found, language), language)
     if has_form(found, Form.LINE):
         for find in (_find_in_capitals, _find_filed, _find_teasers):
             places = {*find(found, language)}
             found = _make_notices(source, found, places, language)
             titles |= places
-        places = {*_find_contents(found)}
-        found = _make_notices(source, found, places, language)
-        titles |= places
     places = {*_find_announced(found, language), *_find_tags(found, language)}
     found = _make_notices(source, found, places, language)
     titles |= places
     if has_form(found, Form.PAGE_NOTICE):
+        found = _make_notices(source, found, {*find_boxes(found, language=language)}, language)
         places = {*_find_glued(source, candidates, found, language), *_find_in_widgets(candidates, language)}
         found = _make_notices(source, found, places, language)
         found = _make_notices(source, found, {*_find_boxed(found, titles | places, language)}, language)
@@ -189,22 +188,6 @@ def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iter
             yield from range(first, index)
 
 
-def _find_contents(candidates: Sequence[Candidate]) -> Iterator[int]:
-    """The lines of a table of contents: two or more in a row, with bullets or not, that stand below again."""
-    lines = {item.raw.text: index for index, item in enumerate(candidates) if item.form is Form.LINE}
-    row: list[int] = []
-    for index, candidate in enumerate(candidates):
-        below = -1
-        if candidate.block is None and candidate.raw.length <= _LONGEST_TITLE:
-            below = lines.get(candidate.raw.text.lstrip(_BULLETS_BEFORE), -1)
-        if below > index + 1:
-            row.append(index)
-            continue
-        if len(row) >= _FEWEST_TITLES:
-            yield from row
-        row = []
-
-
 def _find_tags(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
     """What a page files the article under, with its label: "Filed under:", "Harbours", "- Fog".
 
@@ -253,6 +236,8 @@ def _find_glued(
     """
     for index, (above, candidate) in enumerate(zip(candidates[:-1], found[1:], strict=True), start=1):
         if above.form is not Form.PAGE_NOTICE or candidate.form is not Form.LINE or not is_glued(above, candidate):
+            continue
+        if is_clock(above.raw.text):
             continue
         below = found[index + 1] if index + 1 < len(found) else None
         if below is not None and is_glued(candidate, below) and below.form is not Form.PAGE_NOTICE:

@@ -10,6 +10,7 @@ from newsseed.languages import Language
 from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import last_mark
+from newsseed.parsing.boxes import find_items
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.forms import (
     BULLETS,
@@ -48,7 +49,12 @@ _PROSE_STOPS = frozenset(".!?…:;。！？؟۔।")
 _HEADING_STOPS = frozenset(".,;:…")
 _QUESTION_MARKS = frozenset("?？؟")
 
-_NUMBER = regex.compile(r"(?:[#№]|\p{L}{2,8}\.?\s)?\s?(\d{1,2})(?:[.):]|\s[-–—])\s+(?=[\p{Lu}\p{Lo}\d\"'“‘„«»”’])")
+# "1. The harbour", "Reason 1: …", "#1 The harbour".
+_NUMBER = regex.compile(
+    r"(?:(?:[#№]|\p{L}{2,8}\.?\s)?\s?(\d{1,2})(?:[.):]|\s[-–—])|[#№]\s?(\d{1,2}))\s+(?=[\p{Lu}\p{Lo}\d\"'“‘„«»”’])"
+)
+# Who wrote it may stand behind the last stop: "… by May. (nbs/AFP)".
+_SIGNED = regex.compile(r"\s\([^()]{2,40}\)$")
 _SENTENCES = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘„«(\[]*+\p{Lu}")
 _LONG_WORD = regex.compile(r"\b\p{Lu}[\p{L}\p{M}'’]{3,}+")
 _SMALL_LONG_WORD = regex.compile(r"\s\p{Ll}{4}")
@@ -74,6 +80,7 @@ def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found
         return Found(places, [])
     doubts: list[Doubt] = []
     row: Numbered = []
+    items = {*find_items(candidates)}
     for index, candidate in [*undecided, (len(candidates), None)]:
         if candidate and candidate.form is Form.LINE and index not in places:
             row.append((index, candidate))
@@ -81,7 +88,8 @@ def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found
         if not row:
             continue
         under = candidate is not None and _is_under(row, index, candidate, places, candidates)
-        headings = [*_find_over_lists(row, ends_in_prose=under)] or (_choose(row) if under else [])
+        chosen = [*_find_over_lists(row, ends_in_prose=under)] or (_choose(row) if under else [])
+        headings = [place for place in chosen if place not in items]
         places.update(headings)
         detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
         doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for place, line in row if place not in headings]
@@ -142,7 +150,11 @@ def _is_list(items: Sequence[Candidate]) -> bool:
 def _is_prose(candidate: Candidate) -> bool:
     """Whether a block is what a heading stands over: prose from its beginning to its end."""
     text = candidate.raw.text
-    return candidate.form is Form.PROSE and not text[0].islower() and last_mark(text) in _PROSE_STOPS
+    if candidate.form is not Form.PROSE or text[0].islower():
+        return False
+    if text[-1] == ")" and (signed := _SIGNED.search(text)):
+        text = text[: signed.start()]
+    return last_mark(text) in _PROSE_STOPS
 
 
 def _asks(candidate: Candidate) -> bool:
@@ -211,7 +223,7 @@ def _to_number(candidate: Candidate) -> int | None:
     if not text[0].isdigit() and text[1:2].islower() and ":" not in text[:12]:
         return None
     match = _NUMBER.match(text)
-    return int(match[1]) if match and _is_short(candidate) else None
+    return int(match[1] or match[2]) if match and _is_short(candidate) else None
 
 
 def _is_short(candidate: Candidate) -> bool:

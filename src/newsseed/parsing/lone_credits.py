@@ -88,15 +88,20 @@ def drop_imprint(source: str, candidates: Sequence[Candidate]) -> Sequence[Candi
 def _find_over(source: str, candidates: Sequence[Candidate], alone: Collection[int], *, language: Language) -> set[int]:
     """The places of the lines over credits that are their captions.
 
-    Any is that has no blank line below it. So is one whose form or words say so, unless few of the document's credits
-    have such a line over them; and where most have, any line but a heading of few words.
+    Any is that has no blank line below it, and so is the second of two lines that none parts. So is one whose form or
+    words say so, unless few of the document's credits have such a line over them; and where most have, any line but a
+    heading of few words.
     """
     lines = {
         place: candidates[place]
         for place in (index - 1 for index in alone if index)
         if is_open(candidates[place]) and parse_byline(source, candidates[place].raw, language=language) is None
     }
-    told = {place for place, line in lines.items() if is_glued(line, candidates[place + 1])}
+    told = {
+        place
+        for place, line in lines.items()
+        if is_glued(line, candidates[place + 1]) or _is_second_of_two(candidates, place)
+    }
     apart = lines.keys() - told - {0}
     plain = {place for place in apart if _tells(lines[place], language=language)}
     bare = {place for place in apart - plain if is_unstopped(lines[place])}
@@ -104,6 +109,16 @@ def _find_over(source: str, candidates: Sequence[Candidate], alone: Collection[i
     if len(alone) > 1 and (sure >= _MOST_OF * len(alone) or (sure and sure + len(bare) == len(alone))):
         return told | {place for place in apart if place in plain or _may_be_caption(lines[place])}
     return told | plain if len(alone) == 1 or sure >= _FEW_OF * len(alone) else told
+
+
+def _is_second_of_two(candidates: Sequence[Candidate], place: int) -> bool:
+    """Whether a line over a credit has another above it without a blank one: alternative text and caption."""
+    before = at(candidates, place - 1)
+    if before is None or not is_open(before) or not is_glued(before, candidates[place]):
+        return False
+    above = at(candidates, place - 2)
+    alone = above is None or not is_glued(above, before)
+    return alone and is_unstopped(before) and is_unstopped(candidates[place])
 
 
 def _tells(candidate: Candidate, *, language: Language) -> bool:

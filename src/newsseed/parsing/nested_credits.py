@@ -1,4 +1,4 @@
-"""Image credits of several pictures in one, each in brackets of its own: "(Left: (Photo by …), right: (Photo by …))"."""
+"""Image credits of several pictures in one, each in brackets of its own: "(Left: (Photo by …) Right: (Photo …))"."""
 
 import regex
 

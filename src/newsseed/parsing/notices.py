@@ -292,11 +292,18 @@ def is_about_page(words: Sequence[str], *, language: Language) -> bool:
 
 
 def announces_others(block: RawBlock, *, language: Language) -> bool:
-    """Whether a block is a label over the titles of other articles: "Related"."""
+    """Whether a notice is a label over the titles of other articles: "Related"; "More on this topic Calder"."""
     label = _to_label(block.text) if block.length <= _LONGEST_LABEL else ""
     if label in language.notice_announcers or label in PAGE_ANNOUNCERS:
         return True
-    return _announces_by_opening(block, language=language)
+    opened = label.startswith(_announcer_openers(language)) and ":" not in label and label not in language.notice_lines
+    return opened or _announces_by_opening(block, language=language)
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _announcer_openers(language: Language) -> tuple[str, ...]:
+    """The announcers that are long enough to be told with something behind them, such as a topic."""
+    return tuple(f"{label} " for label in language.notice_announcers if label.count(" ") > 1)
 
 
 def _announces_by_opening(block: RawBlock, *, language: Language) -> bool:

@@ -1,16 +1,15 @@
 """The opening of an article's body: rubric, second headline, standfirsts, dates, bylines above the first paragraph."""
 
-from enum import Enum
-
 import regex
 
 from newsseed.languages import Language, load_people
 from newsseed.models.blocks import Block, Byline, Caption, Notice, Standfirst, Title
 from newsseed.models.text import WHITE_SPACE, Part
-from newsseed.parsing.blocks import RawBlock, last_mark
+from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.bylines import is_byline_opener, may_open_byline, parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, is_marked_tag
+from newsseed.parsing.headlines import Likeness, compare_headline, ends_like_prose, is_headline
 from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.stamps import find_stamp
 
@@ -36,16 +35,7 @@ _LETTERS_OF_WORD = 2
 # Above a date a paragraph is a standfirst only if it is short.
 _LONGEST_STANDFIRST_ABOVE_DATE = 250
 
-# Of the words of one headline, so many stand in the other where it is the same again; so many of the shorter one's
-# where it is another headline of the same story.
-_SAME_HEADLINE = 0.9
-_SAME_STORY = 0.6
-_FEWEST_SAME_WORDS = 3
-
-_STOPS = frozenset(".!?…:;,")
 _PAGE_MARK = regex.compile(r"\||\s/\s|\b\d{1,2}[:.]\d{2}\b|^\d+\s?\p{L}+$")
-_TITLE_BREAK = regex.compile(r"\s*+[|•·»-]|\s++[-–—:]\s")
-_WORD = regex.compile(r"[\p{L}\p{N}]++")
 
 
 def find_opening(source: str, title: Title | None, undecided: Numbered, *, language: Language) -> dict[int, Block]:
@@ -66,18 +56,18 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
     found: dict[int, Block] = {}
     paragraphs = 0
     named = False
-    headline = next((order for order, (_, item) in enumerate(opening) if _is_headline(title, item.raw)), 0)
+    headline = next((order for order, (_, item) in enumerate(opening) if is_headline(title, item.raw)), 0)
     for order, (index, candidate) in enumerate(opening):
         raw = candidate.raw
         if paragraphs > _MOST_STANDFIRSTS:
             break
-        same = order == headline and _is_headline(title, raw)
-        if not same and candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and _ends_like_prose(raw.text):
+        same = order == headline and is_headline(title, raw)
+        if not same and candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and ends_like_prose(raw.text):
             paragraphs += 1
             continue
         text = raw.span.of(source)
-        likeness = Likeness.NONE if paragraphs or len(raw.lines) > 1 else _compare(title, raw)
-        above = order < headline and raw.length <= _LONGEST_LINE and not _ends_like_prose(raw.text)
+        likeness = Likeness.NONE if paragraphs or len(raw.lines) > 1 else compare_headline(title, raw)
+        above = order < headline and raw.length <= _LONGEST_LINE and not ends_like_prose(raw.text)
         is_line = candidate.form is Form.LINE and not paragraphs
         first = is_line and not (found or named)
         rubric = above or (is_line and text.lower() in language.section_words) or (first and _is_rubric(raw))
@@ -91,16 +81,6 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
         elif candidate.form is Form.PROSE:
             paragraphs += 1
     return found
-
-
-def _is_headline(title: Title | None, raw: RawBlock) -> bool:
-    """Whether a block is the headline once more: to the letter, an unknown publisher's name left out, or all but."""
-    if title is None:
-        return False
-    if raw.text == title.headline.text or _compare(title, raw) is Likeness.SAME:
-        return True
-    begins = title.text.startswith(raw.text) and len(raw.text.split()) >= _FEWEST_SAME_WORDS
-    return begins and _TITLE_BREAK.match(title.text, len(raw.text)) is not None
 
 
 def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) -> dict[int, Block]:
@@ -148,31 +128,11 @@ def _find_outlet_lines(source: str, title: Title | None, undecided: Numbered) ->
     return {index: Notice(raw.span.of(source), raw.span) for index, raw in raws}
 
 
-class Likeness(Enum):
-    """What a line has to do with the headline."""
-
-    SAME = "same"
-    OTHER_WORDS = "other words"
-    NONE = "none"
-
-
-def _compare(title: Title | None, raw: RawBlock) -> Likeness:
-    """Whether a line is the headline again, or one of the same story."""
-    if title is None or raw.length > 2 * len(title.span) or _ends_like_prose(raw.text):
-        return Likeness.NONE
-    one, other = (set(_WORD.findall(text.lower())) for text in (title.headline.text, raw.text))
-    same = len(one & other)
-    if same >= _SAME_HEADLINE * max(len(one), len(other)):
-        return Likeness.SAME
-    likely = same >= _FEWEST_SAME_WORDS and same >= _SAME_STORY * min(len(one), len(other))
-    return Likeness.OTHER_WORDS if likely else Likeness.NONE
-
-
 def _is_rubric(raw: RawBlock) -> bool:
     """Whether a line is a few words with capitals: "Culture Council"."""
     words = raw.text.split()
     capitals = all(word[0].isupper() or len(word) <= _LONGEST_SMALL_WORD for word in words)
-    return len(words) <= _MOST_RUBRIC_WORDS and capitals and not _ends_like_prose(raw.text)
+    return len(words) <= _MOST_RUBRIC_WORDS and capitals and not ends_like_prose(raw.text)
 
 
 def _find_byline(source: str, index: int, candidate: Candidate, *, language: Language) -> Byline | None:
@@ -180,7 +140,7 @@ def _find_byline(source: str, index: int, candidate: Candidate, *, language: Lan
     # "By", the name below it; "A commentary by" may be the page's.
     if " " not in raw.text and is_byline_opener(raw.text, language=language):
         return Byline(raw.span.of(source), raw.span)
-    if candidate.form is Form.PROSE and _ends_like_prose(raw.text):
+    if candidate.form is Form.PROSE and ends_like_prose(raw.text):
         return None
     byline = parse_byline(source, raw, language=language)
     return byline if byline and _names_someone(source, byline, first=index == 0, language=language) else None
@@ -254,10 +214,6 @@ def _count_standfirsts(source: str, head: Numbered, above: dict[int, Block], *, 
     return int(short and index + 1 in above and parse_dateline(source, first.raw, language=language) is None)
 
 
-def _ends_like_prose(text: str) -> bool:
-    return last_mark(text) in _STOPS
-
-
 def _is_stopless(raw: RawBlock) -> bool:
     long_enough = len(raw.text.split()) >= _FEWEST_STANDFIRST_WORDS and raw.length <= _LONGEST_STANDFIRST
-    return long_enough and not _ends_like_prose(raw.text)
+    return long_enough and not ends_like_prose(raw.text)

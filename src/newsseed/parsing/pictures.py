@@ -55,6 +55,8 @@ _FEWEST_SHARED = 5
 _LEAST_TOLD = 0.5
 _FEWEST_TOLD = 2
 _SHORTEST_TELLING = 4
+# Of prose that is more than a byline or a date.
+_SHORTEST_TEXT = 100
 
 _TAIL = regex.compile(r"[.!?][\"'”’»)]*+\s*+(?P<tail>[^.!?]++)$")
 # "… A grey bridge": what goes on as a sentence of its own behind a name.
@@ -289,18 +291,33 @@ def _take_alts(source: str, candidates: Sequence[Candidate], *, language: Langua
     all of them have.
     """
     told = _are_captions_described(candidates, language=language)
-    first = next((index for index, item in enumerate(candidates) if item.form is Form.PROSE), len(candidates))
+    prose = [index for index, item in enumerate(candidates) if item.form is Form.PROSE]
+    texts = [index for index in prose if candidates[index].raw.length > _SHORTEST_TEXT]
+    first = prose[0] if prose else len(candidates)
+    standfirst, second = (*texts, len(candidates), len(candidates))[:2]
     taken: dict[int, tuple[int, Caption]] = {}
     for index, (before, candidate) in enumerate(pairwise(candidates)):
         caption = candidate.block
         if isinstance(caption, Caption) and caption.alt is None and caption.text is not None and index - 1 not in taken:
             described = told and _may_describe(before, candidate)
-            opening = index < first and _is_alt_in_opening(source, at(candidates, index - 1), before, language=language)
+            opening = (
+                _is_alt_in_opening(source, at(candidates, index - 1), before, language=language)
+                if index < first
+                # The first picture may stand under a standfirst.
+                else standfirst < index < second
+                and candidates[index - 1].form is not Form.LINE
+                and _is_description(before, language=language)
+            )
             running = index > 0 and is_glued(candidates[index - 1], before) and not is_unstopped(before)
             taken_for = described or opening or _is_alt(before, candidate, caption, running=running)
             if taken_for and not find_stamp(before.raw.text, language=language):
                 taken[index] = (index + 1, attrs.evolve(caption, alt=part_of(before)))
     return replace_taken(source, candidates, taken)
+
+
+def _is_description(candidate: Candidate, *, language: Language) -> bool:
+    bare = is_open(candidate) and is_unstopped(candidate)
+    return bare and opens_as_description(candidate.raw.text, language=language)
 
 
 def _is_alt_in_opening(source: str, above: Candidate | None, before: Candidate, *, language: Language) -> bool:

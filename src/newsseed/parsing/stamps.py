@@ -51,6 +51,11 @@ def _find_words(text: str) -> Iterator[str]:
     return (token[0].lower() for token in _TOKEN.finditer(text) if not token[0].isdigit())
 
 
+def is_clock(text: str) -> bool:
+    """Whether a line is the hour that stands over an entry of a live blog: "09.12 BST"."""
+    return text[0].isdigit() and _CLOCK_ALONE.fullmatch(text) is not None
+
+
 def find_stamp(text: str, *, language: Language) -> Stamp | None:
     """What kind of stamp a line is, if it is one: figures, and words that go with dates and little else.
 

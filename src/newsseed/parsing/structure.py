@@ -1,6 +1,6 @@
 """Stage four: typed blocks. What a line or a piece of prose is shows in what stands around it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,8 +15,10 @@ from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.endings import find_ending
 from newsseed.parsing.forms import Candidate, Form, Numbered
 from newsseed.parsing.headings import find_headings, find_tail
+from newsseed.parsing.interviews import find_interviewer
 from newsseed.parsing.openings import find_opening
 from newsseed.parsing.stamps import find_stamp
+from newsseed.parsing.strays import find_strays
 
 _OPENING_BLOCKS = 7
 _NOBODY_NAMED = "a label, and behind it neither a name nor a right that could be read"
@@ -47,10 +49,13 @@ def classify_blocks(
     decided |= find_ending(source, candidates, decided, language=language)
     undecided = _undecided(candidates, decided)
     if tail := find_tail(source, candidates, undecided, language=language):
-        raws = ((index, candidates[index].raw) for index in tail)
-        decided |= {index: Notice(raw.span.of(source), raw.span) for index, raw in raws}
+        decided |= _to_notices(source, candidates, tail)
+        undecided = _undecided(candidates, decided)
+    if strays := [*find_strays(candidates, decided)]:
+        decided |= _to_notices(source, candidates, strays)
         undecided = _undecided(candidates, decided)
     headings, doubts = find_headings(candidates, undecided)
+    headings -= find_interviewer(candidates, headings, language=language)
     first = next((index for index, _ in undecided if index not in headings), None)
     for index, candidate in undecided:
         span = candidate.raw.span
@@ -65,6 +70,11 @@ def classify_blocks(
 
 def _undecided(candidates: Sequence[Candidate], decided: dict[int, Block]) -> Numbered:
     return [(index, candidate) for index, candidate in enumerate(candidates) if index not in decided]
+
+
+def _to_notices(source: str, candidates: Sequence[Candidate], places: Iterable[int]) -> dict[int, Block]:
+    raws = ((index, candidates[index].raw) for index in places)
+    return {index: Notice(raw.span.of(source), raw.span) for index, raw in raws}
 
 
 def _find_agency_bylines(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Block]:

@@ -1,0 +1,62 @@
+"""Interviews: questions over answers in the first person are what somebody says, no headings."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from newsseed.languages import Language
+from newsseed.parsing.blocks import last_mark
+from newsseed.parsing.forms import Candidate, Form
+
+_FEWEST_QUESTIONS = 3
+# Of the headings of an interview so many ask; of the answers so many are in the first person.
+_MOST_OF = 0.5
+_QUESTION_MARKS = frozenset("?？؟")
+_WORD = regex.compile(r"\p{L}++")
+# What others say in an answer tells nothing: 'The mayor said: "I was asleep."'
+_QUOTED = regex.compile(r"\"[^\"]*+\"|“[^”]*+”|„[^“”]*+[“”]|«[^»]*+»|»[^«]*+«")
+# "Ana Lima: We waited for the fog.": at the beginning the page says who speaks.
+_TURN = regex.compile(r"\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3}:\s")
+
+
+def find_interviewer(candidates: Sequence[Candidate], headings: Collection[int], *, language: Language) -> set[int]:
+    """Those of the headings' places where an interviewer asks: all questions of an interview, and none of another text.
+
+    What is an interview shows in its answers. Most are in the first person; or one begins with a name and a colon under
+    a question.
+    """
+    asked = {place for place in headings if _asks(candidates[place])}
+    if len(asked) < _FEWEST_QUESTIONS or len(asked) < _MOST_OF * len(headings) or not language.first_person:
+        return set()
+    if _has_turn(candidates):
+        return asked
+    answers = list(_answers(candidates, sorted(headings), asked))
+    told = sum(_is_in_first_person(answer, language=language) for answer in answers)
+    return asked if told >= _FEWEST_QUESTIONS - 1 and told >= _MOST_OF * len(answers) else set()
+
+
+def _asks(candidate: Candidate) -> bool:
+    return last_mark(candidate.raw.text) in _QUESTION_MARKS
+
+
+def _has_turn(candidates: Sequence[Candidate]) -> bool:
+    """Whether a question has an answer under it that begins with who speaks."""
+    return any(
+        _asks(question) and answer.form is Form.PROSE and _TURN.match(answer.raw.text) is not None
+        for question, answer in pairwise(candidates)
+    )
+
+
+def _answers(
+    candidates: Sequence[Candidate], headings: Sequence[int], asked: Collection[int]
+) -> Iterator[Iterable[Candidate]]:
+    """The prose under each question."""
+    for place, following in pairwise([*headings, len(candidates)]):
+        if place in asked:
+            yield [candidate for candidate in candidates[place + 1 : following] if candidate.form is Form.PROSE]
+
+
+def _is_in_first_person(answer: Iterable[Candidate], *, language: Language) -> bool:
+    words = (_WORD.findall(_QUOTED.sub(" ", candidate.raw.text).lower()) for candidate in answer)
+    return any(not language.first_person.isdisjoint(found) for found in words)
