@@ -20,7 +20,6 @@ _LONGEST_CAPTION = 250
 _MOST_NAME_WORDS = 7
 _FEWEST_INITIALS = 3
 _MOST_INITIALS = 5
-_FEWEST_WORDS_BEFORE = 6
 _FEWEST_CAPTION_WORDS = 5
 _MOST_DOUBLED_WORDS = 5
 
@@ -43,8 +42,6 @@ _BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
-_PICTURE_AGENCY_ENDS = ("Images", "Stock", "Photo")
-_AGENCY_END = regex.compile(r"(?<=[\s\p{Ll}])(?P<agency>\p{Lu}\p{L}++ (?:Images|Stock|Stock Photo))$")
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
 # Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
 _FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
@@ -142,7 +139,6 @@ def find_image_credit(
             or _find_bare(source, reach, language=language, conventions=conventions)
             or _find_agency_first(source, reach, language=language)
             or _find_slashed(source, reach, language=language)
-            or _find_at_end(source, reach, language=language)
         )
         # "By Ana Lima / Reuters" is a byline.
         return credit if credit and not is_byline_opener(source[start : credit.span.start], language=language) else None
@@ -360,19 +356,6 @@ def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> Ima
             holders = read_holders(source, start=match.start(), end=inner, language=language)
             return _build(source, match.start(), end, holders=holders) if holders else None
     return None
-
-
-def _find_at_end(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
-    """A picture agency that a caption with no full stop ends with: "… on the coast Getty Images"."""
-    start, within, inner, end, _ = reach
-    if not (source[inner - 1].isupper() or source.endswith(_PICTURE_AGENCY_ENDS, within, inner)):
-        return None
-    match = _AGENCY_END.search(source, within, inner)
-    if match is None or len(source[start : match.start()].split()) < _FEWEST_WORDS_BEFORE:
-        return None
-    begin = match.start("agency")
-    holders = read_holders(source, start=begin, end=inner, language=language) if is_agency(match["agency"]) else None
-    return _build(source, begin, end, holders=holders) if holders else None
 
 
 def _find_slashed(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
