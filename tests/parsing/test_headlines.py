@@ -48,3 +48,8 @@ def test_headlines_inflect_their_words() -> None:
 
 def test_the_headline_may_stand_there_twice() -> None:
     assert kinds("Fog closes the old harbour for a week", OTHER, PROSE) == [Notice, Standfirst, Paragraph]
+
+
+def test_the_headline_may_come_in_capitals() -> None:
+    assert kinds("FOG CLOSES THE OLD HARBOUR FOR A WEEK", PROSE) == [Notice, Paragraph]
+    assert kinds("Fog closes the old harbour for a week", PROSE) == [Notice, Paragraph]

@@ -106,7 +106,7 @@ def _places_of_headline(title: Title | None, candidates: Sequence[Candidate]) ->
             return
         is_line = candidate.block is None and len(raw.lines) == 1
         apart = index + 1 < len(candidates) and not is_glued(candidate, candidates[index + 1])
-        if is_line and apart and compare_headline(title, raw) is not Likeness.NONE:
+        if is_line and apart and (is_headline(title, raw) or compare_headline(title, raw) is not Likeness.NONE):
             yield index
 
 

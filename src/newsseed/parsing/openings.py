@@ -9,7 +9,7 @@ from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.bylines import is_byline_opener, may_open_byline, parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, is_marked_tag
-from newsseed.parsing.headlines import Likeness, compare_headline, ends_like_prose, is_headline
+from newsseed.parsing.headlines import Likeness, compare_headline, ends_like_prose
 from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.stamps import find_stamp
 
@@ -56,27 +56,24 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
     found: dict[int, Block] = {}
     paragraphs = 0
     named = False
-    headline = next((order for order, (_, item) in enumerate(opening) if is_headline(title, item.raw)), 0)
-    for order, (index, candidate) in enumerate(opening):
+    for index, candidate in opening:
         raw = candidate.raw
         if paragraphs > _MOST_STANDFIRSTS:
             break
-        same = order == headline and is_headline(title, raw)
-        if not same and candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and ends_like_prose(raw.text):
+        if candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and ends_like_prose(raw.text):
             paragraphs += 1
             continue
         text = raw.span.of(source)
         likeness = Likeness.NONE if paragraphs or len(raw.lines) > 1 else compare_headline(title, raw)
-        above = order < headline and raw.length <= _LONGEST_LINE and not ends_like_prose(raw.text)
         is_line = candidate.form is Form.LINE and not paragraphs
         first = is_line and not (found or named)
-        rubric = above or (is_line and text.lower() in language.section_words) or (first and _is_rubric(raw))
+        rubric = (is_line and text.lower() in language.section_words) or (first and _is_rubric(raw))
         of_page = rubric or find_stamp(raw.text, language=language) is not None
         byline = _find_byline(source, index, candidate, language=language) if first or of_page else None
         named = named or byline is not None
-        if likeness is Likeness.OTHER_WORDS and not same:
+        if likeness is Likeness.OTHER_WORDS:
             found[index] = Standfirst(text, raw.span)
-        elif same or likeness is Likeness.SAME or (of_page and byline is None):
+        elif likeness is Likeness.SAME or (of_page and byline is None):
             found[index] = Notice(text, raw.span)
         elif candidate.form is Form.PROSE:
             paragraphs += 1
