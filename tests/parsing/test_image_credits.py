@@ -80,6 +80,11 @@ IN_THE_WILD: list[tuple[str, Expected]] = [
     ("The bridge. Instagram/@analima", ("Instagram/@analima", None, [], ["Instagram", "@analima"])),
     ("The bridge in Calder was closed. Netflix", ("Netflix", None, [], ["Netflix"])),
     ("The bridge in Calder was closed. Screengrab", ("Screengrab", None, [], [])),
+    ("Two bridges (From left: Ana Lima / NBS; Tom Reed / AP)",
+     ("(From left: Ana Lima / NBS; Tom Reed / AP)", None, ["Ana Lima", "Tom Reed"], ["NBS", "AP"])),
+    ("The bridge in the fog on Monday (A24)", ("(A24)", None, [], ["A24"])),
+    ("The bridge in the fog (Video by Ana Lima / NBS)",
+     ("(Video by Ana Lima / NBS)", "Video by", ["Ana Lima"], ["NBS"])),
     ("Maria Lima / White Star", ("Maria Lima / White Star", None, ["Maria Lima"], ["White Star"])),
     ("Ana Lima / The Calder Tribune", ("Ana Lima / The Calder Tribune", None, ["Ana Lima"], ["The Calder Tribune"])),
     ("Ana Lima / NBS", ("Ana Lima / NBS", None, ["Ana Lima"], ["NBS"])),
@@ -270,3 +275,7 @@ def test_a_label_in_lower_case_stands_behind_a_stop_or_where_the_line_begins() -
     credit = find_image_credit(line, start=0, end=len(line), language=ENGLISH)
     assert credit is not None
     assert credit.text == "photo: Ana Lima/AFP"
+
+
+def test_a_bracket_for_several_pictures_names_a_holder_of_each() -> None:
+    assert find("Two bridges (From left: Ana Lima / NBS; at noon on the day of the fog)") is None

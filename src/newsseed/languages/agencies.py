@@ -335,6 +335,7 @@ AGENCIES = phrases("""
 
 # Who holds pictures, too, but is as often what a heading is about: known where brackets or a place show a credit.
 HOLDERS = phrases("""
+    a24
     abc news
     amazon
     apple
@@ -358,6 +359,7 @@ HOLDERS = phrases("""
     google
     google earth
     hbo
+    hbo max
     hulu
     imdb
     instagram
@@ -377,6 +379,7 @@ HOLDERS = phrases("""
     pbs
     peacock
     pixar
+    prime video
     reddit
     rté
     samsung

@@ -232,12 +232,22 @@ ENGLISH = Language(
         source photo
     """),
     image_openers=phrases("""
+        animation by
+        animations by
         archive photo by
+        artwork by
+        cartoon by
+        collage by
+        composite by
         copyright
         courtesy
         courtesy of
         courtesy photo by
+        drawing by
+        drawings by
         file photo by
+        graphic by
+        graphics by
         handout photo by
         illustration by
         illustrations by
@@ -248,6 +258,8 @@ ENGLISH = Language(
         image via
         images by
         images via
+        map by
+        painting by
         photo by
         photo courtesy
         photo courtesy of
@@ -274,11 +286,16 @@ ENGLISH = Language(
         pictures courtesy of
         pix by
         provided by
+        rendering by
+        sketch by
+        sketches by
         staff photo by
         staff photograph by
         staff photos by
         submitted by
         supplied by
+        video by
+        videos by
         ©
     """),
     caption_openers=phrases("""
@@ -338,6 +355,24 @@ ENGLISH = Language(
     scene_subjects=words("""
         children firefighters four men officers passengers people police protesters rescuers residents
         several soldiers some students supporters three troops two visitors women workers
+    """),
+    picture_positions=phrases("""
+        above
+        below
+        bottom
+        clockwise from left
+        clockwise from top
+        clockwise from top left
+        from left
+        from left to right
+        from top
+        inset
+        left
+        left to right
+        main image
+        right
+        top
+        top to bottom
     """),
     picture_phrases=phrases("""
         aerial view of

@@ -189,6 +189,16 @@ GERMAN = Language(
         arbeiter besucher demonstranten drei einsatzkräfte fans feuerwehrleute frauen kinder männer
         menschen mehrere passanten polizisten soldaten vier zwei
     """),
+    picture_positions=phrases("""
+        links
+        oben
+        rechts
+        unten
+        v.l.
+        von links
+        von links nach rechts
+        von oben
+    """),
     picture_phrases=phrases("""
         archivbild von
         archivfoto von

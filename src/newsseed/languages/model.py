@@ -93,6 +93,8 @@ class Language:
     """The same where a picture is described: "A diver searching the river"."""
     scene_subjects: frozenset[str]
     """Who is in pictures, no name given: "Residents", "Two"."""
+    picture_positions: frozenset[str]
+    """What tells, before a colon, which of several pictures a credit is for: "from left"."""
     picture_phrases: frozenset[str]
     """What only captions say of what they show: "pictured here"."""
     companion_phrases: frozenset[str]

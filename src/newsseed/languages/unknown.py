@@ -30,6 +30,7 @@ UNKNOWN = Language(
     scene_verbs=frozenset(),
     scene_participles=frozenset(),
     scene_subjects=frozenset(),
+    picture_positions=frozenset(),
     picture_phrases=frozenset(),
     companion_phrases=frozenset(),
     side_words=frozenset(),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 import attrs
@@ -114,6 +115,22 @@ def read_holders(source: str, *, start: int, end: int, language: Language) -> Ho
         tuple(sorted(rights, key=lambda right: right.span)),
         evident=known or handle or (evident and bool(photographers and agencies)),
     )
+
+
+def read_several_holders(source: str, start: int, end: int, *, language: Language) -> Holders | None:
+    """The holders of several pictures: "(From left: Ana Lima / NBS; Tom Reed / AP)"."""
+    stops = [*[place for place in range(start, end) if source[place] == ";"], end]
+    begins = [start, *[stop + 1 for stop in stops[:-1]]]
+    pairs = zip(begins, stops, strict=True)
+    found = [read_holders(source, start=begin, end=stop, language=language) for begin, stop in pairs]
+    told = [holders for holders in found if holders is not None]
+    if len(told) < len(found):
+        return None
+    people, agencies, rights = (
+        tuple(chain.from_iterable(group))
+        for group in zip(*[(one.photographers, one.agencies, one.rights) for one in told], strict=True)
+    )
+    return Holders(people, agencies, rights, evident=any(one.evident for one in told))
 
 
 def _split_bracketed_right(source: str, start: int, end: int, *, language: Language) -> tuple[int, tuple[Part, ...]]:

@@ -12,7 +12,7 @@ from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.bylines import is_byline_opener, may_end_byline, may_open_byline
 from newsseed.parsing.credit_labels import LABEL, LONGEST_CREDIT, SERVICE_IN_BRACKET, find_labels, may_hold_credit
-from newsseed.parsing.holders import Holders, is_agency, is_holder, is_row, read_holders
+from newsseed.parsing.holders import Holders, is_agency, is_holder, is_row, read_holders, read_several_holders
 from newsseed.parsing.names import has_known_first_name
 
 _LONGEST_CAPTION = 250
@@ -225,7 +225,8 @@ def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventio
     # "(Ana Lima for NBS)"; "(Ana Lima, Boxer)" is something else.
     both = holders.photographers and holders.agencies and _words(language).joined.search(match["holders"])
     evident = (holders.evident or bool(both)) and not _is_text_s(source[start:opening], holders)
-    told = len(source[start:opening].split()) >= _FEWEST_CAPTION_WORDS and _WORDS_ALONE.fullmatch(match["holders"])
+    words = is_holder(match["holders"]) or _WORDS_ALONE.fullmatch(match["holders"])
+    told = len(source[start:opening].split()) >= _FEWEST_CAPTION_WORDS and words
     if opening == start and conventions.bracketed and _is_holder_in_brackets(match["holders"]):
         evident = True
     elif not holders.evident and told and inner == match.end("holders") + 1:
@@ -262,6 +263,8 @@ def _is_text_s(before: str, holders: Holders) -> bool:
 def _read_bracketed(source: str, start: int, end: int, *, language: Language) -> Holders | None:
     """The holders in brackets, where a colon may set off the first: "(Supplied: Ana Lima)", "(NBS: Tom Reed)"."""
     colon = source.find(": ", start, end)
+    if colon > 0 and source[start:colon].lower() in language.picture_positions:
+        return read_several_holders(source, colon + 2, end, language=language)
     rest = read_holders(source, start=colon + 2 if colon > 0 else start, end=end, language=language)
     if colon < 0 or rest is None:
         return rest
