@@ -277,5 +277,10 @@ def test_a_label_in_lower_case_stands_behind_a_stop_or_where_the_line_begins() -
     assert credit.text == "photo: Ana Lima/AFP"
 
 
+@pytest.mark.parametrize("line", ["Family", "Media"])
+def test_the_name_of_a_section_is_no_right_by_itself(line: str) -> None:
+    assert find(line) is None
+
+
 def test_a_bracket_for_several_pictures_names_a_holder_of_each() -> None:
     assert find("Two bridges (From left: Ana Lima / NBS; at noon on the day of the fog)") is None

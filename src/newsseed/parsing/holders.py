@@ -107,7 +107,9 @@ def read_holders(source: str, *, start: int, end: int, language: Language) -> Ho
         return None
     # "Instagram/@analima".
     handle = evident and any(agency.text[0] == "@" for agency in agencies)
-    telling = [right for right in rights if not labels_of(language).issuperset(right.text.lower().split())]
+    # "Family", "Media" are names of sections, too.
+    telling = [right for right in rights if right.text.lower() not in language.section_words]
+    telling = [right for right in telling if not labels_of(language).issuperset(right.text.lower().split())]
     known = bool(telling) or any(is_agency(agency.text) for agency in agencies)
     return Holders(
         tuple(photographers),
