@@ -1,5 +1,6 @@
 import pytest
 
+import newsseed
 from newsseed.parsing.bylines import parse_byline, parse_role
 from tests.parsing.blocks import ENGLISH, GERMAN, raw
 
@@ -169,3 +170,26 @@ def test_the_line_under_a_byline(text: str, roles: list[str], places: list[str])
 @pytest.mark.parametrize("text", ["SHARE", "Two are missing", "The Old Harbour", "No ship left, Porto", "x" * 201])
 def test_what_is_no_line_of_a_byline(text: str) -> None:
     assert parse_role(text, raw(text), language=ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("By Ana Lima | Photographs by Tom Reed for NBS", ["Ana Lima", "Tom Reed"]),
+        ("By Ana Lima and Mia Vogt / Photos by Tom Reed", ["Ana Lima", "Mia Vogt", "Tom Reed"]),
+        ("By Ana Lima\nPhotographs by Tom Reed", ["Ana Lima", "Tom Reed"]),
+        ("Words by Ana Lima, photographs by Tom Reed", ["Ana Lima", "Tom Reed"]),
+    ],
+)
+def test_who_took_the_pictures_is_among_the_authors(line: str, people: list[str]) -> None:
+    prose = "No ship left the harbour on Monday, and none is expected before May."
+    article = newsseed.parse(f"Fog closes harbour\n\n{line}\n\n{prose}\n\n{prose}", language="en")
+    (byline,) = article.bylines
+    assert [person.text for person in byline.people] == people
+    assert article.captions == ()
+
+
+def test_a_caption_may_begin_as_a_byline_does() -> None:
+    prose = "No ship left the harbour on Monday, and none is expected before May."
+    for line in ("By the river, two boats. Photo by Tom Reed", "By Ana Lima. Photo by the harbour"):
+        assert newsseed.parse(f"Fog\n\n{prose}\n\n{line}\n\n{prose}", language="en").bylines == ()

@@ -55,6 +55,7 @@ class _Patterns(NamedTuple):
     place: regex.Pattern[str]
     nameless: regex.Pattern[str]
     scholar: regex.Pattern[str]
+    pictures: regex.Pattern[str]
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -62,6 +63,7 @@ def _patterns(language: Language) -> _Patterns:
     openers, roles = alternation(language.byline_openers), alternation(language.byline_roles)
     companions, closings = alternation(language.byline_companions), alternation(language.byline_closings)
     articles, nameless = alternation(language.articles), alternation(language.nameless_authors)
+    made_by = {opener for opener in language.image_openers if opener.rpartition(" ")[2] in language.byline_openers}
     return _Patterns(
         opener=regex.compile(rf"(?:{openers})(?:\s*:\s*|\s+)", regex.IGNORECASE),
         # "Ana Lima, science correspondent, in Porto"; "Ana Lima – Europe editor"; "Ana Lima (reporter)"; "Jana Vogt,
@@ -95,6 +97,8 @@ def _patterns(language: Language) -> _Patterns:
         scholar=regex.compile(
             rf"(?P<role>(?:[\p{{L}}’'&-]+\s){{0,4}}(?i:{alternation(language.scholar_roles)})(?!\p{{L}})[^.:;!?]*+)"
         ),
+        # "By Ana Lima | Photographs by Tom Reed for NBS".
+        pictures=regex.compile(rf"\s*+(?:[|;/,]\s*+)?(?i:{alternation(made_by)})\s+(?P<names>[^|;]++)$"),
     )
 
 
@@ -139,14 +143,30 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
         return None
     start, end = _find_opener(source, span, language=language)
     opened = start > span.start
+    end, pictured = _find_photographers(source, start, end, language=language) if opened else (end, ())
     readings = _read_authors(source, start=start, end=end, opened=opened, language=language)
     for people, roles, places, position in islice(readings, _MOST_READINGS):
         further = _read_tail(source, start=position, end=end, opened=opened, language=language)
         if further is not None:
-            return Byline(block.span.of(source), block.span, people, roles, places + further)
+            return Byline(block.span.of(source), block.span, people + pictured, roles, places + further)
     if _is_nameless(source[start:end], opened=opened, language=language):
         return Byline(block.span.of(source), block.span, roles=(cut_part(source, start, end),))
     return _read_scholar(source, block, start=start, language=language)
+
+
+def is_joint_byline(source: str, block: RawBlock, *, language: Language) -> bool:
+    """Whether a block says who wrote, and then who took the pictures: "By Ana Lima | Photographs by Tom Reed"."""
+    if not may_open_byline(block.text, language=language):
+        return False
+    told = _patterns(language).pictures.search(source, block.visible.start, block.visible.end) is not None
+    return told and parse_byline(source, block, language=language) is not None
+
+
+def _find_photographers(source: str, start: int, end: int, *, language: Language) -> tuple[int, tuple[Part, ...]]:
+    """Where the authors of a byline end, and who took the pictures, if that is told behind them."""
+    match = _patterns(language).pictures.search(source, start, end)
+    row = match_names(source, start=match.start("names"), end=end, language=language) if match else None
+    return (match.start(), row.names) if match and row and row.names else (end, ())
 
 
 def _is_nameless(text: str, *, opened: bool, language: Language) -> bool:

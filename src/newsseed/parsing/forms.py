@@ -10,7 +10,7 @@ import regex
 from newsseed.languages import Language
 from newsseed.models.blocks import Byline, Caption, Credit, Notice, Standfirst
 from newsseed.parsing.blocks import RawBlock, join_lines
-from newsseed.parsing.bylines import parse_byline
+from newsseed.parsing.bylines import is_joint_byline, parse_byline
 from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.credits import parse_credit
 from newsseed.parsing.lines import Line
@@ -101,7 +101,9 @@ def find_forms(source: str, blocks: Sequence[RawBlock], *, language: Language) -
 
 def _take_apart(source: str, block: RawBlock, *, language: Language) -> Iterator[Candidate]:
     """The forms of a block of several lines: one if they are about one picture or one byline, else that of each."""
-    if caption := parse_caption(source, block, language=language):
+    if is_joint_byline(source, block, language=language):
+        yield Candidate(Form.LINE, block)
+    elif caption := parse_caption(source, block, language=language):
         yield Candidate(Form.CAPTION, block, caption)
     elif _has_byline(source, block, language=language):
         yield Candidate(Form.LINE, block)
@@ -116,6 +118,8 @@ def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
     if kind := find_notice(block, language=language):
         form = Form.PLAYER_NOTICE if kind is NoticeKind.PLAYER else Form.PAGE_NOTICE
         return Candidate(form, block, Notice(block.span.of(source), block.span))
+    if is_joint_byline(source, block, language=language):
+        return Candidate(Form.LINE, block)
     if caption := parse_caption(source, block, language=language):
         return Candidate(Form.CAPTION, block, caption)
     short = len(block.lines) == 1 and block.length <= _LONGEST_HEADING
