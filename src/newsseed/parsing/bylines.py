@@ -156,7 +156,7 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
 
 def is_joint_byline(source: str, block: RawBlock, *, language: Language) -> bool:
     """Whether a block says who wrote, and then who took the pictures: "By Ana Lima | Photographs by Tom Reed"."""
-    if not may_open_byline(block.text, language=language):
+    if block.length > _LONGEST_BYLINE or not may_open_byline(block.text, language=language):
         return False
     told = _patterns(language).pictures.search(source, block.visible.start, block.visible.end) is not None
     return told and parse_byline(source, block, language=language) is not None

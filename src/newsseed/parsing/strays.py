@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsseed.models.blocks import Block, Byline, Notice
-from newsseed.parsing.blocks import RawBlock, last_mark
+from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.boxes import are_parted, is_over_prose, is_stuck
-from newsseed.parsing.forms import CALLS, Candidate, Form
+from newsseed.parsing.forms import CALLS, Candidate, Form, has_form
 from newsseed.parsing.stamps import is_clock
 
 # A longer line above the prose may be a heading: "Who will govern the city of Calder after the floods?" is none.
@@ -27,6 +27,8 @@ def find_strays(candidates: Sequence[Candidate], decided: Mapping[int, Block]) -
     if not any(map(_is_prose, candidates)):
         return
     yield from _find_scraps(candidates, decided)
+    if not has_form(candidates, Form.LINE):
+        return
     apart = are_parted(candidates)
     prose = False
     for index, candidate in enumerate(candidates):
@@ -44,17 +46,18 @@ def find_strays(candidates: Sequence[Candidate], decided: Mapping[int, Block]) -
 
 def _find_scraps(candidates: Sequence[Candidate], decided: Mapping[int, Block]) -> Iterator[int]:
     """What is left of the page above the first paragraph: ", 12:04", "by the way", labels in a row."""
-    texts = [index for index, item in enumerate(candidates) if _is_prose(item) and _is_sentence(item.raw)]
-    if not any(candidates[index].raw.length >= _SHORTEST_TEXT for index in texts):
+    first = next((index for index, item in enumerate(candidates) if _is_sentence(item)), 0)
+    if not any(item.raw.length >= _SHORTEST_TEXT and _is_sentence(item) for item in candidates[first:]):
         return
-    for index, (form, raw, _) in enumerate(candidates[: texts[0]]):
+    for index, (form, raw, _) in enumerate(candidates[:first]):
         may_head = index == 0 and form is Form.LINE
         if index not in decided and not may_head and raw.length < _LONGEST_SCRAP and last_mark(raw.text) not in _STOPS:
             yield index
 
 
-def _is_sentence(raw: RawBlock) -> bool:
-    return raw.length >= _SHORTEST_SENTENCE and last_mark(raw.text) in _STOPS
+def _is_sentence(candidate: Candidate) -> bool:
+    raw = candidate.raw
+    return _is_prose(candidate) and raw.length >= _SHORTEST_SENTENCE and last_mark(raw.text) in _STOPS
 
 
 def _is_prose(candidate: Candidate) -> bool:
