@@ -4,8 +4,8 @@ A line of the JSONL file is an article with its `id`, its `text` and its `annota
 its `attributions` has a `source`, a `cue` and a `content`: lists of pairs of a start and an end, or null.
 """
 
+import argparse
 import json
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -63,5 +63,13 @@ def _lines_of(article: AnnotatedArticle) -> Iterator[str]:
         yield f"E{event}\t{' '.join(arguments)}"
 
 
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition(":")[0])
+    parser.add_argument("articles", type=Path)
+    parser.add_argument("folder", type=Path, help="where the corpus is written to")
+    arguments = parser.parse_args()
+    write_brat(read_jsonl(arguments.articles), arguments.folder)
+
+
 if __name__ == "__main__":
-    write_brat(read_jsonl(Path(sys.argv[1])), Path(sys.argv[2]))
+    main()
