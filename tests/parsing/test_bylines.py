@@ -193,3 +193,13 @@ def test_a_caption_may_begin_as_a_byline_does() -> None:
     prose = "No ship left the harbour on Monday, and none is expected before May."
     for line in ("By the river, two boats. Photo by Tom Reed", "By Ana Lima. Photo by the harbour"):
         assert newsseed.parse(f"Fog\n\n{prose}\n\n{line}\n\n{prose}", language="en").bylines == ()
+
+
+@pytest.mark.parametrize("line", ["By our correspondent", "By a staff reporter"])
+def test_a_byline_that_names_nobody_is_one_wherever_it_stands(line: str) -> None:
+    prose = "No ship left the harbour on Monday."
+    above = newsseed.parse(f"{line}\n\n{prose}\n", language="en")
+    assert (above.title, [byline.text for byline in above.bylines]) == (None, [line])
+    for gap in ("\n", "\n\n"):
+        glued = newsseed.parse(f"Fog\n\n{prose}\n\nAdvertisement{gap}{line}\n\n{prose}\n", language="en")
+        assert [byline.text for byline in glued.bylines] == [line]

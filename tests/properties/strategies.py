@@ -18,8 +18,9 @@ PIECES = [
     "“", "”", "‘", "’", '"', "'", "„", "«", "»",
     "Ana Lima", "Kip Oduya", "AFP", "Getty Images", "AP Photo", "Handout", "and", "in", "for", "via", "of", "the",
     "By ", "Edited by", "Reporting by", "contributed to this report", "editor", "PARIS", "March 3", "(Reuters)",
-    "Advertisement", "Read more", "enable JavaScript", "your inbox",
-    "Fog", "fog", "No ship left the harbour on Monday.", "What now?", "The Calder Tribune", "DW (English)",
+    "By our correspondent", "Reuters Staff", "Photographs by", "is a senior reporter.", "5 June 2026", "14:05",
+    "Advertisement", "Read more", "enable JavaScript", "your inbox", "Share", "Related", "Filed under:", "#fog",
+    "- Fog", "Fog", "fog", "No ship left the harbour on Monday.", "What now?", "The Calder Tribune", "DW (English)",
 ]  # fmt: skip
 
 any_text = st.text()
@@ -27,7 +28,8 @@ dense_text = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 lined_text = st.lists(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map("".join), max_size=10).map(
     "\n\n".join
 )
-texts = any_text | dense_text | lined_text
+glued_text = st.lists(st.sampled_from(PIECES), max_size=10).map("\n".join)
+texts = any_text | dense_text | lined_text | glued_text
 
 NOUNS = ["harbour", "bridge", "council", "lamp", "market", "river", "ferry", "school", "tower", "garden", "orchard"]
 PEOPLE = ["Ana Lima", "Kip Oduya", "Maren Sass", "Tom Reed", "Dovilė Petraitė", "Jean-Noel van der Berg"]

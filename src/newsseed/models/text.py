@@ -96,6 +96,9 @@ WHITE_SPACE = (
     "\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 )
 
+# What an owner's "s" stands behind, mistyped ones too: "Lima‘s".
+APOSTROPHES = ("'", "’", "‘")
+
 
 def trim_span(source: str, start: int, end: int) -> Span:
     """The span from `start` to `end` without white space at its ends; empty at `start` where nothing is left.

@@ -10,7 +10,7 @@ import regex
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Byline
-from newsseed.models.text import Part, Span, cut_part
+from newsseed.models.text import WHITE_SPACE, Part, Span, cut_part
 from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.names import NameList, is_person, match_joiner, match_names, match_place
 from newsseed.parsing.stamps import find_stamp
@@ -152,6 +152,12 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
     if _is_nameless(source[start:end], opened=opened, language=language):
         return Byline(block.span.of(source), block.span, roles=(cut_part(source, start, end),))
     return _read_scholar(source, block, start=start, language=language)
+
+
+def has_opener(byline: Byline) -> bool:
+    """Whether a byline says that it is one: "By Ana Lima", "By our correspondent"."""
+    first = (byline.people or byline.roles)[0]
+    return not byline.text.lstrip(WHITE_SPACE).startswith(first.text)
 
 
 def is_joint_byline(source: str, block: RawBlock, *, language: Language) -> bool:

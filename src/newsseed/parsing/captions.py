@@ -13,12 +13,7 @@ from newsseed.models.text import Part, Span, cut_part, trim_span
 from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.credit_labels import may_hold_credit
 from newsseed.parsing.holders import is_agency, labels_of
-from newsseed.parsing.image_credits import (
-    NO_CONVENTIONS,
-    Conventions,
-    find_image_credit,
-    read_bare_credit,
-)
+from newsseed.parsing.image_credits import NO_CONVENTIONS, Conventions, find_image_credit, read_bare_credit
 from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.nested_credits import find_nested_credit
 

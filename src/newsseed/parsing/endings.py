@@ -11,7 +11,7 @@ from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Block, Byline, Notice
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock
-from newsseed.parsing.bylines import parse_byline
+from newsseed.parsing.bylines import has_opener, parse_byline
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.names import has_known_first_name, match_names
 from newsseed.parsing.notices import is_about_page
@@ -52,7 +52,7 @@ def find_ending(
         raw = candidates[index].raw
         if candidates[index].form is Form.LINE and index >= len(candidates) - _LAST_BLOCKS:
             byline = parse_byline(source, raw, language=language)
-            if byline and byline.people and byline.people[0].span.start > byline.span.start:
+            if byline and has_opener(byline):
                 found[index] = byline
         elif _is_note(source, raw, authors, language=language):
             found[index] = Notice(raw.span.of(source), raw.span)

@@ -10,7 +10,7 @@ import regex
 from newsseed.languages import Language
 from newsseed.models.blocks import Byline, Caption, Credit, Notice, Standfirst
 from newsseed.parsing.blocks import RawBlock, join_lines
-from newsseed.parsing.bylines import is_joint_byline, parse_byline
+from newsseed.parsing.bylines import has_opener, is_joint_byline, parse_byline
 from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.credits import parse_credit
 from newsseed.parsing.lines import Line
@@ -46,7 +46,8 @@ _SPOKEN = regex.compile(r"[\"“„«][^\"“”„«»]*+(?<=[.!?…,])[\"”�
 # Before the items of a list.
 BULLETS = frozenset("—–-•▪►>»*")
 _TAG_MARKS = "".join(BULLETS) + "# "
-_MOST_TAG_WORDS = 4
+# "Weight Loss", "Style Celebrity": what a page files an article under.
+MOST_TAG_WORDS = 4
 
 
 class Form(Enum):
@@ -131,7 +132,7 @@ def _has_byline(source: str, block: RawBlock, *, language: Language) -> bool:
     if len(block.lines) != _BYLINE_LINES or _ends_in_stamp(block, language=language):
         return False
     byline = parse_byline(source, block, language=language)
-    return byline is not None and bool(byline.people) and byline.people[0].span.start > block.visible.start
+    return byline is not None and has_opener(byline)
 
 
 def _join_wrapped(source: str, block: RawBlock, *, language: Language) -> Iterator[RawBlock]:
@@ -203,7 +204,7 @@ def is_tag(candidate: Candidate) -> bool:
     """Whether a block may be what a page files an article under: a few words without a stop."""
     raw = candidate.raw
     words = raw.text.lstrip(_TAG_MARKS).split()
-    return candidate.block is None and 0 < len(words) <= _MOST_TAG_WORDS and _SENTENCE_END.search(raw.text) is None
+    return candidate.block is None and 0 < len(words) <= MOST_TAG_WORDS and _SENTENCE_END.search(raw.text) is None
 
 
 def is_marked_tag(candidate: Candidate) -> bool:

@@ -23,7 +23,7 @@ from newsseed.parsing.notices import (
     is_tag_label,
     seems_to_announce,
 )
-from newsseed.parsing.picture_lines import is_glued
+from newsseed.parsing.picture_lines import group_glued, is_glued
 from newsseed.parsing.stamps import find_stamp, is_clock
 
 _LONGEST_IN_BOX = 200
@@ -245,29 +245,19 @@ def _find_glued(
         if last_mark(candidate.raw.text) in _STOPS or _is_picture_label(above.raw.text, language=language):
             continue
         byline = parse_byline(source, candidate.raw, language=language)
-        if byline is None or not has_known_first_name(byline.people[0].text, language=language):
+        people = byline.people[:1] if byline else ()
+        if not any(has_known_first_name(person.text, language=language) for person in people):
             yield index
 
 
 def _find_in_widgets(candidates: Sequence[Candidate], language: Language) -> Iterator[int]:
     """The short lines of a raw block of several, none longer or with a stop, one a notice: "Size", "Large", "Share"."""
-    for block in _group_glued(candidates):
-        items = [candidates[index] for index in block]
+    for group in group_glued(enumerate(candidates)):
+        items = [item for _, item in group]
         if len(items) < _FEWEST_IN_WIDGET or not has_form(items, Form.PAGE_NOTICE):
             continue
         if all(item.form is Form.PAGE_NOTICE or _is_of_widget(item, language=language) for item in items):
-            yield from (index for index in block if candidates[index].block is None)
-
-
-def _group_glued(candidates: Sequence[Candidate]) -> Iterator[list[int]]:
-    """The places of candidates that have no blank line between them."""
-    block: list[int] = []
-    for index, candidate in enumerate(candidates):
-        if block and not is_glued(candidates[block[-1]], candidate):
-            yield block
-            block = []
-        block.append(index)
-    yield block
+            yield from (index for index, item in group if item.block is None)
 
 
 def _is_of_widget(candidate: Candidate, *, language: Language) -> bool:

@@ -15,6 +15,7 @@ from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.forms import (
     BULLETS,
     CALLS,
+    MOST_TAG_WORDS,
     Candidate,
     Form,
     Numbered,
@@ -23,7 +24,7 @@ from newsseed.parsing.forms import (
     is_marked_tag,
     is_spoken,
 )
-from newsseed.parsing.picture_lines import is_glued
+from newsseed.parsing.picture_lines import group_glued
 
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
@@ -34,8 +35,6 @@ _MOST_HEADING_WORDS = 22
 _FEWEST_NUMBERED = 2
 # "No Sense of Pride. No Sense of Loyalty.": a heading with a stop shows by the capitals of its long words.
 _FEWEST_LONG_WORDS = 4
-# "Weight Loss", "Style Celebrity": what a page files an article under.
-_MOST_TAG_WORDS = 4
 # "For the tomato sauce", "Ingredients": what stands over a list; a longer line may be a caption.
 _MOST_LIST_HEADING_WORDS = 4
 # In a gallery each picture but one, and four or more, have their sentence above them.
@@ -112,7 +111,7 @@ def find_tail(source: str, candidates: Sequence[Candidate], undecided: Numbered,
         return []
     among_notices = has_form(candidates[last + 1 :], Form.PAGE_NOTICE)
     lines = [(place, candidate.raw) for place, candidate in undecided if place > last]
-    if not (among_notices or all(len(raw.text.split()) <= _MOST_TAG_WORDS for _, raw in lines)):
+    if not (among_notices or all(len(raw.text.split()) <= MOST_TAG_WORDS for _, raw in lines)):
         return []
     return [
         place
@@ -180,12 +179,7 @@ def _find_over_lists(row: Numbered, *, ends_in_prose: bool) -> Iterator[int]:
 
     "Ingredients": these are lines that stand alone, above such a list, or below one and above prose.
     """
-    groups: list[Numbered] = []
-    for item in row:
-        if groups and is_glued(groups[-1][-1][1], item[1]):
-            groups[-1].append(item)
-        else:
-            groups.append([item])
+    groups = group_glued(row)
     if len(groups) == len(row):
         return
     for order, group in enumerate(groups):

@@ -1,6 +1,6 @@
 """What the lines about a picture look like, each by itself, and how they are put together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 import regex
@@ -8,7 +8,7 @@ import regex
 from newsseed.models.blocks import Caption
 from newsseed.models.text import Part
 from newsseed.parsing.blocks import join_lines
-from newsseed.parsing.forms import Candidate, Form, is_link_in_capitals
+from newsseed.parsing.forms import Candidate, Form, Numbered, is_link_in_capitals
 
 _LONGEST_LINE = 400
 LONGEST_CAPTION = 200
@@ -59,6 +59,17 @@ def replace_taken(
 def is_glued(before: Candidate, candidate: Candidate) -> bool:
     """Whether no blank line stands between two candidates."""
     return before.raw.lines[-1].number + 1 == candidate.raw.lines[0].number
+
+
+def group_glued(numbered: Iterable[tuple[int, Candidate]]) -> list[Numbered]:
+    """The candidates in groups, parted by blank lines."""
+    groups: list[Numbered] = []
+    for item in numbered:
+        if groups and is_glued(groups[-1][-1][1], item[1]):
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return groups
 
 
 def is_one_sentence(candidate: Candidate) -> bool:

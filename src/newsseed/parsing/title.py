@@ -9,7 +9,7 @@ from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Slug, Title
 from newsseed.models.text import Part, Span
 from newsseed.parsing.blocks import join_lines
-from newsseed.parsing.bylines import may_open_byline, parse_byline
+from newsseed.parsing.bylines import has_opener, may_open_byline, parse_byline
 from newsseed.parsing.lines import Line
 
 _LONGEST_TITLE = 300
@@ -94,7 +94,7 @@ def _is_byline(source: str, line: Line, *, language: Language) -> bool:
     if not may_open_byline(line.text, language=language):
         return False
     byline = parse_byline(source, join_lines(source, [line]), language=language)
-    return byline is not None and byline.people[0].span.start > line.visible.start
+    return byline is not None and has_opener(byline)
 
 
 def _split_title(source: str, line: Line, *, language: Language) -> Title:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from newsseed.models.text import APOSTROPHES
 from newsseed.quoting.cues import Cue, Source, find_clause_subject, find_cues, find_subject
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
 from newsseed.quoting.nouns import may_speak
@@ -127,7 +128,7 @@ def _span_of(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
     end = tokens.ends[last]
     if tokens.classes[last] == "G":
         form = tokens.forms[last]
-        end -= 2 if form[-1] == "s" and form[-2] in "'’‘" else 1
+        end -= 2 if form[-1] == "s" and form[-2] in APOSTROPHES else 1
     return tokens.starts[first], end
 
 

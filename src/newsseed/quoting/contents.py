@@ -5,6 +5,7 @@ from newsseed.models.quotes import QuoteKind
 from newsseed.models.text import WHITE_SPACE, Span
 from newsseed.quoting.candidates import Candidate
 from newsseed.quoting.circumstances import Circumstances
+from newsseed.quoting.cues import is_phrase
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.sites import Site
 from newsseed.quoting.tokens import STRETCH
@@ -81,10 +82,9 @@ def end_of_cue(site: Site, candidate: Candidate, *, grammar: Grammar) -> int:
     """The token behind the cue: a particle between the cue and its content belongs to it, as in "warned against"."""
     tokens, cue = site.sentence.tokens, candidate.cue
     after = cue + 1
-    if tokens.forms[cue] in grammar.according or (
-        tokens.forms[cue] in grammar.phrases and tokens.forms[after : after + 1] == [grammar.phrases[tokens.forms[cue]]]
-    ):
-        return min(cue + 2, site.sentence.last)
+    form, last = tokens.forms[cue], site.sentence.last
+    if form in grammar.according or (form in grammar.phrases and is_phrase(tokens, cue, last)):
+        return min(cue + 2, last)
     if cue < site.place - 1 and tokens.forms[after] in grammar.cue_particles and candidate.kind != "owner":
         return after + 1
     return after

@@ -73,7 +73,7 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
         place = match.start()
         letter, form = classes[place], forms[place]
         strength = strengths.get(form, 0)
-        if form in phrases and _is_phrase(tokens, place, last):
+        if form in phrases and is_phrase(tokens, place, last):
             strength = max(strength, _PHRASE_STRENGTH)
         elif letter == "b":
             continue
@@ -89,7 +89,7 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
     return cues
 
 
-def _is_phrase(tokens: Tokens, place: int, last: int) -> bool:
+def is_phrase(tokens: Tokens, place: int, last: int) -> bool:
     """Whether the word behind makes a cue of a verb: "put it", "went on", but not "went on to say"."""
     if place + 1 >= last or tokens.forms[place + 1] != tokens.grammar.phrases[tokens.forms[place]]:
         return False

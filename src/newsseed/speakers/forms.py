@@ -7,9 +7,6 @@ from unicodedata import combining, normalize
 
 from newsseed.languages import PeopleWords
 
-APOSTROPHES = ("'", "’", "‘")
-"""What an owner's "s" stands behind, mistyped ones too: "Lima‘s"."""
-
 
 class NameKind(IntEnum):
     """What a name names, as far as its own words tell."""

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 
-from newsseed.models.text import Span
+from newsseed.models.text import APOSTROPHES, Span
 from newsseed.speakers.figures import Figure
-from newsseed.speakers.forms import APOSTROPHES, fold
+from newsseed.speakers.forms import fold
 from newsseed.speakers.names import Name
 from newsseed.speakers.scene import Scene
 

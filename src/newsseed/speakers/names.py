@@ -6,8 +6,9 @@ from functools import lru_cache, partial
 from typing import NamedTuple, final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
+from newsseed.models.text import APOSTROPHES
 from newsseed.quoting.memory import remember
-from newsseed.speakers.forms import APOSTROPHES, ORGANISATION, PERSON, UNKNOWN, Form, fold
+from newsseed.speakers.forms import ORGANISATION, PERSON, UNKNOWN, Form, fold
 from newsseed.speakers.lexicon import CLOSED, FIRST_NAME, MUTE, PLAIN, PlainWords, lay_lexicon
 from newsseed.speakers.runs import Piece, cut_run
 from newsseed.speakers.zones import CREDIT, DISPLAY, Zone, ZoneKind

@@ -5,11 +5,11 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from newsseed.models.quotes import SpeakerKind, Way
-from newsseed.models.text import Span
+from newsseed.models.text import APOSTROPHES, Span
 from newsseed.speakers.answers import NOBODY, Found, History, Phrase, Who
 from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
 from newsseed.speakers.figures import Figure
-from newsseed.speakers.forms import APOSTROPHES, ORGANISATION, UNKNOWN, fold, head_of
+from newsseed.speakers.forms import ORGANISATION, UNKNOWN, fold, head_of
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.zones import CAPTION, DISPLAY
 

@@ -6,10 +6,10 @@ from typing import final
 
 from newsseed.languages import PeopleWords  # noqa: TC001 (annotations are read at run time, too)
 from newsseed.models.quotes import SpeakerKind
-from newsseed.models.text import Span
+from newsseed.models.text import APOSTROPHES, Span
 from newsseed.speakers.answers import Phrase, Reason
 from newsseed.speakers.figures import Cast, Figure
-from newsseed.speakers.forms import APOSTROPHES, ORGANISATION, PERSON, fold, head_of
+from newsseed.speakers.forms import ORGANISATION, PERSON, fold, head_of
 from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.names import Name
 from newsseed.speakers.sentences import MARKS, Patterns, first_word, load_patterns, split_sentences
