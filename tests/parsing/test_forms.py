@@ -79,3 +79,32 @@ def test_which_forms_a_document_has() -> None:
     assert has_form(candidates, Form.LINE)
     assert not has_form(candidates, Form.CAPTION)
     assert not has_form([], Form.LINE)
+
+
+def test_two_lines_are_no_column_where_no_paragraph_is_wrapped() -> None:
+    long, short = "The council of the harbour town in the old hall", "The town council of May in the hall"
+    assert forms_of(f"{long}\n{short}") == [(Form.LINE, long), (Form.LINE, short)]
+    wrapped = "Nobody who lives in the old harbour town was\nasked, and nobody who keeps its lamps at night\nwas heard."
+    assert forms_of(f"{wrapped}\n\n{long}\n{short}")[-1] == (Form.PROSE, f"{long}\n{short}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“There is some fog,” Lima said. “Do you see it?”",
+        '"Too much fog," I cried, "too much rain!"',
+        "''We wait,'' Ms. Lima said. ''Why do we?''",
+        "“That is the last lamp!” Reed replied. “Where did you find it?”",
+        "Reed then asked the pilots, “Can she stay?”",
+        "Calder Post —",
+    ],
+)
+def test_dialogue_and_what_a_dash_ends_are_no_lines(text: str) -> None:
+    assert forms_of(text) == [(Form.PROSE, text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["“Where is the lamp?” and other tales", "Make your own “Should it sail?” test", "Lima: “Who pays?”"]
+)
+def test_a_line_may_quote(text: str) -> None:
+    assert forms_of(text) == [(Form.LINE, text)]

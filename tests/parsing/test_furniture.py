@@ -233,3 +233,11 @@ def test_the_short_lines_of_a_block_with_a_notice_are_the_page_s() -> None:
 
 def test_a_byline_over_a_notice_is_no_name_of_a_box() -> None:
     assert kinds(PROSE, PROSE, PROSE, "By Ana Lima", APPEAL, PROSE)[3] is Byline
+
+
+def test_lines_that_differ_in_a_number_glued_to_them_are_notices() -> None:
+    images = [f"Placeholder image-{number}" for number in (1, 2, 3)]
+    assert [block for image in images for block in kinds(PROSE, image, PROSE)].count(Heading) == len(images)
+    assert kinds(*(block for image in images for block in (PROSE, image)), PROSE).count(Notice) == len(images)
+    days = (block for number in (1, 2, 3) for block in (PROSE, f"Day {number}"))
+    assert Notice not in kinds(*days, PROSE)

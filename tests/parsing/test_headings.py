@@ -3,7 +3,7 @@
 import pytest
 
 import newsseed
-from newsseed import Caption, Heading, Notice, Paragraph
+from newsseed import Caption, DoubtKind, Heading, Notice, Paragraph
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday, and nobody knew when the next one would."
@@ -136,3 +136,34 @@ def test_a_number_behind_its_sign_needs_no_mark() -> None:
 def test_who_wrote_the_prose_may_stand_behind_its_last_stop() -> None:
     assert headings(PROSE, "What comes after", f"{PROSE} (nbs/AFP)") == ["What comes after"]
     assert headings(PROSE, "What comes after", f"{PROSE.rstrip('.')} (nbs/AFP)") == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "But can the pilots find the harbour again?",
+        "And, what is more, who will pay for the lamps?",
+        "Is the harbour of Calder open at all?",
+        "Doesn’t the mayor know what the pilots want?",
+    ],
+)
+def test_what_the_text_asks_in_passing_is_no_heading(question: str) -> None:
+    article = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\n{question}\n\n{PROSE}")
+    assert article.headings == ()
+    assert [doubt.span.of(article.source) for doubt in article.doubts if doubt.kind is DoubtKind.HEADING] == [question]
+
+
+def test_questions_that_begin_so_are_headings_by_their_capitals_by_their_length_and_beside_others() -> None:
+    assert headings(PROSE, "But First: What Is a Pilot?", PROSE) == ["But First: What Is a Pilot?"]
+    assert headings(PROSE, "And then?", PROSE) == ["And then?"]
+    lines = ["The lamps", "Is the harbour open?"]
+    assert headings(PROSE, lines[0], PROSE, lines[1], PROSE) == lines
+    asked = ["Is the harbour open?", "Can the ferry sail?", "Will the lamps burn?"]
+    assert headings(*(block for line in asked for block in (PROSE, line)), PROSE) == asked
+
+
+def test_dialogue_is_no_heading_however_long() -> None:
+    spoken = (
+        "“There is, as far as anybody in this old town can tell, no fog,” Lima said. “But then, where are the ships?”"
+    )
+    assert headings(PROSE, spoken, PROSE) == []

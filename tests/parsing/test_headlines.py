@@ -53,3 +53,10 @@ def test_the_headline_may_stand_there_twice() -> None:
 def test_the_headline_may_come_in_capitals() -> None:
     assert kinds("FOG CLOSES THE OLD HARBOUR FOR A WEEK", PROSE) == [Notice, Paragraph]
     assert kinds("Fog closes the old harbour for a week", PROSE) == [Notice, Paragraph]
+
+
+def test_in_the_text_the_headline_describes_pictures() -> None:
+    headline = "Fog closes the old harbour for a week"
+    article = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\n{headline}\n\n{PROSE}\n\n{headline}\n\n{PROSE}", language="en")
+    assert [type(block) for block in article.blocks] == [Paragraph, Caption, Paragraph, Caption, Paragraph]
+    assert [caption.alt and caption.alt.text for caption in article.captions] == [headline] * 2

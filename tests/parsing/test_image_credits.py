@@ -284,3 +284,31 @@ def test_the_name_of_a_section_is_no_right_by_itself(line: str) -> None:
 
 def test_a_bracket_for_several_pictures_names_a_holder_of_each() -> None:
     assert find("Two bridges (From left: Ana Lima / NBS; at noon on the day of the fog)") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Auf dem Tisch liegt ein Foto von Ana Lima.",
+        "Im Heft sind viele Fotos von Ana Lima und schöne Zitate.",
+        "Wer CC-Fotos von Calder sucht, findet sie dort.",
+        "Sie hat alles, Bilder von Ana Lima eingeschlossen",
+    ],
+)
+def test_nouns_with_capitals_are_no_labels_within_a_sentence(line: str) -> None:
+    assert find_image_credit(line, start=0, end=len(line), language=GERMAN) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Die Brücke im Mai. Foto von Ana Lima", "Die Brücke (Foto von Ana Lima)", "Foto von Ana Lima"]
+)
+def test_behind_a_stop_or_a_bracket_they_are(line: str) -> None:
+    credit = find_image_credit(line, start=0, end=len(line), language=GERMAN)
+    assert credit is not None
+    assert [photographer.text for photographer in credit.photographers] == ["Ana Lima"]
+
+
+@pytest.mark.parametrize("line", ["Dr. Ana Lima", "20. Mai 2019"])
+def test_a_stop_behind_one_word_ends_no_caption(line: str) -> None:
+    conventions = Conventions(repeated=frozenset({"Ana Lima", "Mai 2019"}))
+    assert find_image_credit(line, start=0, end=len(line), language=GERMAN, conventions=conventions) is None

@@ -58,3 +58,8 @@ def test_an_answer_may_begin_with_who_speaks() -> None:
 @pytest.mark.parametrize("language", ["und"])
 def test_nothing_is_told_of_a_language_whose_words_are_not_known(language: str) -> None:
     assert headings(*exchange(ANSWERS), language=language) == list(QUESTIONS)
+
+
+def test_a_question_that_begins_with_who_asks_is_no_heading_over_an_answer_that_begins_so() -> None:
+    assert headings("Ana Lima: Who taught you?", "Tom Reed: My father did. He knew every rope.") == []
+    assert headings("Harbour: Who pays?", REPORT[0]) == ["Harbour: Who pays?"]

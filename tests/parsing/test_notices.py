@@ -7,6 +7,8 @@ PLAYERS = [
     "To view this video please enable JavaScript, and consider a browser that supports HTML5 video",
     "This video cannot be played in your browser.",
     "Media playback is not supported on this device",
+    "05:22 - Source: NBS",
+    "1:40 | Quelle: NBS",
 ]
 PAGE = [
     "Advertisement",
@@ -30,6 +32,9 @@ PAGE = [
     "More from The Calder Tribune",
     "Popular on Calder:",
     "84 Comments",
+    "123 KB",
+    "PDF, 1.2 MB",
+    "JPEG - 172.1 ko",
     "4-Minute Listen",
     "Updated April 2026: We added two lamps to the list.",
     "This conversation has been edited for clarity.",

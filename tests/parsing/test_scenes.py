@@ -122,18 +122,3 @@ def test_a_scene_has_its_credit_in_brackets() -> None:
 def test_without_words_of_a_language_only_the_form_tells_what_stands_over_a_credit() -> None:
     assert captions_of("Two pilots on Monday", "AFP", language="und") == [(None, None, "AFP")]
     assert captions_of("Two pilots on Monday", "AFP") == [(None, "Two pilots on Monday", "AFP")]
-
-
-PICTURE = "A lamp | Photo: Ana Lima/AFP"
-ALONE = "The lamps were made in Porto and brought over by ferry"
-
-
-def test_the_only_line_is_a_caption_where_others_are() -> None:
-    assert (None, ALONE, None) in captions_of(PROSE, PICTURE, PROSE, ALONE, PROSE)
-
-
-def test_it_is_a_heading_where_others_are_or_it_asks() -> None:
-    assert len(captions_of(PROSE, PICTURE, PROSE, ALONE, PROSE, "Two are missing", PROSE)) == 1
-    assert captions_of(PROSE, ALONE, PROSE) == []
-    assert len(captions_of(PROSE, PICTURE, ALONE, PROSE)) == 1
-    assert len(captions_of(PROSE, PICTURE, PROSE, "Why the lamps were made in Porto and brought over", PROSE)) == 1

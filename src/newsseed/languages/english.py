@@ -231,6 +231,7 @@ ENGLISH = Language(
         source
         source photo
     """),
+    nouns_have_capitals=False,
     image_openers=phrases("""
         animation by
         animations by
@@ -287,6 +288,8 @@ ENGLISH = Language(
         pix by
         provided by
         rendering by
+        screengrab by
+        screenshot by
         sketch by
         sketches by
         staff photo by
@@ -435,6 +438,11 @@ ENGLISH = Language(
     most_heading_words=12,
     question_words=words("how what when where which who whose why"),
     # Interviews, by their answers.
+    running_words=words("and but now or so then yet"),
+    auxiliary_verbs=words("""
+        are aren't can can't could did didn't do does doesn't don't had has have is isn't should shouldn't was wasn't
+        were weren't will won't would wouldn't
+    """),
     first_person=words("i me my myself"),
     weekdays=words("friday monday saturday sunday thursday tuesday wednesday"),
     rights_words=words("""

@@ -782,6 +782,7 @@ NOTICE_LINES = phrases("""
     very large text size
     video
     video of the day
+    video ad feedback
     video transcript
     videos
     view all

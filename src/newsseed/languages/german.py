@@ -127,6 +127,7 @@ GERMAN = Language(
         urheber
         zeichnung
     """),
+    nouns_have_capitals=True,
     image_openers=phrases("""
         abbildung von
         freigegeben durch
@@ -237,6 +238,9 @@ GERMAN = Language(
     most_heading_words=17,
     question_words=words("warum was welche welcher welches wer weshalb wie wieso wo woher wohin"),
     # Interviews, by their answers.
+    # Headings may well begin with "Und": "Und was sagt der Nachbar?"
+    running_words=words("denn doch oder"),
+    auxiliary_verbs=words("darf hat hatte haben ist kann können konnte muss sind soll sollen war waren werden wird"),
     first_person=words("ich mein meine meinem meinen meiner mich mir"),
     weekdays=words("dienstag donnerstag freitag mittwoch montag samstag sonnabend sonntag"),
     rights_words=words("""

@@ -43,6 +43,7 @@ NOTICE_LINES = phrases("""
     auch lesenswert
     audio
     audio anhören
+    audiobeitrag
     auf facebook teilen
     auf linkedin teilen
     auf mastodon teilen
@@ -57,6 +58,7 @@ NOTICE_LINES = phrases("""
     beliebteste artikel
     bezahlte partnerschaft
     bild 1 von 1
+    bild in detailansicht öffnen
     bild vergrößern
     bilder ansehen
     bildergalerie

@@ -253,6 +253,7 @@ LABELS_ABOVE = phrases("image source")
 # What a page puts behind a credit, in its line or in one of its own.
 CREDIT_ENDS = phrases("""
     hide caption
+    icon: vergrößern
     no reuse
     opens in a new window
     opens new tab
@@ -264,6 +265,7 @@ CREDIT_ENDS = phrases("""
 IMAGE_CONTROLS = phrases("""
     agrandir l'image
     ampliar imagen
+    bild in detailansicht öffnen
     bild in galerie öffnen
     bild vergrößern
     click to enlarge

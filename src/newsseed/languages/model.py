@@ -77,6 +77,8 @@ class Language:
 
     image_labels: frozenset[str]
     """What an image credit begins with, a colon behind it: "Photo: Ana Lima"."""
+    nouns_have_capitals: bool
+    """Whether nouns do within sentences, too: a capital shows no label then, as in "ein Foto von Ana Lima"."""
     image_openers: frozenset[str]
     """What it begins with where a colon is no matter: "Photo by Ana Lima"."""
     caption_openers: frozenset[str]
@@ -105,6 +107,10 @@ class Language:
     """How many words a heading without a stop has at most; a longer line is more likely a caption."""
     question_words: frozenset[str]
     """What a heading that asks, or tells why, begins with: "Why"."""
+    running_words: frozenset[str]
+    """What a question in running text begins with, and no heading: "But" can they deliver?"""
+    auxiliary_verbs: frozenset[str]
+    """What a question begins with that is answered with yes or no: "Is" the party united?"""
     first_person: frozenset[str]
     """What those who answer an interviewer call themselves: "I"."""
     weekdays: frozenset[str]

@@ -192,6 +192,14 @@ COUNTER_WORDS = phrases("""
     из
 """)
 
+# What stands before whose recording it is.
+SOURCE_WORDS = phrases("""
+    fonte
+    fuente
+    quelle
+    source
+""")
+
 # What stands over the name of whoever wrote the article.
 AUTHOR_LABELS = phrases("""
     author

@@ -22,6 +22,7 @@ UNKNOWN = Language(
     institutions=words("EU FIFA FN IOC NATO OECD ONU OTAN UEFA UN UNESCO UNICEF USA"),
     # Image credits: what they are worded with the world over is read of every language.
     image_labels=frozenset(),
+    nouns_have_capitals=False,
     image_openers=frozenset(),
     caption_openers=frozenset(),
     caption_labels=frozenset(),
@@ -36,6 +37,8 @@ UNKNOWN = Language(
     side_words=frozenset(),
     most_heading_words=17,
     question_words=frozenset(),
+    running_words=frozenset(),
+    auxiliary_verbs=frozenset(),
     first_person=frozenset(),
     weekdays=frozenset(),
     rights_words=frozenset(),

@@ -31,7 +31,13 @@ _LONGEST_SIGN = 2
 _FEWEST_CAPTION_WORDS = 6
 _MOST_NAME_WORDS = 6
 _QUOTED = regex.compile(r"[\"“”„«»]")
-_FILE_NAME = regex.compile(r"\S+\.(?i:jpe?g|png|webp|gif)")
+# "bridge.jpg", "IMG_8299", "grey_bridge", "Screen Shot 2026-05-04 at 4.55.35 PM": what nobody has described.
+_FILE_NAME = regex.compile(
+    r"\S+\.(?i:jpe?g|png|webp|gif)"
+    r"|(?i:img|dsc[nf]?|pxl|screen ?shot|bildschirmfoto)[ _-]?\d[\w .:-]*+"
+    r"|(?=\S*\d{6})\w+(?:[-_]\w+)+"
+    r"|[\w-]*[\p{Ll}\d]_\w[\w-]*"
+)
 _OPENING_BRACKETS = "([（"
 _STOPS = frozenset(".!?…:")
 # What stands between a caption and its credit: "The bridge | Photo: Ana Lima", "The bridge - Copyright AP".
@@ -226,7 +232,12 @@ def _is_indefinite(text: str, language: Language) -> bool:
 
 def _describes_picture(text: str, *, language: Language) -> bool:
     """Whether a line says itself that it describes a picture, or is the name of its file."""
-    return _FILE_NAME.fullmatch(text) is not None or _descriptions(language).match(text) is not None
+    return is_file_name(text) or _descriptions(language).match(text) is not None
+
+
+def is_file_name(text: str) -> bool:
+    """Whether a line is the name of a picture's file, which pages give for want of a description."""
+    return _FILE_NAME.fullmatch(text) is not None
 
 
 def _cut_caption(source: str, start: int, end: int) -> Part | None:

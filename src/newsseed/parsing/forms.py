@@ -20,6 +20,7 @@ from newsseed.parsing.stamps import find_stamp
 # Hard-wrapped text fills its lines: none is longer than this, and the next line's first word never fits.
 _WIDEST_COLUMN = 120
 _NARROWEST_COLUMN = 40
+_FEWEST_FILLED = 3
 
 # A short line that asks or calls out, in whatever script.
 CALLS = "?!？！؟"
@@ -37,7 +38,12 @@ _LINE_NAMES = regex.compile(r"[-–—]\s*\p{Lu}")
 # A heading begins with a capital, a figure or an opening mark; "– Ana Lima" and "• first item" are none.
 _HEADING_START = regex.compile(r"[\"'“”‘’„«»(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
 # It does not end like a sentence, or lead into what follows; a question or a cry may be one.
-_PROSE_END = regex.compile(r"[.,;:…。][\"'“”‘’«»)\]]*+$")
+_PROSE_END = regex.compile(r"[.,;:…。][\"'“”‘’«»)\]]*+$|\s[-–—]$")
+# Nor one with what somebody says before its end: “There is some risk,” Lima said. “Do you see it?”
+_MARKS = "(?:[”\"»“„«]|'')"
+_DIALOGUE = regex.compile(
+    rf",{_MARKS}\s\p{{L}}|[.!?…]{_MARKS}\s\p{{L}}[^”\"»“„«]*+{_MARKS}|\p{{Ll}},\s{_MARKS}[^”\"»“„«]++(?<=[!?]){_MARKS}$"
+)
 # Nor a price: "$32.99 / 30 days", "£60".
 _PRICE = regex.compile(r"[$£€]\s?\d+(?:[.,]\d\d(?!\d)|$)")
 # Nor is it a sentence that someone says: “Where were you?” – “I left early.” — Ana Lima
@@ -92,15 +98,25 @@ def find_forms(source: str, blocks: Sequence[RawBlock], *, language: Language) -
     ['line', 'prose', 'credit']
     """
     found: list[Candidate] = []
+    several = [block for block in blocks if len(block.lines) > 1]
+    wrapped = _is_wrapped(several, language=language)
     for block in blocks:
         if len(block.lines) == 1:
             found.append(_form_of(source, block, language=language))
         else:
-            found += _take_apart(source, block, language=language)
+            found += _take_apart(source, block, wrapped=wrapped, language=language)
     return tuple(found)
 
 
-def _take_apart(source: str, block: RawBlock, *, language: Language) -> Iterator[Candidate]:
+def _is_wrapped(several: Sequence[RawBlock], *, language: Language) -> bool:
+    """Whether the paragraphs of a document are wrapped into lines of one width.
+
+    Any two lines of which the first is longer fill a column: what a picture shows, and its caption. Three tell more.
+    """
+    return any(len(block.lines) >= _FEWEST_FILLED and _is_filled(block, language=language) for block in several)
+
+
+def _take_apart(source: str, block: RawBlock, *, wrapped: bool, language: Language) -> Iterator[Candidate]:
     """The forms of a block of several lines: one if they are about one picture or one byline, else that of each."""
     if is_joint_byline(source, block, language=language):
         yield Candidate(Form.LINE, block)
@@ -109,7 +125,7 @@ def _take_apart(source: str, block: RawBlock, *, language: Language) -> Iterator
     elif _has_byline(source, block, language=language):
         yield Candidate(Form.LINE, block)
     else:
-        for paragraph in _join_wrapped(source, block, language=language):
+        for paragraph in _join_wrapped(source, block, wrapped=wrapped, language=language):
             yield _form_of(source, paragraph, language=language)
 
 
@@ -135,9 +151,9 @@ def _has_byline(source: str, block: RawBlock, *, language: Language) -> bool:
     return byline is not None and has_opener(byline)
 
 
-def _join_wrapped(source: str, block: RawBlock, *, language: Language) -> Iterator[RawBlock]:
+def _join_wrapped(source: str, block: RawBlock, *, wrapped: bool, language: Language) -> Iterator[RawBlock]:
     """The lines of a block, each a block of its own but for those that one paragraph was wrapped into."""
-    filled = _is_filled(block, language=language)
+    filled = wrapped and _is_filled(block, language=language)
     joined = [block.lines[0]]
     for line, following in pairwise(block.lines):
         if not (filled or _goes_on(source, line, following)):
@@ -179,6 +195,7 @@ def _is_heading_like(text: str) -> bool:
         and not (text[0] in "([" and text[-1] in ")]")
         and _PRICE.match(text) is None
         and not is_spoken(text)
+        and not is_dialogue(text)
     )
 
 
@@ -198,6 +215,11 @@ def begins_as_heading(text: str) -> bool:
 def is_spoken(text: str) -> bool:
     """Whether a text is a whole quotation that ends as a sentence does, with or without whose it is behind a dash."""
     return _SPOKEN.fullmatch(text) is not None
+
+
+def is_dialogue(text: str) -> bool:
+    """Whether a text goes on behind what somebody says in it."""
+    return _DIALOGUE.search(text) is not None
 
 
 def is_tag(candidate: Candidate) -> bool:

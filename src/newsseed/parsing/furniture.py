@@ -36,6 +36,9 @@ _FEWEST_TEASER_WORDS = 5
 # Only so short a line is a label by being there twice: "Price at". What ends as a sentence may be said twice: "No."
 _MOST_LABEL_WORDS = 3
 
+_FEWEST_PLACEHOLDERS = 3
+_GLUED_NUMBER = regex.compile(r"(?<=\p{L}[-_]?)\d{1,3}$")
+
 _FEWEST_TITLES = 2
 _FEWEST_IN_WIDGET = 3
 _MOST_WIDGET_WORDS = 4
@@ -55,7 +58,7 @@ def find_furniture(source: str, candidates: Sequence[Candidate], *, language: La
     found = _make_notices(source, candidates, titles, language)
     found = _make_notices(source, found, _find_repeated(found, language), language)
     if has_form(found, Form.LINE):
-        for find in (_find_in_capitals, _find_filed, _find_teasers):
+        for find in (_find_placeholders, _find_in_capitals, _find_filed, _find_teasers):
             places = {*find(found, language)}
             found = _make_notices(source, found, places, language)
             titles |= places
@@ -100,6 +103,14 @@ def _find_repeated(candidates: Sequence[Candidate], language: Language) -> list[
         for index, (form, raw, _) in undecided
         if counts[raw.text] > 1 and _is_repeatable(raw.text, form, language=language)
     ]
+
+
+def _find_placeholders(candidates: Sequence[Candidate], _language: Language) -> Iterator[int]:
+    """The lines that differ only in a number glued to their end: "Placeholder image-1", "Placeholder image-2"."""
+    lines = [(index, item.raw.text) for index, item in enumerate(candidates) if item.form is Form.LINE]
+    stems = {index: _GLUED_NUMBER.sub("", text) for index, text in lines if _GLUED_NUMBER.search(text)}
+    times = Counter(stems.values())
+    yield from (index for index, stem in stems.items() if times[stem] >= _FEWEST_PLACEHOLDERS)
 
 
 def _find_in_capitals(candidates: Sequence[Candidate], _language: Language) -> list[int]:

@@ -1,6 +1,6 @@
 """Which lines are headings: by their form, their neighbours, and what the document's other headings look like."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from newsseed.parsing.forms import (
     Numbered,
     begins_as_heading,
     has_form,
+    is_dialogue,
     is_marked_tag,
     is_spoken,
 )
@@ -33,6 +34,8 @@ _FEWEST_ITEMS = 2
 _LONGEST_HEADING = 130
 _MOST_HEADING_WORDS = 22
 _FEWEST_NUMBERED = 2
+_FEW = 2
+_FEWEST_BLANKS = 2
 # "No Sense of Pride. No Sense of Loyalty.": a heading with a stop shows by the capitals of its long words.
 _FEWEST_LONG_WORDS = 4
 # "For the tomato sauce", "Ingredients": what stands over a list; a longer line may be a caption.
@@ -41,6 +44,7 @@ _MOST_LIST_HEADING_WORDS = 4
 _FEWEST_PICTURES = 4
 
 _NO_PROSE_UNDER = "a short line without a full stop, and no prose under it: a paragraph rather than a heading"
+_IN_PASSING = "a question that the text asks in passing: a paragraph rather than a heading"
 _ONE_OF_MANY = "one of three or more short lines in a row: a list rather than headings"
 
 # Prose ends in a stop, in whatever script; captions, credits and blurbs that stand like prose do not.
@@ -66,12 +70,21 @@ class Found(NamedTuple):
     doubts: list[Doubt]
 
 
-def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found:
+def find_headings(candidates: Sequence[Candidate], undecided: Numbered, *, language: Language) -> Found:
     """The undecided lines that are headings.
 
     These are lines that have prose under them, more than two in a row being a list; the question at the end of a
-    list; and those that a series shows: numbered ones, and the sentence over each picture of a gallery.
+    list; and those that a series shows: numbered ones, and the sentence over each picture of a gallery. What the text
+    itself asks in passing is none.
     """
+    found = _find_by_form(candidates, undecided)
+    passing = _find_asked_in_passing(candidates, found.places, language)
+    doubts = [Doubt(DoubtKind.HEADING, candidates[place].raw.span, _IN_PASSING) for place in sorted(passing)]
+    return Found(found.places - passing, found.doubts + doubts)
+
+
+def _find_by_form(candidates: Sequence[Candidate], undecided: Numbered) -> Found:
+    """The lines that are headings by their form and by what stands around them."""
     short = [order for order, (_, candidate) in enumerate(undecided) if candidate.raw.length <= _LONGEST_HEADING]
     places = {*_find_numbered(undecided, short), *_find_long(candidates, undecided, short)}
     places.update(_find_gallery(candidates, undecided))
@@ -94,6 +107,31 @@ def find_headings(candidates: Sequence[Candidate], undecided: Numbered) -> Found
         doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for place, line in row if place not in headings]
         row = []
     return Found(places, doubts)
+
+
+def _find_asked_in_passing(candidates: Sequence[Candidate], places: Collection[int], language: Language) -> set[int]:
+    """Which of the places are questions of the running text: "But can they deliver?"; not "But First: What Is It?".
+
+    One that is answered with yes or no is, where no heading is anything else: "Is the party united?".
+    """
+    asked = {place: _first_word(candidates[place]) for place in places if _asks(candidates[place])}
+    passing = {
+        place
+        for place, word in asked.items()
+        if word in language.running_words and _is_sentence(candidates[place].raw.text)
+    }
+    rest = [asked.get(place) for place in places if place not in passing]
+    alone = len(rest) <= _FEW and all(word in language.auxiliary_verbs for word in rest)
+    return {*places} if alone else passing
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a question has some words, and not capitals for all of them; "And then?" is none."""
+    return text.count(" ") >= _FEWEST_BLANKS and _SMALL_LONG_WORD.search(text) is not None
+
+
+def _first_word(candidate: Candidate) -> str:
+    return candidate.raw.text.partition(" ")[0].lower().replace("’", "'").rstrip(",")
 
 
 def find_tail(source: str, candidates: Sequence[Candidate], undecided: Numbered, *, language: Language) -> list[int]:
@@ -247,7 +285,7 @@ def _find_long(candidates: Sequence[Candidate], undecided: Numbered, short: Sequ
 
 def _is_headline(candidate: Candidate) -> bool:
     text = candidate.raw.text
-    return begins_as_heading(text) and not is_spoken(text) and _is_short(candidate)
+    return begins_as_heading(text) and not (is_spoken(text) or is_dialogue(text)) and _is_short(candidate)
 
 
 def _is_in_title_case(text: str) -> bool:

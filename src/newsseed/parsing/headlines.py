@@ -6,7 +6,8 @@ from enum import Enum
 import regex
 
 from newsseed.languages import Language
-from newsseed.models.blocks import Notice, Standfirst, Title
+from newsseed.models.blocks import Caption, Notice, Standfirst, Title
+from newsseed.models.text import Part
 from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.bylines import may_open_byline
 from newsseed.parsing.forms import CALLS, Candidate, Form
@@ -80,12 +81,16 @@ def find_headlines(
     """The candidates, with the headline that stands below the title once more, and the labels over it, decided.
 
     No picture's line may take it for its caption. The headline in the same words is a notice, and so is each line of a
-    few words over it: a section, a place, a date. In other words it tells something: it is a standfirst.
+    few words over it: a section, a place, a date. In other words it tells something: it is a standfirst. In the text it
+    is what a page gives its pictures for want of a description.
     """
+    found = list(candidates)
+    for index in _find_titles_of_pictures(title, candidates):
+        raw = candidates[index].raw
+        found[index] = Candidate(Form.CAPTION, raw, Caption(raw.span, alt=Part(raw.text, raw.visible)))
     place = next(_places_of_headline(title, candidates), None)
     if place is None:
-        return candidates
-    found = list(candidates)
+        return tuple(found)
     for index, candidate in enumerate(candidates[:place]):
         if candidate.form is Form.LINE and _is_label(candidate.raw.text, language=language):
             raw = candidate.raw
@@ -98,11 +103,26 @@ def find_headlines(
     return tuple(found)
 
 
+def _find_titles_of_pictures(title: Title | None, candidates: Sequence[Candidate]) -> Iterator[int]:
+    """The places of the lines between pieces of prose that say the headline to the letter."""
+    headline = title.headline.text if title else ""
+    places = [index for index, candidate in enumerate(candidates) if candidate.raw.text == headline]
+    first = next(filter(_is_text, candidates), None) if places else None
+    for index in places:
+        if first and candidates[index].block is None and candidates[index].raw.span > first.raw.span:
+            yield index
+
+
+def _is_text(candidate: Candidate) -> bool:
+    raw = candidate.raw
+    return candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and ends_like_prose(raw.text)
+
+
 def _places_of_headline(title: Title | None, candidates: Sequence[Candidate]) -> Iterator[int]:
     """Where the headline stands above the text, if it does: a line with a blank one under it, no prose before it."""
     for index, candidate in enumerate(candidates[:_HEAD_BLOCKS]):
         raw = candidate.raw
-        if candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and ends_like_prose(raw.text):
+        if _is_text(candidate):
             return
         is_line = candidate.block is None and len(raw.lines) == 1
         apart = index + 1 < len(candidates) and not is_glued(candidate, candidates[index + 1])

@@ -171,6 +171,9 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
         # "Photo by", "©" and the like say it without a colon; "courtesy" and "copyright" are other things' words, too.
         says = match.re is LABEL or not match["label"].isalpha()
         proper = begin > start or source[begin] in "([（" or not source[opener.end() : opener.end() + 1].islower()
+        unmarked = match["label"][0].isalpha() and source[match.end("label") : match.end()].isspace()
+        if unmarked and language.nouns_have_capitals and _goes_on(source, start, label[0]):
+            continue
         told = match is matches[-1] and says and (proper or not match["label"][0].isalpha())
         alone = begin == start and not sourced
         source_s = alone and match["label"].lower() in SOURCE_LABELS
@@ -184,6 +187,12 @@ def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: b
             begin = _before_initials(source, start, begin) if opener["label"].isupper() else begin
             return _build(source, begin, end, holders=holders, label=cut_part(source, *label))
     return None
+
+
+def _goes_on(source: str, start: int, label: int) -> bool:
+    """Whether words stand before a label in the same sentence, or in one word: "das Foto von", "CC-Fotos von"."""
+    before = source[max(start, label - 2) : label]
+    return before.endswith("-") or (before.endswith(" ") and (before[0].isalnum() or before[0] == ","))
 
 
 def _before_initials(source: str, start: int, begin: int) -> int:
@@ -309,7 +318,12 @@ def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: C
         may_open_byline(line, language=language) or may_end_byline(line, language=language)
     )
     begins = [(start, False)] if opens else []
-    begins += [(match.end(), bool(match["bar"])) for match in _SENTENCE_END.finditer(source, within, inner - 1)]
+    begins += [
+        (match.end(), bool(match["bar"]))
+        for match in _SENTENCE_END.finditer(source, within, inner - 1)
+        # "Dr. Ana Lima", "20. Mai": no sentence yet.
+        if match["bar"] or " " in source[start : match.start()].strip()
+    ]
     for begin, barred in begins:
         holders = read_holders(source, start=begin, end=inner, language=language)
         if holders is None:

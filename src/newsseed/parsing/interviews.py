@@ -24,27 +24,34 @@ def find_interviewer(candidates: Sequence[Candidate], headings: Collection[int],
     """Those of the headings' places where an interviewer asks: all questions of an interview, and none of another text.
 
     What is an interview shows in its answers. Most are in the first person; or one begins with a name and a colon under
-    a question.
+    a question. Where the question begins so, too ("Ana Lima: And then?"), it is asked in whatever text.
     """
     asked = {place for place in headings if _asks(candidates[place])}
+    turns = {
+        place for place in asked if len(spoken := candidates[place : place + 2]) > 1 and all(map(_has_turn, spoken))
+    }
     if len(asked) < _FEWEST_QUESTIONS or len(asked) < _MOST_OF * len(headings) or not language.first_person:
-        return set()
-    if _has_turn(candidates):
+        return turns
+    if _has_answering_turn(candidates):
         return asked
     answers = list(_answers(candidates, sorted(headings), asked))
     told = sum(_is_in_first_person(answer, language=language) for answer in answers)
-    return asked if told >= _FEWEST_QUESTIONS - 1 and told >= _MOST_OF * len(answers) else set()
+    return asked if told >= _FEWEST_QUESTIONS - 1 and told >= _MOST_OF * len(answers) else turns
 
 
 def _asks(candidate: Candidate) -> bool:
     return last_mark(candidate.raw.text) in _QUESTION_MARKS
 
 
-def _has_turn(candidates: Sequence[Candidate]) -> bool:
+def _has_turn(candidate: Candidate) -> bool:
+    """Whether a block begins with who speaks."""
+    return _TURN.match(candidate.raw.text) is not None
+
+
+def _has_answering_turn(candidates: Sequence[Candidate]) -> bool:
     """Whether a question has an answer under it that begins with who speaks."""
     return any(
-        _asks(question) and answer.form is Form.PROSE and _TURN.match(answer.raw.text) is not None
-        for question, answer in pairwise(candidates)
+        _asks(question) and answer.form is Form.PROSE and _has_turn(answer) for question, answer in pairwise(candidates)
     )
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.languages.pages import COUNTER_WORDS, PAGE_ANNOUNCERS, PAGE_LABELS
+from newsseed.languages.pages import COUNTER_WORDS, PAGE_ANNOUNCERS, PAGE_LABELS, SOURCE_WORDS
 from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.stamps import Stamp, find_stamp
 
@@ -63,11 +63,15 @@ _LONGEST_COUNTER = 16
 # "VIDEO 3:05", "0:00 / 3:01": how long a recording is.
 _CLOCK = regex.compile(r"(?:\p{Lu}{4,}\s?)?(?:\d{1,2}:\d\d(?::\d\d)?[\s|/-]*+)++")
 _LONGEST_CLOCK = 32
+# "05:22 - Source: NBS": how long a recording is, and whose; "123 KB": how large a file is.
+_RECORDING = regex.compile(rf"\d{{1,2}}:\d\d\s[-–|]\s(?i:{alternation(SOURCE_WORDS)}):\s\S.*+")
+_FILE_SIZE = regex.compile(r"(?:\p{Lu}{3,4}(?:\s[-–]|,)\s)?\d+(?:[.,]\d+)?\s?(?:[kKM][Bo])")
 _DASHES = "—–-"
 # "$149", "£60 at Lamp & Sons": what a thing costs, and where.
 _PRICE = regex.compile(r"[$£€]\s?\d[\d,]*(?:\.\d\d)?(?:\s(?:at|from|on)\s\p{Lu}[\w.'’&]*(?:\s[\p{Lu}&][\w.'’]*){0,2})?")
 _LONGEST_PRICE = 40
 _CURRENCIES = "$£€"
+_SIZE_ENDS = "Bo"
 # "[ Readers share what they miss of the old ferry ]": a link between paragraphs.
 _FEWEST_BRACKETED_WORDS = 5
 _LONGEST_ANNOUNCER = 48
@@ -236,6 +240,9 @@ def _find_worded(
     """What kind of notice a block is by its wording: it may hold what only notices say, or begin as they do."""
     if not language.player_phrases.isdisjoint(told):
         return NoticeKind.PLAYER
+    numbered = block.text[0].isdigit() and block.length <= _LONGEST_CLOCK
+    if numbered and _RECORDING.fullmatch(block.text):
+        return NoticeKind.PLAYER
     openers = _patterns(language).openers.get(_to_plain(key.split(maxsplit=1)[0]), ()) if opening else ()
     is_notice = (
         _is_known_label(key, language=language)
@@ -245,6 +252,7 @@ def _find_worded(
         or (block.length <= _LONGEST_COUNTER and _COUNTER.fullmatch(block.text))
         or (block.text[0] in _CURRENCIES and block.length <= _LONGEST_PRICE and _PRICE.fullmatch(block.text))
         or (block.length <= _LONGEST_CLOCK and ":" in block.text and _CLOCK.fullmatch(block.text))
+        or (block.length <= _LONGEST_COUNTER and block.text[-1] in _SIZE_ENDS and _FILE_SIZE.fullmatch(block.text))
         or find_stamp(block.text, language=language) is Stamp.EVERYWHERE
     )
     return NoticeKind.PAGE if is_notice else None

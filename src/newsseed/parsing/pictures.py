@@ -14,8 +14,6 @@ import regex
 from newsseed.languages import Language
 from newsseed.languages.images import COPYRIGHT_LABELS
 from newsseed.models.blocks import Caption, ImageCredit, Notice
-from newsseed.models.text import Part, cut_part
-from newsseed.parsing.blocks import RawBlock, join_lines
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import (
     is_credit_label,
@@ -25,7 +23,7 @@ from newsseed.parsing.captions import (
     parse_caption,
 )
 from newsseed.parsing.forms import Candidate, Form, has_form
-from newsseed.parsing.image_credits import Conventions, read_bare_credit
+from newsseed.parsing.image_credits import Conventions
 from newsseed.parsing.lone_credits import drop_imprint, join_credit_labels, place_credits
 from newsseed.parsing.picture_lines import (
     at,
@@ -37,32 +35,28 @@ from newsseed.parsing.picture_lines import (
     part_of,
     replace_taken,
 )
-from newsseed.parsing.scenes import gather_scenes, shows_over_credit
+from newsseed.parsing.repeated_lines import (
+    LEAST_TOLD,
+    describe_by_files,
+    join_repeated,
+    join_signed,
+    join_told,
+    says_the_same,
+    shared,
+    to_key,
+)
+from newsseed.parsing.scenes import gather_scenes
 from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_TAIL = 60
 _OPENING_BRACKETS = "([（"
 _LONGEST_SOURCE_LABEL = 12
-_SHORTEST_REPEATED = 20
-_SAME_START = 12
-_TWICE = 2
-_LONGEST_REST = 80
-# Of two lines that say the same: how much of the longer one the shorter one makes up, how many words they share.
-_LEAST_WHOLE = 0.8
-_LEAST_SHARED = 0.7
-_FEWEST_SHARED = 5
-# Of a picture's description and its caption; and how many captions of a document need such a line before them.
-_LEAST_TOLD = 0.5
+# So many captions of a document need a line before them that tells what they show.
 _FEWEST_TOLD = 2
-_SHORTEST_TELLING = 4
 # Of prose that is more than a byline or a date.
 _SHORTEST_TEXT = 100
 
 _TAIL = regex.compile(r"[.!?][\"'”’»)]*+\s*+(?P<tail>[^.!?]++)$")
-# "… A grey bridge": what goes on as a sentence of its own behind a name.
-_DESCRIPTION = regex.compile(r"\s\p{Lu}\p{Ll}*+\s\p{Ll}")
-_MOST_HOLDER_WORDS = 5
-_WORD = regex.compile(r"[\p{L}\p{M}\d]++")
 
 
 def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
@@ -80,13 +74,14 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     ('The bridge in May', 'The bridge in May.')
     """
     found = _read_by_convention(source, candidates, language=language)
-    found = _join_repeated(source, found, language=language)
-    found = _join_signed(source, join_credit_labels(source, found, language=language), language=language)
+    found = join_repeated(source, found, language=language)
+    found = join_told(source, found)
+    found = join_signed(source, join_credit_labels(source, found, language=language), language=language)
     if has_form(found, Form.CAPTION):
         found = _take_controls(source, _complete_labels(source, found, language=language), language=language)
         found = place_credits(source, found, language=language)
         found = _take_alts(source, drop_imprint(source, found), language=language)
-    return tuple(gather_scenes(source, found, language=language))
+    return tuple(gather_scenes(source, describe_by_files(source, found), language=language))
 
 
 # --- What the document's plain captions tell of the others ---
@@ -155,92 +150,6 @@ def _find_repeated_tails(candidates: Sequence[Candidate]) -> frozenset[str]:
             if match:
                 tails[match["tail"]] += 1
     return frozenset(tail for tail, count in tails.items() if count > 1)
-
-
-# --- Lines that say the same ---
-
-
-def _join_repeated(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
-    """The candidates, with each line and the one that repeats it as the alternative text and the caption of a picture.
-
-    Behind the repeated words a credit may stand that nothing else shows: "… in May Ana Lima". Without one, a repeated
-    line is a picture's only where the document has others, or where no blank line stands between the two.
-    """
-    starts = [candidate.raw.text[:_SAME_START] for candidate in candidates]
-    if len(set(starts)) == len(starts):
-        return candidates
-    pairs = [
-        index
-        for index, (first, second) in enumerate(pairwise(starts))
-        if first == second and is_open(candidates[index]) and is_open(candidates[index + 1])
-    ]
-    if not pairs:
-        return candidates
-    pictured = has_form(candidates, Form.CAPTION)
-    times = Counter(candidate.raw.text for candidate in candidates)
-    taken: dict[int, tuple[int, Caption]] = {}
-    for index in pairs:
-        first, second = candidates[index : index + 2]
-        if index - 1 in taken or times[second.raw.text] > _TWICE:
-            continue
-        caption = _read_repeated(source, first.raw, second.raw, language=language)
-        if caption and (
-            caption.credit or pictured or is_glued(first, second) or shows_over_credit(first, language=language)
-        ):
-            taken[index] = (index + 1, caption)
-    return replace_taken(source, candidates, taken)
-
-
-def _read_repeated(source: str, first: RawBlock, second: RawBlock, *, language: Language) -> Caption | None:
-    alt, start = first.text, second.visible.start
-    if len(alt) < _SHORTEST_REPEATED:
-        return None
-    span = join_lines(source, first.lines + second.lines).span
-    if _to_key(alt) == _to_key(second.text):
-        return Caption(span, Part(alt, first.visible), Part(second.text, second.visible))
-    if second.text.startswith(alt) and second.length - len(alt) <= _LONGEST_REST:
-        credit = read_bare_credit(source, start=start + len(alt), end=second.visible.end, language=language)
-        if credit is not None:
-            text = cut_part(source, start, credit.span.start)
-            return Caption(span, Part(alt, first.visible), text, credit)
-    return None
-
-
-def _to_key(text: str) -> str:
-    return " ".join(_WORD.findall(text.lower()))
-
-
-def _says_the_same(one: str, other: str) -> bool:
-    """Whether two lines say the same: but for a few words, or with one of them cut short."""
-    short, long = sorted((_to_key(one), _to_key(other)), key=len)
-    if not short:
-        return False
-    if long.startswith(short) and len(short) >= _LEAST_WHOLE * len(long):
-        return True
-    words, others = set(short.split()), set(long.split())
-    return len(words) >= _FEWEST_SHARED and len(words & others) >= _LEAST_SHARED * len(words | others)
-
-
-def _join_signed(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
-    """The candidates, with each description that opens with whose picture it is, and that name under it, as one.
-
-    The caption may follow: "Ana Lima A grey bridge in the rain", "Ana Lima", "The bridge was closed in May".
-    """
-    taken: dict[int, tuple[int, Caption]] = {}
-    for index, (alt, holder) in enumerate(pairwise(candidates)):
-        if not (alt.raw.text.startswith(holder.raw.text) and is_open(alt) and is_open(holder)):
-            continue
-        rest = alt.raw.text[holder.raw.length :]
-        if not _DESCRIPTION.match(rest) or len(holder.raw.text.split()) > _MOST_HOLDER_WORDS:
-            continue
-        span = holder.raw.visible
-        credit = read_bare_credit(source, start=span.start, end=span.end, language=language)
-        after = at(candidates, index + 2)
-        if credit is not None:
-            captioned = after is not None and is_unstopped(after)
-            text = part_of(after) if after and captioned else None
-            taken[index] = (index + 1 + captioned, Caption(span, alt=part_of(alt), text=text, credit=credit))
-    return replace_taken(source, candidates, taken)
 
 
 # --- Labels that stand by themselves ---
@@ -348,15 +257,15 @@ def _is_alt(before: Candidate, candidate: Candidate, caption: Caption, *, runnin
         return apart and _is_alt_with_credit(before.block, caption)
     if not is_open(before):
         return False
-    return (is_glued(before, candidate) and not running) or _says_the_same(before.raw.text, _text_of(candidate))
+    return (is_glued(before, candidate) and not running) or says_the_same(before.raw.text, _text_of(candidate))
 
 
 def _is_alt_with_credit(before: Caption, caption: Caption) -> bool:
     """Whether the caption before is alternative text that ends with the same credit: it repeats both."""
     if before.alt or not before.text or not before.credit or not caption.text or not caption.credit:
         return False
-    same_credit = _to_key(before.credit.text).endswith(_to_key(_holders_of(caption.credit)))
-    return same_credit and _shared(before.text.text, caption.text.text) >= _LEAST_TOLD
+    same_credit = to_key(before.credit.text).endswith(to_key(_holders_of(caption.credit)))
+    return same_credit and shared(before.text.text, caption.text.text) >= LEAST_TOLD
 
 
 def _holders_of(credit: ImageCredit) -> str:
@@ -369,7 +278,7 @@ def _are_captions_described(candidates: Sequence[Candidate], *, language: Langua
     described = sum(caption.alt is not None for caption in captions)
     described += sum(
         opens_as_description(before.raw.text, language=language)
-        or _shared(before.raw.text, _text_of(caption)) >= _LEAST_TOLD
+        or shared(before.raw.text, _text_of(caption)) >= LEAST_TOLD
         for before, caption in bare
     )
     return described >= _FEWEST_TOLD and 2 * described > len(captions)
@@ -384,11 +293,3 @@ def _may_describe(before: Candidate, candidate: Candidate) -> bool:
 def _text_of(candidate: Candidate) -> str:
     caption = candidate.block
     return caption.text.text if isinstance(caption, Caption) and caption.text else ""
-
-
-def _shared(one: str, other: str) -> float:
-    """How many of the words that tell something in one line stand in the other."""
-    words, others = (
-        {word for word in _WORD.findall(text.lower()) if len(word) >= _SHORTEST_TELLING} for text in (one, other)
-    )
-    return len(words & others) / len(words) if words else 0.0

@@ -111,7 +111,7 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
         and _may_show(candidate.raw.text, language=language)
         and _is_scene(candidate, language=language)
     ]
-    shown += _find_between_prose(candidates, language) + _find_only_line(candidates, language)
+    shown += _find_between_prose(candidates, language)
     if not shown:
         return candidates
     found = list(candidates)
@@ -153,28 +153,6 @@ def _read_holder(source: str, candidate: Candidate, *, language: Language) -> Im
     if not (is_holder(text) or (person and not text.isupper())):
         return None
     return read_bare_credit(source, start=span.start, end=span.end, language=language)
-
-
-def _find_only_line(candidates: Sequence[Candidate], language: Language) -> list[int]:
-    """The only line alone between two pieces of prose, if it is long: a text has headings or has none.
-
-    It asks nothing and leads into nothing; the document has other captions, and one of them without a stop.
-    """
-    captions = [item.block.text for item in candidates if isinstance(item.block, Caption) and item.block.text]
-    if not any(last_mark(text.text) not in _STOPS for text in captions):
-        return []
-    alone = [
-        index
-        for index, candidate in enumerate(candidates[1:-1], start=1)
-        if candidate.form is Form.LINE and candidates[index + 1].form is Form.PROSE
-    ]
-    if len(alone) != 1 or candidates[alone[0] - 1].form is not Form.PROSE:
-        return []
-    candidate = candidates[alone[0]]
-    text = candidate.raw.text
-    words = text.lower().split()
-    told = len(words) >= _FEWEST_WORDS_OF_NAMED and last_mark(text) not in _STOPS and _is_line(candidate)
-    return alone if told and words[0] not in language.question_words and ":" not in text else []
 
 
 def _find_between_prose(candidates: Sequence[Candidate], language: Language) -> list[int]:

@@ -54,7 +54,7 @@ def classify_blocks(
     if strays := [*find_strays(candidates, decided)]:
         decided |= _to_notices(source, candidates, strays)
         undecided = _undecided(candidates, decided)
-    headings, doubts = find_headings(candidates, undecided)
+    headings, doubts = find_headings(candidates, undecided, language=language)
     headings -= find_interviewer(candidates, headings, language=language)
     first = next((index for index, _ in undecided if index not in headings), None)
     for index, candidate in undecided:

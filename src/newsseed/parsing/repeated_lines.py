@@ -1,0 +1,184 @@
+"""The lines about a picture that say the same as another, or no more than a name.
+
+A page gives a picture's alternative text and its caption, often in the same words; for want of words, the name of a
+file.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+import attrs
+import regex
+
+from newsseed.languages import Language
+from newsseed.models.blocks import Caption
+from newsseed.models.text import Part, cut_part
+from newsseed.parsing.blocks import RawBlock, join_lines, last_mark
+from newsseed.parsing.captions import is_file_name
+from newsseed.parsing.forms import CALLS, Candidate, Form, has_form
+from newsseed.parsing.image_credits import read_bare_credit
+from newsseed.parsing.picture_lines import (
+    at,
+    group_glued,
+    is_glued,
+    is_open,
+    is_unstopped,
+    may_be_alt,
+    part_of,
+    replace_taken,
+)
+from newsseed.parsing.scenes import shows_over_credit
+
+_SHORTEST_REPEATED = 20
+_SAME_START = 12
+_TWICE = 2
+_LONGEST_REST = 80
+# Of two lines that say the same: how much of the longer one the shorter one makes up, how many words they share.
+_LEAST_WHOLE = 0.8
+_LEAST_SHARED = 0.7
+_FEWEST_SHARED = 5
+# Of a picture's description and its caption, and how much longer the latter may be.
+LEAST_TOLD = 0.5
+_MOST_LONGER = 2
+_SHORTEST_TELLING = 4
+_CALLS_OR_LEADS = frozenset(f"{CALLS}:")
+
+# "… A grey bridge": what goes on as a sentence of its own behind a name.
+_DESCRIPTION = regex.compile(r"\s\p{Lu}\p{Ll}*+\s\p{Ll}")
+_MOST_HOLDER_WORDS = 5
+_WORD = regex.compile(r"[\p{L}\p{M}\d]++")
+
+
+def describe_by_files(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The candidates, with names of files as alternative text: of the caption below, or of a picture without one.
+
+    A day and an hour in a name make no notice of it.
+    """
+    taken: dict[int, tuple[int, Caption]] = {}
+    for index, candidate in enumerate(candidates):
+        nothing_yet = candidate.block is None or candidate.form is Form.PAGE_NOTICE
+        if not (nothing_yet and is_file_name(candidate.raw.text)):
+            continue
+        below = at(candidates, index + 1)
+        caption = below.block if below else None
+        if isinstance(caption, Caption) and caption.alt is None:
+            taken[index] = (index + 1, attrs.evolve(caption, alt=part_of(candidate)))
+        else:
+            taken[index] = (index, Caption(candidate.raw.span, alt=part_of(candidate)))
+    return replace_taken(source, candidates, taken)
+
+
+def join_repeated(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    """The candidates, with each line and the one that repeats it as the alternative text and the caption of a picture.
+
+    Behind the repeated words a credit may stand that nothing else shows: "… in May Ana Lima". Without one, a repeated
+    line is a picture's only where the document has others, or where no blank line stands between the two.
+    """
+    starts = [candidate.raw.text[:_SAME_START] for candidate in candidates]
+    if len(set(starts)) == len(starts):
+        return candidates
+    pairs = [
+        index
+        for index, (first, second) in enumerate(pairwise(starts))
+        if first == second and is_open(candidates[index]) and is_open(candidates[index + 1])
+    ]
+    if not pairs:
+        return candidates
+    pictured = has_form(candidates, Form.CAPTION)
+    times = Counter(candidate.raw.text for candidate in candidates)
+    taken: dict[int, tuple[int, Caption]] = {}
+    for index in pairs:
+        first, second = candidates[index : index + 2]
+        if index - 1 in taken or times[second.raw.text] > _TWICE:
+            continue
+        caption = _read_repeated(source, first.raw, second.raw, language=language)
+        if caption and (
+            caption.credit or pictured or is_glued(first, second) or shows_over_credit(first, language=language)
+        ):
+            taken[index] = (index + 1, caption)
+    return replace_taken(source, candidates, taken)
+
+
+def _read_repeated(source: str, first: RawBlock, second: RawBlock, *, language: Language) -> Caption | None:
+    alt, start = first.text, second.visible.start
+    if len(alt) < _SHORTEST_REPEATED:
+        return None
+    span = join_lines(source, first.lines + second.lines).span
+    if to_key(alt) == to_key(second.text):
+        return Caption(span, Part(alt, first.visible), Part(second.text, second.visible))
+    if second.text.startswith(alt) and second.length - len(alt) <= _LONGEST_REST:
+        credit = read_bare_credit(source, start=start + len(alt), end=second.visible.end, language=language)
+        if credit is not None:
+            text = cut_part(source, start, credit.span.start)
+            return Caption(span, Part(alt, first.visible), text, credit)
+    return None
+
+
+def to_key(text: str) -> str:
+    """The words of a line in lower case, one blank between two."""
+    return " ".join(_WORD.findall(text.lower()))
+
+
+def says_the_same(one: str, other: str) -> bool:
+    """Whether two lines say the same: but for a few words, or with one of them cut short."""
+    short, long = sorted((to_key(one), to_key(other)), key=len)
+    if not short:
+        return False
+    if long.startswith(short) and len(short) >= _LEAST_WHOLE * len(long):
+        return True
+    words, others = set(short.split()), set(long.split())
+    return len(words) >= _FEWEST_SHARED and len(words & others) >= _LEAST_SHARED * len(words | others)
+
+
+def join_told(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The candidates, with two lines in a block of their own as alternative text and caption, if one tells the other.
+
+    "mike pompeo", "Mike Pompeo in Rome": the second has most of the first one's words, and is not much longer, as the
+    prose under a heading is.
+    """
+    if not any(is_glued(*pair) for pair in pairwise(candidates)):
+        return candidates
+    times = Counter(candidate.raw.text for candidate in candidates)
+    taken: dict[int, tuple[int, Caption]] = {}
+    for group in group_glued(enumerate(candidates)):
+        if len(group) != _TWICE:
+            continue
+        (index, alt), (_, text) = group
+        if not (may_be_alt(alt) and may_be_alt(text)) or last_mark(alt.raw.text) in _CALLS_OR_LEADS:
+            continue
+        longest = _MOST_LONGER * max(alt.raw.length, _SHORTEST_REPEATED)
+        told = text.raw.length <= longest and shared(alt.raw.text, text.raw.text) >= LEAST_TOLD
+        if told and times[text.raw.text] <= _TWICE:
+            taken[index] = (index + 1, Caption(alt.raw.span, alt=part_of(alt), text=part_of(text)))
+    return replace_taken(source, candidates, taken)
+
+
+def join_signed(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    """The candidates, with each description that opens with whose picture it is, and that name under it, as one.
+
+    The caption may follow: "Ana Lima A grey bridge in the rain", "Ana Lima", "The bridge was closed in May".
+    """
+    taken: dict[int, tuple[int, Caption]] = {}
+    for index, (alt, holder) in enumerate(pairwise(candidates)):
+        if not (alt.raw.text.startswith(holder.raw.text) and is_open(alt) and is_open(holder)):
+            continue
+        rest = alt.raw.text[holder.raw.length :]
+        if not _DESCRIPTION.match(rest) or len(holder.raw.text.split()) > _MOST_HOLDER_WORDS:
+            continue
+        span = holder.raw.visible
+        credit = read_bare_credit(source, start=span.start, end=span.end, language=language)
+        after = at(candidates, index + 2)
+        if credit is not None:
+            captioned = after is not None and is_unstopped(after)
+            text = part_of(after) if after and captioned else None
+            taken[index] = (index + 1 + captioned, Caption(span, alt=part_of(alt), text=text, credit=credit))
+    return replace_taken(source, candidates, taken)
+
+
+def shared(one: str, other: str) -> float:
+    """How many of the words that tell something in one line stand in the other."""
+    words, others = (
+        {word for word in _WORD.findall(text.lower()) if len(word) >= _SHORTEST_TELLING} for text in (one, other)
+    )
+    return len(words & others) / len(words) if words else 0.0

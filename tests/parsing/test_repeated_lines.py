@@ -1,0 +1,79 @@
+"""Lines that say the same as another about a picture, or no more than a name."""
+
+import pytest
+
+import newsseed
+from newsseed import Caption, Heading, Paragraph
+
+TITLE = "Fog closes harbour"
+PROSE = "No ship left the harbour on Monday, and nobody knew when the next one would."
+
+Shown = tuple[str | None, str | None]
+
+
+def captions_of(*blocks: str) -> list[Shown]:
+    article = newsseed.parse("\n\n".join((TITLE, PROSE, *blocks, PROSE)))
+    return [
+        (caption.alt.text if caption.alt else None, caption.text.text if caption.text else None)
+        for caption in article.captions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("alt", "text"),
+    [
+        ("ana lima harbour", "Ana Lima at the harbour"),
+        ("Ana Lima", "Ana Lima"),
+        ("Ana Lima: keeper of the lamps of Calder harbour", "Ana Lima: keeper of the lamps of Calder harbour."),
+        ("The ferry will sail again in May, and the crew is back.", "The ferry will sail again in May."),
+        ("Calder pilot Ana Lima", "Pilot Ana Lima"),
+    ],
+)
+def test_two_lines_in_a_block_that_tell_the_same_are_a_picture_s(alt: str, text: str) -> None:
+    assert captions_of(f"{alt}\n{text}") == [(alt, text)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # A heading over its paragraph, a question and its answer, what leads into a list.
+        (
+            "The ferry",
+            "The ferry is forty years old, has no crew and no lamps, and will be sold in May if anybody wants it.",
+        ),
+        ("Who keeps the lamps?", "Ana Lima keeps the lamps."),
+        ("The lamps:", "The old lamps"),
+        ("The old lamps of Calder", "Nobody knows why."),
+        ("The lamps of Calder", "The lamps of Calder", "The lamps of Calder"),
+    ],
+)
+def test_others_are_not(lines: tuple[str, ...]) -> None:
+    assert captions_of("\n".join(lines)) == []
+
+
+def test_what_stands_there_again_and_again_is_the_page_s() -> None:
+    assert captions_of("Hide Ad\nHide Ad", PROSE, "Hide Ad\nHide Ad") == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "harbour.jpg",
+        "IMG_8299",
+        "DSC 0112",
+        "harbour_at_night",
+        "48091513-2174810589250425-n",
+        "Screen Shot 2026-05-04 at 4.55.35 PM",
+        "Bildschirmfoto 2026-05-04 um 16.55.35",
+    ],
+)
+def test_the_name_of_a_file_is_alternative_text(name: str) -> None:
+    assert captions_of(name) == [(name, None)]
+    assert captions_of(name, "The harbour on Monday. Photo: Ana Lima/AFP") == [(name, "The harbour on Monday.")]
+
+
+@pytest.mark.parametrize("line", ["Covid-19", "A_B", "G-7", "Formula-1-style lamps", "Screen time"])
+def test_other_words_with_figures_and_hyphens_are_no_file(line: str) -> None:
+    article = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\n{line}\n\n{PROSE}")
+    assert [type(block) for block in article.blocks] == [Paragraph, Heading, Paragraph]
+    assert not any(isinstance(block, Caption) for block in article.blocks)
