@@ -339,3 +339,29 @@ def test_the_second_of_two_lines_over_a_credit_is_its_caption() -> None:
     article = newsseed.parse(f"Fog\n\n{PROSE}\n\n{lines}\n\nPhoto: Ana Lima/AFP\n\n{PROSE}")
     (caption,) = article.captions
     assert (str(caption.alt), str(caption.text)) == ("A grey bridge in the rain and two lamps", "The bridge in May")
+
+
+BARE = ("Routers on a desk\nFoto: GH", "A red gift card for a game\nCredit: Calder Games, NBS")
+
+
+def test_bare_lines_over_credits_are_alternative_text_where_captions_are_none() -> None:
+    described = [
+        ("Routers on a desk", None, "Foto: GH"),
+        ("A red gift card for a game", None, "Credit: Calder Games, NBS"),
+    ]
+    sentence = (None, "The bridge was closed in May.", "AFP")
+    assert captions_of(*BARE) == described
+    assert captions_of(*BARE, "The bridge was closed in May.\nAFP") == [*described, sentence]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        # One line tells nothing of the others; a caption of the document that is as bare does.
+        (),
+        (BARE[1], "A grey bridge with two lamps\nThe bridge in May | Ana Lima/AFP"),
+        (BARE[1], "The bridge in May | Ana Lima/AFP"),
+    ],
+)
+def test_others_are_captions(others: tuple[str, ...]) -> None:
+    assert captions_of(BARE[0], PROSE, *others)[0] == (None, "Routers on a desk", "Foto: GH")

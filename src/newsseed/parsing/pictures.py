@@ -14,6 +14,8 @@ import regex
 from newsseed.languages import Language
 from newsseed.languages.images import COPYRIGHT_LABELS
 from newsseed.models.blocks import Caption, ImageCredit, Notice
+from newsseed.models.text import Part
+from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import (
     is_credit_label,
@@ -26,6 +28,7 @@ from newsseed.parsing.forms import Candidate, Form, has_form
 from newsseed.parsing.image_credits import Conventions
 from newsseed.parsing.lone_credits import drop_imprint, join_credit_labels, place_credits
 from newsseed.parsing.picture_lines import (
+    INNER_STOP,
     at,
     is_caption_like,
     is_glued,
@@ -53,6 +56,7 @@ _OPENING_BRACKETS = "([（"
 _LONGEST_SOURCE_LABEL = 12
 # So many captions of a document need a line before them that tells what they show.
 _FEWEST_TOLD = 2
+_STOPS = frozenset(".!?…:;,")
 # Of prose that is more than a byline or a date.
 _SHORTEST_TEXT = 100
 
@@ -63,7 +67,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     r"""The candidates, with the parts of each picture put together into one caption.
 
     >>> from newsseed.languages import load_language
-    >>> from newsseed.parsing.blocks import group_blocks
+    >>> from newsseed.parsing.blocks import last_mark, group_blocks
     >>> from newsseed.parsing.forms import find_forms
     >>> from newsseed.parsing.lines import split_lines
     >>> text = "The bridge in May\n\nThe bridge in May. (AFP)"
@@ -81,6 +85,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
         found = _take_controls(source, _complete_labels(source, found, language=language), language=language)
         found = place_credits(source, found, language=language)
         found = _take_alts(source, drop_imprint(source, found), language=language)
+        found = _read_descriptions(found, language=language)
     return tuple(gather_scenes(source, describe_by_files(source, found), language=language))
 
 
@@ -222,6 +227,37 @@ def _take_alts(source: str, candidates: Sequence[Candidate], *, language: Langua
             if taken_for and not find_stamp(before.raw.text, language=language):
                 taken[index] = (index + 1, attrs.evolve(caption, alt=part_of(before)))
     return replace_taken(source, candidates, taken)
+
+
+def _read_descriptions(candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    """The candidates, with bare lines over credits as alternative text, where the document's captions are none.
+
+    A page that has no caption for a picture gives its alternative text all the same: two such lines or more.
+    """
+    captions = {
+        index: (caption, caption.text)
+        for index, candidate in enumerate(candidates)
+        if isinstance(caption := candidate.block, Caption) and caption.text
+    }
+    bare = {index: pair for index, pair in captions.items() if _is_bare(pair[1].text, language=language)}
+    alone = {index: pair for index, pair in bare.items() if _is_over_credit(candidates[index], *pair)}
+    if len(alone) < max(_FEWEST_TOLD, len(bare)):
+        return candidates
+    found = list(candidates)
+    for index, (caption, text) in alone.items():
+        found[index] = candidates[index]._replace(block=attrs.evolve(caption, alt=text, text=None))
+    return found
+
+
+def _is_bare(text: str, *, language: Language) -> bool:
+    """Whether a line neither ends nor holds the end of a sentence, nor says on which side somebody stands."""
+    stopped = last_mark(text) in _STOPS or INNER_STOP.search(text) is not None
+    return not stopped and language.side_words.isdisjoint(text.lower().split())
+
+
+def _is_over_credit(candidate: Candidate, caption: Caption, text: Part) -> bool:
+    """Whether a picture has one line, and its credit below it."""
+    return bool(caption.credit) and caption.alt is None and candidate.raw.lines[0].visible.end == text.span.end
 
 
 def _is_description(candidate: Candidate, *, language: Language) -> bool:
