@@ -51,6 +51,14 @@ def test_others_are_not(lines: tuple[str, ...]) -> None:
     assert captions_of("\n".join(lines)) == []
 
 
+@pytest.mark.parametrize("alt", ["boats harbour fog", "A grey boat in the fog"])
+def test_within_prose_what_begins_as_no_heading_does_describes_a_picture(alt: str) -> None:
+    text = "The ferry was moored in May"
+    assert captions_of(f"{alt}\n{text}") == [(alt, text)]
+    assert captions_of("Lamps", f"{alt}\n{text}") != [(alt, text)]
+    assert captions_of(f"Boats and harbours\n{text}") == []
+
+
 def test_what_stands_there_again_and_again_is_the_page_s() -> None:
     assert captions_of("Hide Ad\nHide Ad", PROSE, "Hide Ad\nHide Ad") == []
 

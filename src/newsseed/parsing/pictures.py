@@ -79,7 +79,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     """
     found = _read_by_convention(source, candidates, language=language)
     found = join_repeated(source, found, language=language)
-    found = join_told(source, found)
+    found = join_told(source, found, language=language)
     found = join_signed(source, join_credit_labels(source, found, language=language), language=language)
     if has_form(found, Form.CAPTION):
         found = _take_controls(source, _complete_labels(source, found, language=language), language=language)

@@ -15,7 +15,7 @@ from newsseed.languages import Language
 from newsseed.models.blocks import Caption
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, join_lines, last_mark
-from newsseed.parsing.captions import is_file_name
+from newsseed.parsing.captions import is_file_name, opens_as_description
 from newsseed.parsing.forms import CALLS, Candidate, Form, has_form
 from newsseed.parsing.image_credits import read_bare_credit
 from newsseed.parsing.picture_lines import (
@@ -131,11 +131,11 @@ def says_the_same(one: str, other: str) -> bool:
     return len(words) >= _FEWEST_SHARED and len(words & others) >= _LEAST_SHARED * len(words | others)
 
 
-def join_told(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+def join_told(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with two lines in a block of their own as alternative text and caption, if one tells the other.
 
     "mike pompeo", "Mike Pompeo in Rome": the second has most of the first one's words, and is not much longer, as the
-    prose under a heading is.
+    prose under a heading is. Within prose the first may also begin as no heading does: "spy embassy", "A spy in Rome".
     """
     if not any(is_glued(*pair) for pair in pairwise(candidates)):
         return candidates
@@ -147,11 +147,25 @@ def join_told(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidat
         (index, alt), (_, text) = group
         if not (may_be_alt(alt) and may_be_alt(text)) or last_mark(alt.raw.text) in _CALLS_OR_LEADS:
             continue
-        longest = _MOST_LONGER * max(alt.raw.length, _SHORTEST_REPEATED)
-        told = text.raw.length <= longest and shared(alt.raw.text, text.raw.text) >= LEAST_TOLD
+        within = _is_prose(at(candidates, index - 1)) and _is_prose(at(candidates, index + _TWICE))
+        told = _tells(alt, text) or (within and _begins_as_description(alt.raw.text, language=language))
         if told and times[text.raw.text] <= _TWICE:
             taken[index] = (index + 1, Caption(alt.raw.span, alt=part_of(alt), text=part_of(text)))
     return replace_taken(source, candidates, taken)
+
+
+def _tells(alt: Candidate, text: Candidate) -> bool:
+    """Whether a line has the words of the one above it, and is not much longer."""
+    longest = _MOST_LONGER * max(alt.raw.length, _SHORTEST_REPEATED)
+    return text.raw.length <= longest and shared(alt.raw.text, text.raw.text) >= LEAST_TOLD
+
+
+def _begins_as_description(text: str, *, language: Language) -> bool:
+    return (text[0].islower() and " " in text) or opens_as_description(text, language=language)
+
+
+def _is_prose(candidate: Candidate | None) -> bool:
+    return candidate is not None and candidate.form is Form.PROSE
 
 
 def join_signed(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
