@@ -80,6 +80,19 @@ def test_the_name_of_a_file_is_alternative_text(name: str) -> None:
     assert captions_of(name, "The harbour on Monday. Photo: Ana Lima/AFP") == [(name, "The harbour on Monday.")]
 
 
+def test_a_few_words_in_small_letters_under_prose_are_alternative_text() -> None:
+    assert captions_of("harbour, night, lamps") == [("harbour, night, lamps", None)]
+    assert captions_of("grey boats of Calder", "The harbour. Photo: Ana Lima/AFP") == [
+        ("grey boats of Calder", "The harbour.")
+    ]
+
+
+@pytest.mark.parametrize("line", ["lamps", "lamps and boats:", "and so on.", "by Ana Lima", "two lamps " * 7])
+def test_other_lines_in_small_letters_are_none(line: str) -> None:
+    assert captions_of(line.strip()) == []
+    assert captions_of("Lamps, ropes and", "old boats of Calder") == []
+
+
 @pytest.mark.parametrize("line", ["Covid-19", "A_B", "G-7", "Formula-1-style lamps", "Screen time"])
 def test_other_words_with_figures_and_hyphens_are_no_file(line: str) -> None:
     article = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\n{line}\n\n{PROSE}")

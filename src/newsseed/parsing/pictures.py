@@ -40,7 +40,7 @@ from newsseed.parsing.picture_lines import (
 )
 from newsseed.parsing.repeated_lines import (
     LEAST_TOLD,
-    describe_by_files,
+    describe_in_short,
     join_repeated,
     join_signed,
     join_told,
@@ -86,7 +86,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
         found = place_credits(source, found, language=language)
         found = _take_alts(source, drop_imprint(source, found), language=language)
         found = _read_descriptions(found, language=language)
-    return tuple(gather_scenes(source, describe_by_files(source, found), language=language))
+    return tuple(gather_scenes(source, describe_in_short(source, found, language=language), language=language))
 
 
 # --- What the document's plain captions tell of the others ---

@@ -1,7 +1,7 @@
 """The lines about a picture that say the same as another, or no more than a name.
 
 A page gives a picture's alternative text and its caption, often in the same words; for want of words, the name of a
-file.
+file, or words to search for.
 """
 
 from collections import Counter
@@ -15,6 +15,7 @@ from newsseed.languages import Language
 from newsseed.models.blocks import Caption
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, join_lines, last_mark
+from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import is_file_name, opens_as_description
 from newsseed.parsing.forms import CALLS, Candidate, Form, has_form
 from newsseed.parsing.image_credits import read_bare_credit
@@ -42,6 +43,8 @@ _FEWEST_SHARED = 5
 LEAST_TOLD = 0.5
 _MOST_LONGER = 2
 _SHORTEST_TELLING = 4
+_KEYWORDS = regex.compile(r"[\p{L}\p{M}\d’'/-]++(?:,?\s[\p{L}\p{M}\d’'/-]++){1,11}+")
+_STOPS = frozenset(".!?…")
 _CALLS_OR_LEADS = frozenset(f"{CALLS}:")
 
 # "… A grey bridge": what goes on as a sentence of its own behind a name.
@@ -50,15 +53,15 @@ _MOST_HOLDER_WORDS = 5
 _WORD = regex.compile(r"[\p{L}\p{M}\d]++")
 
 
-def describe_by_files(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """The candidates, with names of files as alternative text: of the caption below, or of a picture without one.
+def describe_in_short(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    """The candidates, with names of files and rows of keywords as alternative text: "harbour.jpg", "harbour, fog".
 
-    A day and an hour in a name make no notice of it.
+    It is that of the caption below, or of a picture without one. A day and an hour in a file's name make it no notice.
     """
     taken: dict[int, tuple[int, Caption]] = {}
     for index, candidate in enumerate(candidates):
-        nothing_yet = candidate.block is None or candidate.form is Form.PAGE_NOTICE
-        if not (nothing_yet and is_file_name(candidate.raw.text)):
+        file = (candidate.block is None or candidate.form is Form.PAGE_NOTICE) and is_file_name(candidate.raw.text)
+        if not (file or (_is_in_keywords(candidates, index) and not _is_byline(source, candidate, language=language))):
             continue
         below = at(candidates, index + 1)
         caption = below.block if below else None
@@ -67,6 +70,21 @@ def describe_by_files(source: str, candidates: Sequence[Candidate]) -> Sequence[
         else:
             taken[index] = (index, Caption(candidate.raw.span, alt=part_of(candidate)))
     return replace_taken(source, candidates, taken)
+
+
+def _is_in_keywords(candidates: Sequence[Candidate], index: int) -> bool:
+    """Whether a line within the text is a few words without a mark, the first of them in small letters."""
+    candidate = candidates[index]
+    if not (candidate.raw.text[0].islower() and is_open(candidate)) or _KEYWORDS.fullmatch(candidate.raw.text) is None:
+        return False
+    above, below = at(candidates, index - 1), at(candidates, index + 1)
+    if above is None or below is None or below.form is Form.PAGE_NOTICE:
+        return False
+    return _is_prose(above) and last_mark(above.raw.text) in _STOPS
+
+
+def _is_byline(source: str, candidate: Candidate, *, language: Language) -> bool:
+    return parse_byline(source, candidate.raw, language=language) is not None
 
 
 def join_repeated(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
