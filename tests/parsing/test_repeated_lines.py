@@ -27,6 +27,11 @@ def captions_of(*blocks: str) -> list[Shown]:
         ("Ana Lima: keeper of the lamps of Calder harbour", "Ana Lima: keeper of the lamps of Calder harbour."),
         ("The ferry will sail again in May, and the crew is back.", "The ferry will sail again in May."),
         ("Calder pilot Ana Lima", "Pilot Ana Lima"),
+        ("The presentation of the lamps", "The presentation of the lamps (1:24:10)"),
+        (
+            "The lamps of Calder harbour. Click to enlarge.",
+            "The lamps of Calder harbour. Click to enlarge. CC-BY-SA 2.0",
+        ),
     ],
 )
 def test_two_lines_in_a_block_that_tell_the_same_are_a_picture_s(alt: str, text: str) -> None:
@@ -45,6 +50,10 @@ def test_two_lines_in_a_block_that_tell_the_same_are_a_picture_s(alt: str, text:
         ("The lamps:", "The old lamps"),
         ("The old lamps of Calder", "Nobody knows why."),
         ("The lamps of Calder", "The lamps of Calder", "The lamps of Calder"),
+        (
+            "The old lamps of Calder harb",
+            "The old lamps of Calder harbour are old and they are the last of their kind.",
+        ),
     ],
 )
 def test_others_are_not(lines: tuple[str, ...]) -> None:
@@ -73,6 +82,7 @@ def test_what_stands_there_again_and_again_is_the_page_s() -> None:
         "48091513-2174810589250425-n",
         "Screen Shot 2026-05-04 at 4.55.35 PM",
         "Bildschirmfoto 2026-05-04 um 16.55.35",
+        "Calder Post logo",
     ],
 )
 def test_the_name_of_a_file_is_alternative_text(name: str) -> None:
@@ -93,7 +103,7 @@ def test_other_lines_in_small_letters_are_none(line: str) -> None:
     assert captions_of("Lamps, ropes and", "old boats of Calder") == []
 
 
-@pytest.mark.parametrize("line", ["Covid-19", "A_B", "G-7", "Formula-1-style lamps", "Screen time"])
+@pytest.mark.parametrize("line", ["Covid-19", "A_B", "G-7", "Formula-1-style lamps", "Screen time", "Logo"])
 def test_other_words_with_figures_and_hyphens_are_no_file(line: str) -> None:
     article = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\n{line}\n\n{PROSE}")
     assert [type(block) for block in article.blocks] == [Paragraph, Heading, Paragraph]

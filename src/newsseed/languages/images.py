@@ -261,6 +261,9 @@ CREDIT_ENDS = phrases("""
     toggle caption
 """)
 
+# What the alternative text of a page's own pictures ends in: "Calder Post logo".
+PICTURE_SIGNS = words("avatar button headshot icon logo screenshot thumbnail")
+
 # What else a page puts around a picture, each on a line of its own: it belongs to no part of the caption.
 IMAGE_CONTROLS = phrases("""
     agrandir l'image

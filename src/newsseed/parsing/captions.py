@@ -7,7 +7,7 @@ import attrs
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.languages.images import CREDIT_ENDS, IMAGE_CONTROLS
+from newsseed.languages.images import CREDIT_ENDS, IMAGE_CONTROLS, PICTURE_SIGNS
 from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part, Span, cut_part, trim_span
 from newsseed.parsing.blocks import RawBlock
@@ -30,6 +30,7 @@ _PAGE_LINES = CREDIT_ENDS | IMAGE_CONTROLS
 _LONGEST_SIGN = 2
 _FEWEST_CAPTION_WORDS = 6
 _MOST_NAME_WORDS = 6
+_MOST_SIGN_WORDS = 5
 _QUOTED = regex.compile(r"[\"“”„«»]")
 # "bridge.jpg", "IMG_8299", "grey_bridge", "Screen Shot 2026-05-04 at 4.55.35 PM": what nobody has described.
 _FILE_NAME = regex.compile(
@@ -238,6 +239,12 @@ def _describes_picture(text: str, *, language: Language) -> bool:
 def is_file_name(text: str) -> bool:
     """Whether a line is the name of a picture's file, which pages give for want of a description."""
     return _FILE_NAME.fullmatch(text) is not None
+
+
+def names_sign(text: str) -> bool:
+    """Whether a line says that a picture is one of the page's own: "Calder Post logo"."""
+    words = text.split()
+    return 1 < len(words) <= _MOST_SIGN_WORDS and words[-1].lower() in PICTURE_SIGNS
 
 
 def _cut_caption(source: str, start: int, end: int) -> Part | None:

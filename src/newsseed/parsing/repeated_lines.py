@@ -16,7 +16,7 @@ from newsseed.models.blocks import Caption
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, join_lines, last_mark
 from newsseed.parsing.bylines import parse_byline
-from newsseed.parsing.captions import is_file_name, opens_as_description
+from newsseed.parsing.captions import is_file_name, names_sign, opens_as_description
 from newsseed.parsing.forms import CALLS, Candidate, Form, has_form
 from newsseed.parsing.image_credits import read_bare_credit
 from newsseed.parsing.picture_lines import (
@@ -50,6 +50,8 @@ _CALLS_OR_LEADS = frozenset(f"{CALLS}:")
 # "… A grey bridge": what goes on as a sentence of its own behind a name.
 _DESCRIPTION = regex.compile(r"\s\p{Lu}\p{Ll}*+\s\p{Ll}")
 _MOST_HOLDER_WORDS = 5
+# "… (1:24:10)", "… CC-BY-SA 2.0": what is no sentence.
+_ADDED = regex.compile(r"\s\([^()]++\)$|\s\p{Lu}{2}[\w-]*+(?:\s[\d.]++)?$")
 _WORD = regex.compile(r"[\p{L}\p{M}\d]++")
 
 
@@ -60,8 +62,7 @@ def describe_in_short(source: str, candidates: Sequence[Candidate], *, language:
     """
     taken: dict[int, tuple[int, Caption]] = {}
     for index, candidate in enumerate(candidates):
-        file = (candidate.block is None or candidate.form is Form.PAGE_NOTICE) and is_file_name(candidate.raw.text)
-        if not (file or (_is_in_keywords(candidates, index) and not _is_byline(source, candidate, language=language))):
+        if not _is_in_short(source, candidates, index, language=language):
             continue
         below = at(candidates, index + 1)
         caption = below.block if below else None
@@ -70,6 +71,15 @@ def describe_in_short(source: str, candidates: Sequence[Candidate], *, language:
         else:
             taken[index] = (index, Caption(candidate.raw.span, alt=part_of(candidate)))
     return replace_taken(source, candidates, taken)
+
+
+def _is_in_short(source: str, candidates: Sequence[Candidate], index: int, *, language: Language) -> bool:
+    candidate = candidates[index]
+    if candidate.form is Form.PAGE_NOTICE or candidate.block is None:
+        text = candidate.raw.text
+        if is_file_name(text) or (candidate.block is None and names_sign(text)):
+            return True
+    return _is_in_keywords(candidates, index) and parse_byline(source, candidate.raw, language=language) is None
 
 
 def _is_in_keywords(candidates: Sequence[Candidate], index: int) -> bool:
@@ -81,10 +91,6 @@ def _is_in_keywords(candidates: Sequence[Candidate], index: int) -> bool:
     if above is None or below is None or below.form is Form.PAGE_NOTICE:
         return False
     return _is_prose(above) and last_mark(above.raw.text) in _STOPS
-
-
-def _is_byline(source: str, candidate: Candidate, *, language: Language) -> bool:
-    return parse_byline(source, candidate.raw, language=language) is not None
 
 
 def join_repeated(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
@@ -130,6 +136,8 @@ def _read_repeated(source: str, first: RawBlock, second: RawBlock, *, language: 
         if credit is not None:
             text = cut_part(source, start, credit.span.start)
             return Caption(span, Part(alt, first.visible), text, credit)
+        if _ADDED.match(source, start + len(alt), second.visible.end):
+            return Caption(span, Part(alt, first.visible), Part(second.text, second.visible))
     return None
 
 
