@@ -1,6 +1,6 @@
 """What is known of English, as data. Each group of words names the rule that reads it."""
 
-from newsseed.languages import english_pages
+from newsseed.languages import english_page_labels, english_page_lines, english_page_openers, english_page_phrases
 from newsseed.languages.model import Language, phrases, words
 
 ENGLISH = Language(
@@ -713,19 +713,19 @@ ENGLISH = Language(
     """),
     credit_verbs=words("contributed reported"),
     # Notices: "Advertisement"; "Sign up for our newsletter"; "By commenting you accept our privacy policy".
-    notice_lines=english_pages.NOTICE_LINES,
-    notice_announcers=english_pages.NOTICE_ANNOUNCERS,
-    announcer_openers=english_pages.ANNOUNCER_OPENERS,
-    announcer_first_words=english_pages.ANNOUNCER_FIRST_WORDS,
-    announced_nouns=english_pages.ANNOUNCED_NOUNS,
-    tag_labels=english_pages.TAG_LABELS,
-    form_labels=english_pages.FORM_LABELS,
-    editing_phrases=english_pages.EDITING_PHRASES,
-    notice_openers=english_pages.NOTICE_OPENERS,
-    notice_phrases=english_pages.NOTICE_PHRASES,
-    player_phrases=english_pages.PLAYER_PHRASES,
+    notice_lines=english_page_lines.NOTICE_LINES,
+    notice_announcers=english_page_labels.NOTICE_ANNOUNCERS,
+    announcer_openers=english_page_labels.ANNOUNCER_OPENERS,
+    announcer_first_words=english_page_labels.ANNOUNCER_FIRST_WORDS,
+    announced_nouns=english_page_labels.ANNOUNCED_NOUNS,
+    tag_labels=english_page_labels.TAG_LABELS,
+    form_labels=english_page_labels.FORM_LABELS,
+    editing_phrases=english_page_phrases.EDITING_PHRASES,
+    notice_openers=english_page_openers.NOTICE_OPENERS,
+    notice_phrases=english_page_phrases.NOTICE_PHRASES,
+    player_phrases=english_page_phrases.PLAYER_PHRASES,
     # Notices by what they are about and whom they speak to: "Create an account to continue with your reading".
-    page_words=english_pages.PAGE_WORDS,
-    page_verbs=english_pages.PAGE_VERBS,
-    reader_words=english_pages.READER_WORDS,
+    page_words=english_page_phrases.PAGE_WORDS,
+    page_verbs=english_page_phrases.PAGE_VERBS,
+    reader_words=english_page_phrases.READER_WORDS,
 )

@@ -1,6 +1,6 @@
 """What is known of German, as data: the structure of articles. Each group of words names the rule that reads it."""
 
-from newsseed.languages import german_pages
+from newsseed.languages import german_page_labels, german_page_lines, german_page_openers, german_page_phrases
 from newsseed.languages.model import Language, phrases, words
 
 GERMAN = Language(
@@ -435,46 +435,19 @@ GERMAN = Language(
     """),
     credit_verbs=words("berichtete berichteten"),
     # Notices: "Anzeige"; "Lesen Sie auch"; "Mehr dazu in unserem Newsletter".
-    notice_lines=german_pages.NOTICE_LINES,
-    notice_announcers=german_pages.NOTICE_ANNOUNCERS,
-    announcer_openers=phrases("""
-        beliebt auf
-        mehr aus
-        mehr von
-        meistgelesen auf
-        meistgelesen in
-        weitere artikel aus
-        weitere artikel von
-    """),
-    announcer_first_words=words("aktuelle beliebte empfohlene mehr meistgelesene neueste passende verwandte weitere"),
-    announced_nouns=words("artikel beiträge meldungen nachrichten news podcasts texte themen videos"),
-    tag_labels=phrases("""
-        mehr zum thema
-        schlagworte
-        schlagwörter
-        stichworte
-        stichwörter
-        themen
-        themen dieses artikels
-    """),
-    form_labels=phrases("""
-        e-mail
-        e-mail-adresse
-        ihre e-mail-adresse
-        vorname
-    """),
-    editing_phrases=phrases("""
-        aus gründen der lesbarkeit gekürzt
-        gekürzt und redigiert
-        redaktionell bearbeitet und gekürzt
-        redaktionell gekürzt
-        zur besseren lesbarkeit
-    """),
-    notice_openers=german_pages.NOTICE_OPENERS,
-    notice_phrases=german_pages.NOTICE_PHRASES,
-    player_phrases=german_pages.PLAYER_PHRASES,
+    notice_lines=german_page_lines.NOTICE_LINES,
+    notice_announcers=german_page_labels.NOTICE_ANNOUNCERS,
+    announcer_openers=german_page_labels.ANNOUNCER_OPENERS,
+    announcer_first_words=german_page_labels.ANNOUNCER_FIRST_WORDS,
+    announced_nouns=german_page_labels.ANNOUNCED_NOUNS,
+    tag_labels=german_page_labels.TAG_LABELS,
+    form_labels=german_page_labels.FORM_LABELS,
+    editing_phrases=german_page_phrases.EDITING_PHRASES,
+    notice_openers=german_page_openers.NOTICE_OPENERS,
+    notice_phrases=german_page_phrases.NOTICE_PHRASES,
+    player_phrases=german_page_phrases.PLAYER_PHRASES,
     # Notices by what they are about and whom they speak to: "Melden Sie sich an und lesen Sie unsere Artikel".
-    page_words=german_pages.PAGE_WORDS,
-    page_verbs=german_pages.PAGE_VERBS,
-    reader_words=german_pages.READER_WORDS,
+    page_words=german_page_phrases.PAGE_WORDS,
+    page_verbs=german_page_phrases.PAGE_VERBS,
+    reader_words=german_page_phrases.READER_WORDS,
 )

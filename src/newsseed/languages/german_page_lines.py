@@ -1,0 +1,422 @@
+"""What is a notice by itself on German pages, a whole line, as data for german.py: "Anzeige", "Teilen"."""
+
+from newsseed.languages.model import phrases
+
+NOTICE_LINES = phrases("""
+    abo
+    abo abschließen
+    abo testen
+    abo+
+    abonniere jetzt
+    abonnieren
+    aktuelle meldungen
+    alle artikel
+    alle bilder ansehen
+    alle bilder anzeigen
+    alle kommentare anzeigen
+    alle kommentare öffnen
+    alle nachrichten
+    alle themen
+    als favorit speichern
+    als google-favorit hinzufügen
+    am beliebtesten
+    am meisten gelesen
+    am meisten kommentiert
+    an- und abmelden
+    anmelden
+    anmelden oder registrieren
+    anrede
+    anzeige
+    anzeigen
+    artikel anhören
+    artikel drucken
+    artikel kommentieren
+    artikel lesen
+    artikel merken
+    artikel speichern
+    artikel teilen
+    artikel versenden
+    artikel vorlesen
+    artikel weiterempfehlen
+    artikel zum thema
+    artikel zusammenfassen
+    auch lesenswert
+    audio
+    audio anhören
+    audiobeitrag
+    auf facebook teilen
+    auf linkedin teilen
+    auf mastodon teilen
+    auf merkliste setzen
+    auf x teilen
+    aus dem archiv
+    autor folgen
+    autoren
+    autorin folgen
+    beitrag teilen
+    beliebte artikel
+    beliebteste artikel
+    bezahlte partnerschaft
+    bild 1 von 1
+    bild in detailansicht öffnen
+    bild vergrößern
+    bilder ansehen
+    bildergalerie
+    bilderstrecke
+    bitte hier klicken
+    bitte loggen sie sich ein
+    box aufklappen
+    box zuklappen
+    cookie-einstellungen
+    darum gehts
+    das interessiert andere leser
+    das könnte dich auch interessieren
+    das könnte dich interessieren
+    das könnte sie interessieren
+    das müssen sie wissen
+    das wichtigste in 20 sekunden
+    datenschutz
+    datenschutzhinweis
+    debatte
+    dein abo
+    deine meinung
+    deine meinung zählt
+    der artikel ist beendet
+    der artikel wurde gespeichert
+    die aktuelle ausgabe
+    die beliebtesten artikel
+    die neuesten
+    die wichtigsten nachrichten
+    diesem thema folgen
+    diesen artikel teilen
+    diesen beitrag teilen
+    diskutiere mit
+    diskutieren
+    diskutieren sie mit
+    diskutieren sie über diesen artikel
+    dossier
+    drucken
+    e-mail
+    e-mail-adresse
+    e-paper
+    eilmeldung
+    einbetten
+    einloggen
+    einstellungen
+    einverstanden
+    embed
+    empfehlungen
+    empfehlungen der redaktion
+    empfehlungen für sie
+    empfohlener externer inhalt
+    empfohlener redaktioneller inhalt
+    ende der anzeige
+    ende der werbung
+    ende des seiteninhalts
+    entdecken
+    erfahren sie mehr
+    erhalten
+    exklusiv für abonnenten
+    externe inhalte
+    externe inhalte anzeigen
+    externen inhalt anzeigen
+    externen inhalt erlauben
+    externen inhalt laden
+    externer inhalt
+    facebook
+    feedback
+    fehler gefunden
+    fehler melden
+    folge mir
+    folge uns
+    folgen
+    folgen sie dem thema
+    footer
+    fotogalerie
+    fotostrecke
+    fotostrecke ansehen
+    für dich empfohlen
+    für sie ausgewählt
+    galerie
+    galerie öffnen
+    gefällt mir
+    google news
+    hauptmenü
+    hier abstimmen
+    hier anmelden
+    hier klicken
+    hier weiterlesen
+    hilfe
+    ihr kommentar
+    ihre meinung
+    ihre merkliste
+    im video
+    immer informiert
+    impressum
+    in der app lesen
+    in diesem artikel
+    in diesem beitrag
+    infos zum zitiervorschlag
+    inhalt
+    inhalt anzeigen
+    inhalt laden
+    inhalt wurde medizinisch geprüft
+    inhaltsverzeichnis
+    instagram
+    ja, anmelden
+    jetzt abonnieren
+    jetzt abonnieren und weiterlesen
+    jetzt abstimmen
+    jetzt anmelden
+    jetzt anmelden und weiterlesen
+    jetzt bestellen
+    jetzt folgen
+    jetzt hören
+    jetzt kommentieren
+    jetzt lesen
+    jetzt mitdiskutieren
+    jetzt registrieren
+    jetzt spenden
+    jetzt spielen
+    jetzt teilen
+    jetzt testen
+    jetzt vorlesen lassen
+    jetzt weiterlesen
+    jetzt zugang sichern
+    jobs
+    ki-zusammenfassung
+    kommentar
+    kommentar abgeben
+    kommentar schreiben
+    kommentar verfassen
+    kommentare
+    kommentare (0)
+    kommentare anzeigen
+    kommentare einblenden
+    kommentare laden
+    kommentare lesen
+    kommentieren
+    kontakt
+    kopieren
+    lesen sie dazu auch
+    lesen sie jetzt
+    leserkommentar
+    leserkommentare
+    lesermeinungen
+    lesezeichen setzen
+    link kopieren
+    link kopiert
+    link öffnet in einem neuen fenster
+    linkedin
+    links
+    links zum thema
+    loading
+    login
+    login für abonnenten
+    mail
+    mastodon
+    media-player
+    medizinisch geprüft
+    mehr
+    mehr anzeigen
+    mehr artikel
+    mehr aus der redaktion
+    mehr aus der rubrik
+    mehr aus diesem ressort
+    mehr bilder
+    mehr dazu
+    mehr erfahren
+    mehr informationen
+    mehr infos
+    mehr laden
+    mehr lesen
+    mehr nachrichten
+    mehr nachrichten lesen
+    mehr themen
+    mehr von uns
+    mehr zu den themen
+    mehr zu diesem thema
+    meine merkliste
+    meist gelesen
+    meistgelesen
+    meistgelesen in diesem ressort
+    meistgelesene artikel
+    meistkommentiert
+    menü
+    menü schließen
+    merken
+    mit freunden teilen
+    mitdiskutieren
+    mitglied werden
+    mobilversion
+    nach der werbung weiterlesen
+    nach oben
+    nachname
+    nachrichten
+    neu
+    neueste artikel
+    neueste meldungen
+    neueste nachrichten
+    neueste videos
+    neuester kommentar
+    news folgen
+    newsletter
+    newsletter abonnieren
+    newsletter bestellen
+    newsletter-anmeldung
+    nicht verpassen
+    noch keine kommentare
+    noch mehr
+    nur für abonnenten
+    nutzungsbedingungen
+    ort folgen
+    passend zum thema
+    passwort vergessen
+    pdf
+    per e-mail teilen
+    per mail teilen
+    per whatsapp teilen
+    pinterest
+    podcast
+    premium
+    präsentiert von
+    push-nachrichten
+    quellen
+    quiz
+    redaktionstipp
+    reddit
+    regionale nachrichten
+    registrieren
+    ressort
+    sag uns deine meinung
+    schlagwort
+    schlagworte
+    schlagwörter
+    schliessen
+    schließen
+    schließen und weiterlesen
+    schreiben sie uns
+    seite 1
+    seite drucken
+    seite teilen
+    seite vorlesen
+    senden
+    service
+    serviceangebote
+    share
+    shop
+    sie möchten weiterlesen
+    so unterstützen sie uns
+    speichern
+    spenden
+    spiele
+    spiele und rätsel
+    sponsored content
+    startseite
+    stellenmarkt
+    stichwörter
+    stimmen sie ab
+    suche
+    tags
+    teile diesen artikel
+    teilen
+    telegram
+    text vorlesen
+    thema
+    thema abonnieren
+    themen
+    themen des artikels
+    themen folgen
+    themen in diesem artikel
+    themenseite
+    threads
+    top-themen
+    top-videos
+    topthemen
+    transparenzhinweis
+    twitter
+    unsere empfehlungen
+    unsere leseempfehlungen
+    veranstaltungen
+    verwandte artikel
+    verwandte beiträge
+    verwandte themen
+    video
+    video abspielen
+    video ansehen
+    video anzeigen
+    video wird geladen
+    video-player
+    videos
+    vielen dank für ihre abstimmung
+    vielen dank für ihre teilnahme
+    vorlesen
+    vorlesen lassen
+    vorname
+    was denken sie
+    was denkst du
+    was denkst du darüber
+    was ist deine meinung
+    was ist ihre meinung
+    was meinen sie
+    was meinst du
+    was meint ihr
+    was sagen sie dazu
+    was sagst du dazu
+    weiter lesen
+    weitere artikel
+    weitere artikel zum thema
+    weitere beiträge
+    weitere beiträge zum thema
+    weitere empfehlungen
+    weitere informationen
+    weitere inhalte
+    weitere links
+    weitere meldungen
+    weitere nachrichten
+    weitere themen
+    weitere themen im überblick
+    weitere videos
+    weiterempfehlen
+    weiteres
+    weiterführende links
+    weiterlesen nach der anzeige
+    werbung
+    wetter
+    whatsapp
+    wie denken sie darüber
+    wie ist ihre meinung
+    wird geladen
+    xing
+    zitieren
+    zitiervorschlag
+    zu den autoren
+    zu den kommentaren
+    zum artikel
+    zum autor
+    zum inhalt springen
+    zum kommentarbereich
+    zum newsletter
+    zum podcast
+    zum seitenanfang
+    zum thema
+    zum video
+    zur autorin
+    zur bildergalerie
+    zur fotostrecke
+    zur galerie
+    zur merkliste hinzufügen
+    zur person
+    zur startseite
+    zur übersicht
+    zurück
+    zusammenfassung ein- oder ausblenden
+    über den autor
+    über die autor:innen
+    über die autoren
+    über die autorin
+    über die autorinnen
+    über die autorinnen und autoren
+    über diesen artikel
+    überblick
+""")

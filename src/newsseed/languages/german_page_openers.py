@@ -1,0 +1,363 @@
+"""How notices begin on German pages, as data for german.py: "Abonnieren Sie" unseren Newsletter."""
+
+from newsseed.languages.model import phrases
+
+NOTICE_OPENERS = phrases("""
+    abonniere den
+    abonniere jetzt
+    abonniere unseren
+    abonnieren sie
+    abonnieren und
+    alle beiträge von
+    alle infos zum
+    alles wichtige zum
+    als abonnent
+    als abonnentin
+    als mitglied wirst du
+    an dieser abstimmung
+    an dieser stelle befindet sich
+    an dieser stelle finden sie
+    an dieser stelle ist ein
+    an dieser stelle steht
+    an dieser umfrage
+    anm. d. red
+    anmerkung d. red
+    anmerkung der redaktion
+    anmerkung: dieser
+    anmerkung: in
+    auch interessant
+    auch lesenswert
+    auf dieser seite finden sie
+    bei fragen
+    bereits abonnent
+    bereits registriert
+    bestellen sie
+    bildergalerie mit
+    bilderstrecke mit
+    bitte beachten sie
+    bitte bestätigen sie
+    bitte geben sie
+    bitte klicken sie
+    bitte melde dich
+    bitte melden sie sich
+    bitte prüfen sie
+    bitte versuchen sie es
+    bleiben sie auf dem laufenden
+    bleiben sie informiert
+    copyright ©
+    da dieser artikel
+    da dieser beitrag
+    danke für ihr
+    das könnte dich
+    das könnte sie
+    das video wird geladen
+    dein browser
+    den vollständigen artikel
+    der artikel erschien
+    der artikel ist zuerst
+    der artikel wurde
+    der beitrag erschien
+    der beitrag ist zuerst
+    der beitrag wurde
+    der podcast erscheint
+    der text erschien
+    die diskussion ist
+    die informationen auf dieser
+    die informationen in diesem artikel
+    die kommentare sind
+    die künstliche intelligenz von
+    die mit * gekennzeichneten
+    die mit einem symbol
+    die mit sternchen
+    die zusammenfassung wurde
+    diese zusammenfassung
+    diesen artikel weiterempfehlen
+    dieser artikel enthält
+    dieser artikel erschien
+    dieser artikel ersetzt
+    dieser artikel gehört
+    dieser artikel ist
+    dieser artikel stammt
+    dieser artikel wurde
+    dieser beitrag erschien
+    dieser beitrag gehört
+    dieser beitrag ist
+    dieser beitrag wurde
+    dieser bericht wurde
+    dieser inhalt kann
+    dieser inhalt wird
+    dieser kommentar wurde
+    dieser link führt
+    dieser ratgeber ersetzt
+    dieser text enthält
+    dieser text erschien
+    dieser text ist
+    dieser text stammt
+    dieser text wurde
+    dieses interview erschien
+    dieses interview ist
+    dieses interview wurde
+    dieses thema im programm
+    dieses video
+    diskutieren sie mit
+    dpa-infocom
+    drucken teilen
+    du brauchst hilfe
+    du hast einen fehler
+    du hast einen tipp
+    ein angebot von
+    empfohlener redaktioneller inhalt
+    entdecken sie
+    erfahren sie hier
+    erstmals erschienen
+    erstveröffentlichung
+    externer inhalt
+    feedback an
+    fehler gefunden
+    fehler melden
+    folge mir
+    folge uns
+    folgen sie dem
+    folgen sie dem autor
+    folgen sie der autorin
+    folgen sie uns
+    folgen sie unserem
+    folgst du schon
+    folgt uns
+    fotostrecke mit
+    für abonnenten
+    für die kommerzielle nutzung
+    für diesen inhalt
+    gefällt dir dieser
+    gefällt ihnen dieser
+    haben sie anregungen
+    haben sie einen fehler
+    haben sie einen tipp
+    haben sie feedback
+    haben sie fehler
+    haben sie fragen
+    haben sie hinweise
+    haben sie tipps
+    hast du einen fehler
+    hast du einen tipp
+    hast du feedback
+    hast du fragen
+    hast du hinweise
+    hast du oder hat jemand
+    hat dir der
+    hat dir dieser
+    hat ihnen der
+    hat ihnen dieser
+    hier bestellen
+    hier finden sie
+    hier findest du
+    hier geht es zu
+    hier geht es zum
+    hier geht es zur
+    hier geht's zu
+    hier geht's zum
+    hier geht's zur
+    hier gehts zu
+    hier gehts zum
+    hier gehts zur
+    hier hören sie
+    hier kannst du
+    hier klicken
+    hier kommen sie zu
+    hier können sie
+    hier lesen sie
+    hier zum
+    hier zur
+    hinweis der redaktion
+    hinweis in eigener sache
+    hinweis zu affiliate-links
+    hinweis: diese
+    hinweis: dieser
+    hinweis: dieser artikel
+    hinweis: dieses
+    hinweis: in
+    hol dir
+    holen sie sich
+    hören sie den
+    hören sie hier
+    ich bin damit einverstanden
+    ihr browser
+    ihre e-mail
+    ihre heimatzeitung
+    immer auf dem laufenden
+    in eigener sache
+    in unserem newsletter
+    jetzt abonnieren
+    jetzt anmelden
+    jetzt bestellen
+    jetzt downloaden
+    jetzt herunterladen
+    jetzt kostenlos
+    jetzt lesen
+    jetzt mitglied
+    jetzt registrieren
+    jetzt spenden
+    jetzt testen
+    jetzt unterstützen
+    keine kommentare
+    klicken sie
+    kommentare sind
+    kommentieren sie
+    korrektur:
+    korrekturhinweis
+    kostenlos anmelden
+    lade dir
+    laden sie die
+    laden sie sich
+    laden sie unsere
+    legen sie jetzt
+    lesedauer
+    lesen sie alles
+    lesen sie auch
+    lesen sie außerdem
+    lesen sie dazu
+    lesen sie den ganzen
+    lesen sie die ganze
+    lesen sie ebenfalls
+    lesen sie hier
+    lesen sie jetzt
+    lesen sie mehr
+    lesen sie nach
+    lesen sie unsere
+    lesen sie von
+    lesen sie weiter
+    lesen sie zu diesem
+    leserbriefe an
+    leserbriefe geben
+    lesermeinung
+    lesezeit
+    liebe leserin, lieber leser
+    liebe leserinnen
+    lies auch
+    lies hier
+    lies mehr
+    loggen sie sich
+    mach mit
+    mehr aus dem ressort
+    mehr aus der rubrik
+    mehr dazu
+    mehr hintergründe
+    mehr informationen
+    mehr lesen
+    mehr nachrichten aus
+    mehr news
+    mehr themen auf
+    mehr zu diesem
+    mehr zum thema
+    mehr über
+    melde dich
+    melden sie sich
+    mit dem absenden
+    mit dem klick
+    mit der anmeldung
+    mit der registrierung
+    mit einem abo
+    mit ihrer anmeldung
+    mit material der
+    mit material von
+    mit nur einem klick
+    mit unserem newsletter
+    möchten sie diesen
+    möchten sie keine
+    möchten sie regelmäßig
+    neue angebote bei
+    nichts mehr verpassen
+    nichts verpassen
+    noch mehr news
+    nutzung der inhalte
+    oder nutzen sie
+    optimieren sie ihre browser
+    passend dazu
+    quelle: mit material
+    quelle: ntv
+    redaktioneller hinweis
+    redaktionshinweis
+    registrieren sie sich
+    sag uns deine
+    sagen sie uns ihre
+    schreib uns
+    schreiben sie uns
+    sehen sie auch
+    sehen sie hier
+    sichern sie sich
+    sie haben bereits
+    sie haben einen fehler
+    sie haben noch kein
+    so erreichen sie
+    stand:
+    stimmen sie ab:
+    stimmen sie hier ab
+    teile deine
+    teilen sie den
+    teilen sie diesen
+    trage dich
+    tragen sie sich
+    transparenz:
+    transparenzhinweis
+    um den inhalt
+    um diese inhalte
+    um diesen artikel
+    um diesen inhalt
+    um dieses element
+    um dieses video
+    um eingebettete
+    um externe inhalte
+    um kommentieren zu können
+    unsere app
+    unterstütz uns
+    unterstütze auch du
+    unterstütze uns
+    unterstütze unsere
+    unterstützen auch sie
+    unterstützen sie uns
+    unterstützen sie unsere
+    verpassen sie keine
+    verpassen sie nichts
+    verwendete quellen
+    video starten
+    vielen dank für
+    vielen dank, dass
+    weitere artikel
+    weitere hintergründe
+    weitere informationen
+    weitere infos
+    weitere meldungen
+    weitere nachrichten
+    weitere texte
+    weitere videos
+    weiterführende
+    weiterlesen
+    wenn dir dieser
+    wenn du diesen
+    wenn ihnen dieser
+    wenn sie diesen
+    werde mitglied
+    werde teil
+    werden sie mitglied
+    wir benötigen ihre
+    wir finanzieren uns
+    wir freuen uns auf ihre
+    wir freuen uns über ihre
+    wir haben den artikel
+    wir haben ihnen eine e-mail
+    wir haben uns bei der
+    wir sind ein spendenfinanziertes
+    wir sind spendenfinanziert
+    wir verwenden cookies
+    wichtiger hinweis:
+    wir weisen darauf hin
+    zum angebot
+    zum newsletter
+    zum weiterlesen
+    zur anmeldung
+    zur startseite
+    zur umfrage
+    © dpa-infocom
+    über dieses thema berichtete
+    über dieses thema berichteten
+""")
