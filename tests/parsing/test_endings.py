@@ -4,7 +4,7 @@ import pytest
 
 import newsseed
 from newsseed import Byline, Caption, Heading, Notice, Paragraph
-from newsseed.parsing.endings import parse_signature
+from newsseed.parsing.endings import parse_signs
 from tests.parsing.blocks import raw
 
 TITLE = "Fog closes harbour"
@@ -25,17 +25,17 @@ def last_kind(*blocks: str, language: str = "en") -> type:
     ],
 )
 def test_the_signs_of_agencies_and_editors(text: str, signs: list[str]) -> None:
-    signature = parse_signature(text, raw(text))
-    assert signature is not None
-    assert [person.text for person in signature.people] == signs
+    byline = parse_signs(text, raw(text))
+    assert byline is not None
+    assert [person.text for person in byline.people] == signs
 
 
 @pytest.mark.parametrize("text", ["(nbs)", "Fog, dpa", "What now?", "Fog, harbour.example"])
-def test_other_lines_are_no_signature(text: str) -> None:
-    assert parse_signature(text, raw(text)) is None
+def test_other_lines_are_no_signs(text: str) -> None:
+    assert parse_signs(text, raw(text)) is None
 
 
-def test_a_signature_stands_behind_the_last_paragraph() -> None:
+def test_the_signs_stand_behind_the_last_paragraph() -> None:
     assert last_kind(PROSE, PROSE, "(dpa/tmn)", language="de") is Byline
     assert last_kind(PROSE, "The port at nightPhoto: Ana Lima/AFP", "(dpa)", language="de") is Caption
 

@@ -1,4 +1,4 @@
-"""From text to typed blocks: lines, head, raw blocks, forms, signatures, headlines, pictures, furniture, structure."""
+"""From text to typed blocks: lines, head, raw blocks, forms, part bylines, headline, pictures, furniture, structure."""
 
 import attrs
 
@@ -10,8 +10,8 @@ from newsseed.parsing.forms import find_forms
 from newsseed.parsing.furniture import find_furniture
 from newsseed.parsing.headlines import find_headlines
 from newsseed.parsing.lines import split_lines
+from newsseed.parsing.part_bylines import find_part_bylines
 from newsseed.parsing.pictures import gather_pictures
-from newsseed.parsing.signatures import find_signatures
 from newsseed.parsing.structure import classify_blocks
 from newsseed.parsing.title import parse_head
 
@@ -38,7 +38,7 @@ def parse_structure(text: str, *, language: Language) -> Layout:
     """
     head = parse_head(text, split_lines(text), language=language)
     candidates = find_forms(text, group_blocks(text, head.rest), language=language)
-    candidates = find_signatures(text, candidates, language=language)
+    candidates = find_part_bylines(text, candidates, language=language)
     candidates = find_headlines(text, head.title, candidates, language=language)
     candidates = gather_pictures(text, candidates, language=language)
     candidates = find_furniture(text, candidates, language=language)

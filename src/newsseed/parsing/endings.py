@@ -1,4 +1,4 @@
-"""The ending of an article: bylines, signatures and notes about the author below its last paragraph."""
+"""The ending of an article: bylines, the signs of agencies and notes about the author below its last paragraph."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -20,7 +20,7 @@ from newsseed.parsing.notices import is_about_page
 _LAST_BLOCKS = 3
 _LONGEST_NOTE = 500
 _LONGEST_NOTE_ON_PAGE = 200
-_LONGEST_SIGNATURE = 40
+_LONGEST_SIGNER = 40
 # The verb stands behind a name, among so many words.
 _NAME_WORDS = 7
 # The role stands in the note's first clause, behind the name.
@@ -31,7 +31,7 @@ _ADDRESS = regex.compile(r"(?<![\w.+-])[\w.+-]*@\w")
 _WORD = regex.compile(r"\p{L}++")
 # "(dpa/tmn)", "nbs, AFP", "(red, APA, 3.3.2026)", "red, calder.example": agencies, outlets and the signs of editors.
 _ANY_SIGN = r"(?:(?:[\p{L}-]{2,12}\.){1,3}\p{L}{2,7}|[\p{L}-]{2,7})"
-_SIGNATURE = regex.compile(rf"[(\[]?(?P<signs>{_ANY_SIGN}(?:\s*[/,;]\s*{_ANY_SIGN}){{0,4}})(?:,[\d. ]++)?[)\]]?\.?")
+_SIGNS = regex.compile(rf"[(\[]?(?P<signs>{_ANY_SIGN}(?:\s*[/,;]\s*{_ANY_SIGN}){{0,4}})(?:,[\d. ]++)?[)\]]?\.?")
 _SIGN_WORD = regex.compile(r"[\p{L}-]++(?:\.[\p{L}-]++)*+")
 _SIGN = regex.compile(r"(?:\p{Ll}{2,7}|\p{Lu}{2,7})(?:-\p{Ll}++)?")
 
@@ -58,7 +58,7 @@ def find_ending(
             found[index] = Notice(raw.span.of(source), raw.span)
     for index in _find_notes_on_authors(candidates, decided, authors, language=language):
         found[index] = Notice(candidates[index].raw.span.of(source), candidates[index].raw.span)
-    return found | _find_signature(source, candidates, open_blocks, language=language)
+    return found | _find_signer(source, candidates, open_blocks, language=language)
 
 
 def _from_the_end(candidates: Sequence[Candidate]) -> Iterator[int]:
@@ -103,23 +103,23 @@ def _find_notes_on_authors(
             yield index
 
 
-def _find_signature(
+def _find_signer(
     source: str, candidates: Sequence[Candidate], open_blocks: Sequence[int], *, language: Language
 ) -> dict[int, Block]:
     """Who wrote, as the last thing that is said: a name, or the signs of agencies and editors ("(dpa/tmn)")."""
     last = next((index for index in _from_the_end(candidates) if candidates[index].form not in _PAGE_FORMS), 0)
-    if last < 1 or candidates[last].raw.length > _LONGEST_SIGNATURE or candidates[last - 1].form is not Form.PROSE:
+    if last < 1 or candidates[last].raw.length > _LONGEST_SIGNER or candidates[last - 1].form is not Form.PROSE:
         return {}
     candidate = candidates[last]
-    signature = parse_signature(source, candidate.raw)
-    if signature is None and last in open_blocks and candidate.form is Form.LINE:
+    signer = parse_signs(source, candidate.raw)
+    if signer is None and last in open_blocks and candidate.form is Form.LINE:
         byline = parse_byline(source, candidate.raw, language=language)
         bare = byline is not None and [person.span for person in byline.people] == [candidate.raw.visible]
-        signature = byline if bare and has_known_first_name(candidate.raw.text, language=language) else None
-    return {last: signature} if signature else {}
+        signer = byline if bare and has_known_first_name(candidate.raw.text, language=language) else None
+    return {last: signer} if signer else {}
 
 
-def parse_signature(source: str, block: RawBlock) -> Byline | None:
+def parse_signs(source: str, block: RawBlock) -> Byline | None:
     """The byline that the signs of agencies and editors make: "(dpa/tmn)".
 
     At least one has to be an agency's, or an outlet's address.
@@ -127,10 +127,10 @@ def parse_signature(source: str, block: RawBlock) -> Byline | None:
     >>> from newsseed.parsing.blocks import group_blocks
     >>> from newsseed.parsing.lines import split_lines
     >>> text = "(dpa/tmn)"
-    >>> [sign.text for sign in parse_signature(text, group_blocks(text, split_lines(text))[0]).people]
+    >>> [sign.text for sign in parse_signs(text, group_blocks(text, split_lines(text))[0]).people]
     ['dpa', 'tmn']
     """
-    match = _SIGNATURE.fullmatch(source, block.visible.start, block.visible.end)
+    match = _SIGNS.fullmatch(source, block.visible.start, block.visible.end)
     if match is None:
         return None
     offset = match.start("signs")

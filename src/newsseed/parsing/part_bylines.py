@@ -1,4 +1,4 @@
-"""Between stages three and four: who wrote the parts of an article: entries of a live blog, letters."""
+"""Between stages three and four: the bylines of an article's parts, such as letters and entries of a live blog."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -14,15 +14,15 @@ from newsseed.parsing.forms import Candidate, Form, has_form
 from newsseed.parsing.names import has_known_first_name, is_person
 from newsseed.parsing.stamps import Stamp, find_stamp
 
-_LONGEST_SIGNATURE = 60
+_LONGEST_BYLINE = 60
 # One line of a name and a place may be anything.
 _FEWEST_LETTERS = 2
 _STOPS = ".!?…"
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
-def _letter(language: Language) -> regex.Pattern[str]:
-    """What signs a letter: "Ana Lima, Calder.", "Dr Kip Oduya, Dry Creek, Porto N11"."""
+def _letter_writer(language: Language) -> regex.Pattern[str]:
+    """What stands under a letter: "Ana Lima, Calder.", "Dr Kip Oduya, Dry Creek, Porto N11"."""
     particles = alternation(language.name_particles)
     word = r"\p{Lu}[\p{L}\p{M}\d’'-]*+\.?"
     return regex.compile(
@@ -30,8 +30,8 @@ def _letter(language: Language) -> regex.Pattern[str]:
     )
 
 
-def find_signatures(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
-    r"""The candidates, with the names that sign parts of the article as bylines.
+def find_part_bylines(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
+    r"""The candidates, with the names of those who wrote parts of the article as bylines.
 
     Under the clock of a live blog a name is whose entry it is; under the prose of a letter stand a name and a place.
 
@@ -42,12 +42,12 @@ def find_signatures(source: str, candidates: Sequence[Candidate], *, language: L
     >>> text = "No ship left the harbour on Monday.\n\n14:05\n\nMaria Lima\n\nThe fog is back."
     >>> english = load_language("en")
     >>> forms = find_forms(text, group_blocks(text, split_lines(text)), language=english)
-    >>> [found.form.value for found in find_signatures(text, forms, language=english)]
+    >>> [found.form.value for found in find_part_bylines(text, forms, language=english)]
     ['prose', 'page notice', 'byline', 'prose']
     """
-    found = _find_letters(source, candidates, language=language)
+    found = _find_under_letters(source, candidates, language=language)
     if has_form(candidates, Form.PAGE_NOTICE):
-        found |= _find_entries(source, candidates, language=language)
+        found |= _find_under_clocks(source, candidates, language=language)
     if not found:
         return tuple(candidates)
     return tuple(
@@ -56,11 +56,11 @@ def find_signatures(source: str, candidates: Sequence[Candidate], *, language: L
     )
 
 
-def _find_entries(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Byline]:
+def _find_under_clocks(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Byline]:
     """The names directly under a date or a clock."""
     found: dict[int, Byline] = {}
     for index, (clock, (form, raw, _)) in enumerate(pairwise(candidates), start=1):
-        if clock.form is not Form.PAGE_NOTICE or form is not Form.LINE or raw.length > _LONGEST_SIGNATURE:
+        if clock.form is not Form.PAGE_NOTICE or form is not Form.LINE or raw.length > _LONGEST_BYLINE:
             continue
         named = is_person(raw.text, language=language) and has_known_first_name(raw.text, language=language)
         if named and find_stamp(clock.raw.text, language=language) is Stamp.EVERYWHERE:
@@ -72,12 +72,12 @@ def _ends(raw: RawBlock) -> tuple[int, int]:
     return raw.visible.start, raw.visible.end
 
 
-def _find_letters(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Byline]:
+def _find_under_letters(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Byline]:
     """The lines of a name and a place under prose, where the document has several."""
-    pattern = _letter(language)
+    pattern = _letter_writer(language)
     found: dict[int, Byline] = {}
     for index, (letter, (_, raw, block)) in enumerate(pairwise(candidates), start=1):
-        short = block is None and raw.length <= _LONGEST_SIGNATURE and "," in raw.text
+        short = block is None and raw.length <= _LONGEST_BYLINE and "," in raw.text
         if not short or letter.form is not Form.PROSE or last_mark(letter.raw.text) not in _STOPS:
             continue
         match = pattern.fullmatch(source, *_ends(raw))
