@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from newsseed.models.blocks import Notice
 from newsseed.models.text import Span
 from newsseed.parsing.lines import Line
 
@@ -31,6 +32,11 @@ def join_lines(source: str, lines: Sequence[Line]) -> RawBlock:
         return RawBlock((first,), span, visible, text, len(text))
     span, visible = Span(first.span.start, last.span.end), Span(first.visible.start, last.visible.end)
     return RawBlock(tuple(lines), span, visible, visible.of(source), sum(len(line.text) for line in lines))
+
+
+def to_notice(source: str, block: RawBlock) -> Notice:
+    """The notice that a raw block is as a whole."""
+    return Notice(block.span.of(source), block.span)
 
 
 def last_mark(text: str) -> str:

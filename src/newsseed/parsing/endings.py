@@ -8,9 +8,9 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.agencies import AGENCIES
-from newsseed.models.blocks import Block, Byline, Notice
+from newsseed.models.blocks import Block, Byline
 from newsseed.models.text import Part, cut_part
-from newsseed.parsing.blocks import RawBlock
+from newsseed.parsing.blocks import RawBlock, to_notice
 from newsseed.parsing.bylines import has_opener, parse_byline
 from newsseed.parsing.forms import Candidate, Form
 from newsseed.parsing.names import has_known_first_name, match_names
@@ -55,9 +55,9 @@ def find_ending(
             if byline and has_opener(byline):
                 found[index] = byline
         elif _is_note(source, raw, authors, language=language):
-            found[index] = Notice(raw.span.of(source), raw.span)
+            found[index] = to_notice(source, raw)
     for index in _find_notes_on_authors(candidates, decided, authors, language=language):
-        found[index] = Notice(candidates[index].raw.span.of(source), candidates[index].raw.span)
+        found[index] = to_notice(source, candidates[index].raw)
     return found | _find_signer(source, candidates, open_blocks, language=language)
 
 

@@ -9,7 +9,7 @@ import regex
 
 from newsseed.languages import Language
 from newsseed.models.blocks import Byline, Caption, Credit, Notice, Standfirst
-from newsseed.parsing.blocks import RawBlock, join_lines
+from newsseed.parsing.blocks import RawBlock, join_lines, to_notice
 from newsseed.parsing.bylines import has_opener, is_joint_byline, parse_byline
 from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.credits import parse_credit
@@ -76,8 +76,15 @@ class Candidate(NamedTuple):
     block: Byline | Caption | Credit | Notice | Standfirst | None = None
 
 
+_NOTICE_FORMS = {NoticeKind.PLAYER: Form.PLAYER_NOTICE, NoticeKind.PAGE: Form.PAGE_NOTICE}
+
 Numbered = list[tuple[int, Candidate]]
 """Candidates with their places among all of the document's."""
+
+
+def to_page_notice(source: str, raw: RawBlock) -> Candidate:
+    """The candidate that a raw block is once it is known to belong to the page."""
+    return Candidate(Form.PAGE_NOTICE, raw, to_notice(source, raw))
 
 
 def has_form(candidates: Iterable[Candidate], form: Form) -> bool:
@@ -133,8 +140,7 @@ def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:
     if credit := parse_credit(source, block, language=language):
         return Candidate(Form.CREDIT, block, credit)
     if kind := find_notice(block, language=language):
-        form = Form.PLAYER_NOTICE if kind is NoticeKind.PLAYER else Form.PAGE_NOTICE
-        return Candidate(form, block, Notice(block.span.of(source), block.span))
+        return Candidate(_NOTICE_FORMS[kind], block, to_notice(source, block))
     if is_joint_byline(source, block, language=language):
         return Candidate(Form.LINE, block)
     if caption := parse_caption(source, block, language=language):

@@ -8,11 +8,20 @@ import regex
 
 from newsseed.languages import Language
 from newsseed.languages.images import IMAGE_CONTROLS
-from newsseed.models.blocks import Caption, Notice
+from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.boxes import find_boxes, find_contents
 from newsseed.parsing.bylines import may_open_byline, parse_byline
-from newsseed.parsing.forms import BULLETS, Candidate, Form, begins_as_heading, has_form, is_link_in_capitals, is_tag
+from newsseed.parsing.forms import (
+    BULLETS,
+    Candidate,
+    Form,
+    begins_as_heading,
+    has_form,
+    is_link_in_capitals,
+    is_tag,
+    to_page_notice,
+)
 from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.notices import (
     announces_others,
@@ -84,7 +93,7 @@ def _make_notices(
         raw = found[index].raw
         if may_open_byline(raw.text, language=language) and parse_byline(source, raw, language=language):
             continue
-        found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
+        found[index] = to_page_notice(source, raw)
     return found
 
 

@@ -6,11 +6,11 @@ from enum import Enum
 import regex
 
 from newsseed.languages import Language
-from newsseed.models.blocks import Caption, Notice, Standfirst, Title
+from newsseed.models.blocks import Caption, Standfirst, Title
 from newsseed.models.text import Part
 from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.bylines import may_open_byline
-from newsseed.parsing.forms import CALLS, Candidate, Form
+from newsseed.parsing.forms import CALLS, Candidate, Form, to_page_notice
 from newsseed.parsing.picture_lines import is_glued
 
 # The headline stands among so many blocks under the title: labels, dates, a picture come before it.
@@ -93,11 +93,10 @@ def find_headlines(
         return tuple(found)
     for index, candidate in enumerate(candidates[:place]):
         if candidate.form is Form.LINE and _is_label(candidate.raw.text, language=language):
-            raw = candidate.raw
-            found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
+            found[index] = to_page_notice(source, candidate.raw)
     raw = candidates[place].raw
     if is_headline(title, raw):
-        found[place] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
+        found[place] = to_page_notice(source, raw)
     else:
         found[place] = Candidate(Form.PROSE, raw, Standfirst(raw.span.of(source), raw.span))
     return tuple(found)

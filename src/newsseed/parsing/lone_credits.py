@@ -7,10 +7,10 @@ import attrs
 
 from newsseed.languages import Language
 from newsseed.languages.images import COMPANY_FORMS, COPYRIGHT_LABELS, LABELS_ABOVE
-from newsseed.models.blocks import Caption, Notice
+from newsseed.models.blocks import Caption
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import is_credit_label, may_describe, split_before_credit
-from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.forms import Candidate, Form, to_page_notice
 from newsseed.parsing.image_credits import find_image_credit
 from newsseed.parsing.picture_lines import (
     INNER_STOP,
@@ -81,7 +81,7 @@ def drop_imprint(source: str, candidates: Sequence[Candidate]) -> Sequence[Candi
         raw = found[index].raw
         first, *words = raw.text.lower().split()
         if _credit_alone(found[index]) and first in COPYRIGHT_LABELS and not COMPANY_FORMS.isdisjoint(words):
-            found[index] = Candidate(Form.PAGE_NOTICE, raw, Notice(raw.span.of(source), raw.span))
+            found[index] = to_page_notice(source, raw)
     return found
 
 

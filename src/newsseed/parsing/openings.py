@@ -3,9 +3,9 @@
 import regex
 
 from newsseed.languages import Language, load_people
-from newsseed.models.blocks import Block, Byline, Caption, Notice, Standfirst, Title
+from newsseed.models.blocks import Block, Byline, Caption, Standfirst, Title
 from newsseed.models.text import WHITE_SPACE, Part
-from newsseed.parsing.blocks import RawBlock
+from newsseed.parsing.blocks import RawBlock, to_notice
 from newsseed.parsing.bylines import is_byline_opener, may_open_byline, parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, is_marked_tag
@@ -74,7 +74,7 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
         if likeness is Likeness.OTHER_WORDS:
             found[index] = Standfirst(text, raw.span)
         elif likeness is Likeness.SAME or (of_page and byline is None):
-            found[index] = Notice(text, raw.span)
+            found[index] = to_notice(source, raw)
         elif candidate.form is Form.PROSE:
             paragraphs += 1
     return found
@@ -98,7 +98,7 @@ def _find_lines_above_prose(source: str, left: Numbered, *, language: Language) 
         words = len(raw.text.split()) if " " in raw.text else raw.length // _LETTERS_OF_WORD
         is_rubric = words <= _MOST_RUBRIC_WORDS and not language.question_words
         if is_rubric or is_marked_tag(candidate) or _PAGE_MARK.search(raw.text):
-            found[index] = Notice(raw.span.of(source), raw.span)
+            found[index] = to_notice(source, raw)
         elif words >= _FEWEST_CAPTION_WORDS:
             long.append((index, candidate))
     return found | (_to_captions(long) if len(long) == 1 else _to_standfirsts(source, long))
@@ -121,8 +121,7 @@ def _find_outlet_lines(source: str, title: Title | None, undecided: Numbered) ->
     if title is None or title.publisher is None:
         return {}
     name = title.publisher.text
-    raws = ((index, candidate.raw) for index, candidate in undecided if candidate.raw.text == name)
-    return {index: Notice(raw.span.of(source), raw.span) for index, raw in raws}
+    return {index: to_notice(source, raw) for index, (_, raw, _) in undecided if raw.text == name}
 
 
 def _is_rubric(raw: RawBlock) -> bool:

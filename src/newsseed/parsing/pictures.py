@@ -13,7 +13,7 @@ import regex
 
 from newsseed.languages import Language
 from newsseed.languages.images import COPYRIGHT_LABELS
-from newsseed.models.blocks import Caption, ImageCredit, Notice
+from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part
 from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.bylines import parse_byline
@@ -24,7 +24,7 @@ from newsseed.parsing.captions import (
     opens_as_description,
     parse_caption,
 )
-from newsseed.parsing.forms import Candidate, Form, has_form
+from newsseed.parsing.forms import Candidate, Form, has_form, to_page_notice
 from newsseed.parsing.image_credits import Conventions
 from newsseed.parsing.lone_credits import drop_imprint, join_credit_labels, place_credits
 from newsseed.parsing.picture_lines import (
@@ -175,8 +175,7 @@ def _complete_labels(source: str, candidates: Sequence[Candidate], *, language: 
         if after and is_open(after):
             taken[index] = (index + 1, attrs.evolve(caption, text=part_of(after)))
         elif caption.credit is None:
-            span = candidate.raw.span
-            found[index] = Candidate(Form.PAGE_NOTICE, candidate.raw, Notice(span.of(source), span))
+            found[index] = to_page_notice(source, candidate.raw)
     return replace_taken(source, found, taken)
 
 

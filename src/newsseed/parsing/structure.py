@@ -10,6 +10,7 @@ from newsseed.languages.pages import AUTHOR_LABELS
 from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Block, Byline, Caption, Embed, Heading, ImageCredit, Notice, Paragraph, Title
 from newsseed.models.text import Part, Span
+from newsseed.parsing.blocks import to_notice
 from newsseed.parsing.bylines import may_open_byline, parse_byline
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.endings import find_ending
@@ -73,8 +74,7 @@ def _undecided(candidates: Sequence[Candidate], decided: dict[int, Block]) -> Nu
 
 
 def _to_notices(source: str, candidates: Sequence[Candidate], places: Iterable[int]) -> dict[int, Block]:
-    raws = ((index, candidates[index].raw) for index in places)
-    return {index: Notice(raw.span.of(source), raw.span) for index, raw in raws}
+    return {index: to_notice(source, candidates[index].raw) for index in places}
 
 
 def _find_agency_bylines(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Block]:
