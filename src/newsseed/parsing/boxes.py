@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from newsseed.languages import Language
 from newsseed.parsing.forms import BULLETS, Candidate, Form
+from newsseed.parsing.neighbours import are_parted, is_glued, is_over_prose, is_stuck
 from newsseed.parsing.notices import announces_others
-from newsseed.parsing.picture_lines import is_glued
 
 # Of a box; longer ones, or those of longer lines, hold text: where no blank lines stand at all, everything is glued.
 _MOST_LINES = 12
@@ -15,7 +15,6 @@ _LONGEST_LINE = 160
 _FEWEST_ENTRIES = 3
 _BULLETS_BEFORE = "".join(BULLETS) + " "
 _TWICE = 2
-_SHORTEST_PARAGRAPH = 100
 _LONGEST_ENTRY = 130
 
 
@@ -36,25 +35,6 @@ def _find_end(candidates: Sequence[Candidate], index: int) -> int:
     while end < len(candidates) and is_glued(candidates[end - 1], candidates[end]):
         end += 1
     return end
-
-
-def are_parted(candidates: Sequence[Candidate]) -> bool:
-    """Whether blank lines stand between most blocks, so that it tells something where none does."""
-    return 2 * sum(is_glued(*pair) for pair in pairwise(candidates)) < len(candidates)
-
-
-def is_stuck(candidates: Sequence[Candidate], index: int, *, step: int) -> bool:
-    """Whether no blank line stands between a candidate and the one before (`step` -1) or behind it (1)."""
-    first, second = sorted((index, index + step))
-    return first >= 0 and second < len(candidates) and is_glued(candidates[first], candidates[second])
-
-
-def is_over_prose(candidates: Sequence[Candidate], index: int) -> bool:
-    """Whether a paragraph of some length stands under a line without a blank one: the line may be its heading."""
-    if not is_stuck(candidates, index, step=1):
-        return False
-    form, raw, _ = candidates[index + 1]
-    return form is Form.PROSE and raw.length >= _SHORTEST_PARAGRAPH
 
 
 def find_items(candidates: Sequence[Candidate]) -> Iterator[int]:

@@ -9,7 +9,7 @@ import regex
 
 from newsseed.languages import Language
 from newsseed.models.blocks import Byline, Caption, Credit, Notice, Standfirst
-from newsseed.parsing.blocks import RawBlock, join_lines, to_notice
+from newsseed.parsing.blocks import RawBlock, join_lines, last_mark, to_notice
 from newsseed.parsing.bylines import has_opener, is_joint_byline, parse_byline
 from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.credits import parse_credit
@@ -24,6 +24,7 @@ _FEWEST_FILLED = 3
 
 # A short line that asks or calls out, in whatever script.
 CALLS = "?!？！؟"
+_QUESTION_MARKS = frozenset("?？؟")
 
 _BYLINE_LINES = 2
 _LONGEST_HEADING = 100
@@ -216,6 +217,11 @@ def is_link_in_capitals(text: str) -> bool:
 def begins_as_heading(text: str) -> bool:
     """Whether a text begins as headings do: with a capital or a figure, but not like an item of a list."""
     return _HEADING_START.match(text) is not None
+
+
+def asks(candidate: Candidate) -> bool:
+    """Whether a block ends in a question."""
+    return last_mark(candidate.raw.text) in _QUESTION_MARKS
 
 
 def is_spoken(text: str) -> bool:

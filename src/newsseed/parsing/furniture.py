@@ -23,6 +23,7 @@ from newsseed.parsing.forms import (
     to_page_notice,
 )
 from newsseed.parsing.names import has_known_first_name
+from newsseed.parsing.neighbours import at, group_glued, is_glued
 from newsseed.parsing.notices import (
     announces_others,
     is_about_page,
@@ -32,7 +33,6 @@ from newsseed.parsing.notices import (
     is_tag_label,
     seems_to_announce,
 )
-from newsseed.parsing.picture_lines import group_glued, is_glued
 from newsseed.parsing.stamps import find_stamp, is_clock
 
 _LONGEST_IN_BOX = 200
@@ -198,10 +198,10 @@ def _find_announced(candidates: Sequence[Candidate], language: Language) -> Iter
             if index - first < _FEWEST_TITLES:
                 continue
             yield first - 1
-        following = candidates[index].form if index < len(candidates) else None
-        if following is Form.PLAYER_NOTICE:
+        following = at(candidates, index)
+        if following and following.form is Form.PLAYER_NOTICE:
             yield from range(first, index - 1)
-        elif following is Form.PROSE and index > first:
+        elif following and following.form is Form.PROSE and index > first:
             is_another = _is_title_for_sure(candidates, index - 1)
             yield from range(first, index if is_another else max(first + 1, index - 1))
         else:
@@ -259,7 +259,7 @@ def _find_glued(
             continue
         if is_clock(above.raw.text):
             continue
-        below = found[index + 1] if index + 1 < len(found) else None
+        below = at(found, index + 1)
         if below is not None and is_glued(candidate, below) and below.form is not Form.PAGE_NOTICE:
             continue
         if last_mark(candidate.raw.text) in _STOPS or _is_picture_label(above.raw.text, language=language):

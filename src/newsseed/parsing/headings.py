@@ -19,13 +19,14 @@ from newsseed.parsing.forms import (
     Candidate,
     Form,
     Numbered,
+    asks,
     begins_as_heading,
     has_form,
     is_dialogue,
     is_marked_tag,
     is_spoken,
 )
-from newsseed.parsing.picture_lines import group_glued
+from newsseed.parsing.neighbours import group_glued
 
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
@@ -50,7 +51,6 @@ _ONE_OF_MANY = "one of three or more short lines in a row: a list rather than he
 # Prose ends in a stop, in whatever script; captions, credits and blurbs that stand like prose do not.
 _PROSE_STOPS = frozenset(".!?…:;。！？؟۔।")
 _HEADING_STOPS = frozenset(".,;:…")
-_QUESTION_MARKS = frozenset("?？؟")
 
 # "1. The harbour", "Reason 1: …", "#1 The harbour".
 _NUMBER = regex.compile(
@@ -114,7 +114,7 @@ def _find_asked_in_passing(candidates: Sequence[Candidate], places: Collection[i
 
     One that is answered with yes or no is, where no heading is anything else: "Is the party united?".
     """
-    asked = {place: _first_word(candidates[place]) for place in places if _asks(candidates[place])}
+    asked = {place: _first_word(candidates[place]) for place in places if asks(candidates[place])}
     passing = {
         place
         for place, word in asked.items()
@@ -194,10 +194,6 @@ def _is_prose(candidate: Candidate) -> bool:
     return last_mark(text) in _PROSE_STOPS
 
 
-def _asks(candidate: Candidate) -> bool:
-    return last_mark(candidate.raw.text) in _QUESTION_MARKS
-
-
 def _choose(row: Numbered) -> list[int]:
     """The headings among lines in a row with prose under them: one or two; of a list, what stands apart at its end.
 
@@ -206,8 +202,8 @@ def _choose(row: Numbered) -> list[int]:
     if len(row) <= _MOST_HEADINGS:
         return [place for place, _ in row]
     (last, line), before = row[-1], row[:-1]
-    asked_before = any(_asks(item) for _, item in before[-_MOST_HEADINGS:])
-    if len(before) >= _FEWEST_ITEMS and _asks(line) and not asked_before:
+    asked_before = any(asks(item) for _, item in before[-_MOST_HEADINGS:])
+    if len(before) >= _FEWEST_ITEMS and asks(line) and not asked_before:
         return [last]
     return [last] if last - before[-1][0] > 1 else []
 
@@ -271,14 +267,14 @@ def _find_long(candidates: Sequence[Candidate], undecided: Numbered, short: Sequ
     for order in short:
         place, candidate = undecided[order]
         text = candidate.raw.text
-        if text.endswith(".") or candidate.form is not Form.PROSE or not (_asks(candidate) or _is_in_title_case(text)):
+        if text.endswith(".") or candidate.form is not Form.PROSE or not (asks(candidate) or _is_in_title_case(text)):
             continue
         if not order or place + 1 == len(candidates):
             continue
         before = candidates[place - 1]
-        if before.block is not None and not (before.form is Form.PAGE_NOTICE and _asks(candidate)):
+        if before.block is not None and not (before.form is Form.PAGE_NOTICE and asks(candidate)):
             continue
-        follows = _is_prose(undecided[order - 1][1]) or _asks(candidate)
+        follows = _is_prose(undecided[order - 1][1]) or asks(candidate)
         if follows and _is_headline(candidate) and _is_prose(candidates[place + 1]):
             yield place
 

@@ -11,7 +11,7 @@ from newsseed.models.text import Part
 from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.bylines import may_open_byline
 from newsseed.parsing.forms import CALLS, Candidate, Form, to_page_notice
-from newsseed.parsing.picture_lines import is_glued
+from newsseed.parsing.neighbours import is_glued
 
 # The headline stands among so many blocks under the title: labels, dates, a picture come before it.
 _HEAD_BLOCKS = 8

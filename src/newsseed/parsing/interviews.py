@@ -6,13 +6,11 @@ from itertools import pairwise
 import regex
 
 from newsseed.languages import Language
-from newsseed.parsing.blocks import last_mark
-from newsseed.parsing.forms import Candidate, Form
+from newsseed.parsing.forms import Candidate, Form, asks
 
 _FEWEST_QUESTIONS = 3
 # Of the headings of an interview so many ask; of the answers so many are in the first person.
 _MOST_OF = 0.5
-_QUESTION_MARKS = frozenset("?？؟")
 _WORD = regex.compile(r"\p{L}++")
 # What others say in an answer tells nothing: 'The mayor said: "I was asleep."'
 _QUOTED = regex.compile(r"\"[^\"]*+\"|“[^”]*+”|„[^“”]*+[“”]|«[^»]*+»|»[^«]*+«")
@@ -26,7 +24,7 @@ def find_interviewer(candidates: Sequence[Candidate], headings: Collection[int],
     What is an interview shows in its answers. Most are in the first person; or one begins with a name and a colon under
     a question. Where the question begins so, too ("Ana Lima: And then?"), it is asked in whatever text.
     """
-    asked = {place for place in headings if _asks(candidates[place])}
+    asked = {place for place in headings if asks(candidates[place])}
     turns = {
         place for place in asked if len(spoken := candidates[place : place + 2]) > 1 and all(map(_has_turn, spoken))
     }
@@ -39,10 +37,6 @@ def find_interviewer(candidates: Sequence[Candidate], headings: Collection[int],
     return asked if told >= _FEWEST_QUESTIONS - 1 and told >= _MOST_OF * len(answers) else turns
 
 
-def _asks(candidate: Candidate) -> bool:
-    return last_mark(candidate.raw.text) in _QUESTION_MARKS
-
-
 def _has_turn(candidate: Candidate) -> bool:
     """Whether a block begins with who speaks."""
     return _TURN.match(candidate.raw.text) is not None
@@ -51,7 +45,7 @@ def _has_turn(candidate: Candidate) -> bool:
 def _has_answering_turn(candidates: Sequence[Candidate]) -> bool:
     """Whether a question has an answer under it that begins with who speaks."""
     return any(
-        _asks(question) and answer.form is Form.PROSE and _has_turn(answer) for question, answer in pairwise(candidates)
+        asks(question) and answer.form is Form.PROSE and _has_turn(answer) for question, answer in pairwise(candidates)
     )
 
 

@@ -12,13 +12,12 @@ from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import is_credit_label, may_describe, split_before_credit
 from newsseed.parsing.forms import Candidate, Form, to_page_notice
 from newsseed.parsing.image_credits import find_image_credit
+from newsseed.parsing.neighbours import at, is_glued
 from newsseed.parsing.picture_lines import (
     INNER_STOP,
     LONGEST_CAPTION,
     STAMP,
-    at,
     is_caption_like,
-    is_glued,
     is_long,
     is_open,
     is_unstopped,

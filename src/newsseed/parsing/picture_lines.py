@@ -1,6 +1,6 @@
 """What the lines about a picture look like, each by itself, and how they are put together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import attrs
 import regex
@@ -8,7 +8,7 @@ import regex
 from newsseed.models.blocks import Caption
 from newsseed.models.text import Part
 from newsseed.parsing.blocks import join_lines
-from newsseed.parsing.forms import Candidate, Form, Numbered, is_link_in_capitals
+from newsseed.parsing.forms import Candidate, Form, is_link_in_capitals
 
 _LONGEST_LINE = 400
 LONGEST_CAPTION = 200
@@ -23,11 +23,6 @@ STAMP = regex.compile(r"\b\d{1,2}[:.]\d\d\b(?!\.)|\s[·•|]\s|:$")
 def is_open(candidate: Candidate) -> bool:
     """Whether a candidate is one line that is nothing yet, and short enough to stand about a picture."""
     return candidate.block is None and len(candidate.raw.lines) == 1 and candidate.raw.length <= _LONGEST_LINE
-
-
-def at(candidates: Sequence[Candidate], index: int) -> Candidate | None:
-    """The candidate at a place, if there is one."""
-    return candidates[index] if 0 <= index < len(candidates) else None
 
 
 def part_of(candidate: Candidate) -> Part:
@@ -54,22 +49,6 @@ def replace_taken(
         found.append(join_parts(source, candidates[index : last + 1], caption) if caption else candidates[index])
         index = last + 1
     return found
-
-
-def is_glued(before: Candidate, candidate: Candidate) -> bool:
-    """Whether no blank line stands between two candidates."""
-    return before.raw.lines[-1].number + 1 == candidate.raw.lines[0].number
-
-
-def group_glued(numbered: Iterable[tuple[int, Candidate]]) -> list[Numbered]:
-    """The candidates in groups, parted by blank lines."""
-    groups: list[Numbered] = []
-    for item in numbered:
-        if groups and is_glued(groups[-1][-1][1], item[1]):
-            groups[-1].append(item)
-        else:
-            groups.append([item])
-    return groups
 
 
 def is_one_sentence(candidate: Candidate) -> bool:

@@ -27,11 +27,10 @@ from newsseed.parsing.captions import (
 from newsseed.parsing.forms import Candidate, Form, has_form, to_page_notice
 from newsseed.parsing.image_credits import Conventions
 from newsseed.parsing.lone_credits import drop_imprint, join_credit_labels, place_credits
+from newsseed.parsing.neighbours import at, is_glued
 from newsseed.parsing.picture_lines import (
     INNER_STOP,
-    at,
     is_caption_like,
-    is_glued,
     is_open,
     is_unstopped,
     may_be_alt,

@@ -19,16 +19,8 @@ from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import is_file_name, names_sign, opens_as_description
 from newsseed.parsing.forms import CALLS, Candidate, Form, has_form
 from newsseed.parsing.image_credits import read_bare_credit
-from newsseed.parsing.picture_lines import (
-    at,
-    group_glued,
-    is_glued,
-    is_open,
-    is_unstopped,
-    may_be_alt,
-    part_of,
-    replace_taken,
-)
+from newsseed.parsing.neighbours import at, group_glued, is_glued
+from newsseed.parsing.picture_lines import is_open, is_unstopped, may_be_alt, part_of, replace_taken
 from newsseed.parsing.scenes import shows_over_credit
 
 _SHORTEST_REPEATED = 20

@@ -21,7 +21,8 @@ from newsseed.parsing.forms import Candidate, Form, begins_as_heading
 from newsseed.parsing.holders import is_holder
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 from newsseed.parsing.names import has_known_first_name, is_person
-from newsseed.parsing.picture_lines import is_glued, join_parts, part_of
+from newsseed.parsing.neighbours import is_glued
+from newsseed.parsing.picture_lines import join_parts, part_of
 from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_SCENE = 300

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsseed.models.blocks import Block, Byline, Notice
 from newsseed.parsing.blocks import last_mark
-from newsseed.parsing.boxes import are_parted, is_over_prose, is_stuck
 from newsseed.parsing.forms import CALLS, Candidate, Form, has_form
+from newsseed.parsing.neighbours import are_parted, is_over_prose, is_stuck
 from newsseed.parsing.stamps import is_clock
 
 # A longer line above the prose may be a heading: "Who will govern the city of Calder after the floods?" is none.

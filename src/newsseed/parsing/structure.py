@@ -17,6 +17,7 @@ from newsseed.parsing.endings import find_ending
 from newsseed.parsing.forms import Candidate, Form, Numbered
 from newsseed.parsing.headings import find_headings, find_tail
 from newsseed.parsing.interviews import find_interviewer
+from newsseed.parsing.neighbours import at
 from newsseed.parsing.openings import find_opening
 from newsseed.parsing.stamps import find_stamp
 from newsseed.parsing.strays import find_strays
@@ -108,7 +109,7 @@ def _is_dated(candidates: Sequence[Candidate], index: int, credit: ImageCredit, 
     """Whether an agency that writes, and whoever wrote for it, stands over a date in the opening."""
     if index >= _OPENING_BLOCKS or credit.label or credit.rights or "/" in credit.text or not credit.agencies:
         return False
-    below = candidates[index + 1] if index + 1 < len(candidates) else None
+    below = at(candidates, index + 1)
     writes = all(agency.text.lower() in NEWS_AGENCIES for agency in credit.agencies)
     return writes and below is not None and find_stamp(below.raw.text, language=language) is not None
 
