@@ -3,7 +3,7 @@
 import pytest
 
 import newsseed
-from newsseed import Byline, Caption, Embed, Heading, Notice, Paragraph
+from newsseed import Byline, Caption, Heading, Notice, Paragraph
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday."
@@ -31,35 +31,6 @@ def test_a_sentence_about_the_page_that_comes_again_is_a_notice() -> None:
     offer = "Daily puzzles and the paper’s articles as printed."
     assert kinds(PROSE, offer, PROSE, offer, PROSE) == [Paragraph, Notice, Paragraph, Notice, Paragraph]
     assert Notice not in kinds(PROSE, offer, PROSE)
-
-
-def test_the_title_behind_a_label_is_another_article_s() -> None:
-    assert kinds(PROSE, "Related", "The ferry at night", PROSE) == [Paragraph, Notice, Notice, Paragraph]
-    assert kinds(PROSE, "Related", "The ferry at night", "What now?", PROSE) == [
-        Paragraph,
-        Notice,
-        Notice,
-        Heading,
-        Paragraph,
-    ]
-    assert kinds(PROSE, "Advertisement", "The ferry at night", PROSE) == [Paragraph, Notice, Heading, Paragraph]
-
-
-def test_the_title_of_a_player_is_not_another_article_s() -> None:
-    player = "To view this video please enable JavaScript"
-    assert kinds(PROSE, "Related", "The ferry", "The fog from above", player) == [Paragraph, Notice, Notice, Embed]
-    assert kinds(PROSE, "Related", "The ferry at night") == [Paragraph, Notice, Notice]
-
-
-def test_labels_of_other_languages_are_labels() -> None:
-    assert kinds(PROSE, "Publicité", PROSE, "Czytaj więcej", "Fog over the bay", PROSE) == [
-        Paragraph,
-        Notice,
-        Paragraph,
-        Notice,
-        Notice,
-        Paragraph,
-    ]
 
 
 def test_the_name_over_a_notice_belongs_to_it() -> None:
@@ -116,29 +87,6 @@ def test_lines_alone_are_none() -> None:
     assert Notice not in kinds("A lamp", "A rope", "A ship")
 
 
-def test_a_long_title_in_capitals_is_another_article_s() -> None:
-    link = "MINISTER SAYS SHIPS WILL SAIL AGAIN BY MAY"
-    assert kinds(PROSE, PROSE, link, PROSE)[2:] == [Notice, Paragraph]
-    assert kinds(PROSE, PROSE, "THE LAMPS GO OUT", PROSE)[2:] == [Heading, Paragraph]
-    assert kinds(PROSE, PROSE, "WHO SAYS THAT NO SHIP SAILS?", PROSE)[2:] == [Heading, Paragraph]
-
-
-def test_a_title_with_a_date_under_it_is_another_article_s() -> None:
-    title, blurb, date = "Ferry line to reopen in spring", "The board has found a captain.", "May 5, 2026"
-    before = [PROSE] * 3
-    assert kinds(*before, "Harbour", title, blurb, date, PROSE)[3:] == [*[Notice] * 4, Paragraph]
-    assert kinds(*before, title, date, PROSE)[3:] == [Notice, Notice, Paragraph]
-    assert kinds(*before, title, blurb * 7, date, PROSE)[3:] == [Heading, Paragraph, Heading, Paragraph]
-    assert kinds(*before, "The lamps", blurb, date, PROSE)[3:] == [Heading, Paragraph, Heading, Paragraph]
-
-
-def test_a_title_under_the_name_of_a_section_is_another_article_s() -> None:
-    title = "Minister says ships will sail again"
-    assert kinds(PROSE, PROSE, "Politics", title, PROSE) == [Paragraph, Paragraph, Notice, Notice, Paragraph]
-    assert kinds(PROSE, PROSE, "Politics", PROSE) == [Paragraph, Paragraph, Heading, Paragraph]
-    assert kinds(PROSE, PROSE, "The night", title, PROSE) == [Paragraph, Paragraph, Heading, Heading, Paragraph]
-
-
 @pytest.mark.parametrize(
     "line", ["1 / 12", "[2/3]", "Picture 1 of 3", "VIDEO 5:23", "0:00 / 3:01", "Recommended Videos"]
 )
@@ -149,38 +97,6 @@ def test_counters_and_lengths_of_recordings_are_notices(line: str) -> None:
 @pytest.mark.parametrize("line", ["Part 1 of the plan", "The 10:15 to Calder", "Two of three"])
 def test_other_lines_with_figures_are_none(line: str) -> None:
     assert kinds(PROSE, line, PROSE) == [Paragraph, Heading, Paragraph]
-
-
-def test_a_title_in_capitals_under_a_picture_is_another_article_s_too() -> None:
-    title = "MINISTER SAYS SHIPS WILL SAIL AGAIN"
-    assert kinds(PROSE, PROSE, "Ana Lima/AFP", title, PROSE)[-2:] == [Notice, Paragraph]
-
-
-ITEMS = ("The ferry at night", "Lamps of the outer wall")
-
-
-def test_a_line_seems_to_announce_if_titles_follow() -> None:
-    assert kinds(PROSE, "Most Read Harbour Stories", *ITEMS, "What now?", PROSE) == [
-        Paragraph,
-        *[Notice] * 3,
-        Heading,
-        Paragraph,
-    ]
-    assert kinds(PROSE, "More good news", PROSE) == [Paragraph, Heading, Paragraph]
-
-
-def test_titles_behind_a_label_may_have_bullets_or_be_long() -> None:
-    long = "Why the ferry that nobody wanted was bought all the same: what we know of the old harbour"
-    assert kinds(PROSE, "Related", "- The ferry at night.", long, PROSE) == [Paragraph, *[Notice] * 3, Paragraph]
-    assert kinds(PROSE, "Related", PROSE) == [Paragraph, Notice, Paragraph]
-
-
-def test_what_a_page_files_an_article_under_has_a_label() -> None:
-    assert kinds(PROSE, "In:", "- Harbours", "- Fog and lamps") == [Paragraph, *[Notice] * 3]
-    assert kinds(PROSE, "Topics", "harbours", "fog") == [Paragraph, *[Notice] * 3]
-    assert kinds(PROSE, "Topics", "Harbours", "What they saw", PROSE) == [Paragraph, *[Notice] * 2, Heading, Paragraph]
-    assert kinds(PROSE, "Categories", PROSE) == [Paragraph, Notice, Paragraph]
-    assert kinds("The port at nightPhoto: Ana Lima/AFP", PROSE)[0] is Caption
 
 
 def test_a_table_of_contents_is_the_page_s() -> None:
@@ -215,11 +131,6 @@ def test_a_line_glued_to_a_notice_is_the_page_s() -> None:
     assert behind("Advertisement\nWhat now?", PROSE) == [Notice, Heading, Paragraph]
     assert behind("Advertisement\nBy Ana Lima") == [Notice, Byline]
     assert behind("Enlarge this image\nA pilot walks to the lamps", PROSE)[-2:] == [Caption, Paragraph]
-
-
-def test_a_byline_over_a_date_is_no_teaser() -> None:
-    byline = "By Ana Lima and Kip Oduya"
-    assert kinds("Two boats are still missing.", byline, "10/06/2025", PROSE)[1] is Byline
 
 
 def test_the_short_lines_of_a_block_with_a_notice_are_the_page_s() -> None:
