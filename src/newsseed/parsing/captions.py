@@ -12,6 +12,7 @@ from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part, Span, cut_part, trim_span
 from newsseed.parsing.blocks import RawBlock
 from newsseed.parsing.credit_labels import may_hold_credit
+from newsseed.parsing.credit_reach import OPENING_BRACKETS
 from newsseed.parsing.holders import is_agency, labels_of
 from newsseed.parsing.image_credits import NO_CONVENTIONS, Conventions, find_image_credit, read_bare_credit
 from newsseed.parsing.names import has_known_first_name
@@ -39,7 +40,6 @@ _FILE_NAME = regex.compile(
     r"|(?=\S*\d{6})\w+(?:[-_]\w+)+"
     r"|[\w-]*[\p{Ll}\d]_\w[\w-]*"
 )
-_OPENING_BRACKETS = "([（"
 _STOPS = frozenset(".!?…:")
 # What stands between a caption and its credit: "The bridge | Photo: Ana Lima", "The bridge - Copyright AP".
 _SEPARATOR_END = regex.compile(r"\s*[|/–—-]\s*$")
@@ -100,7 +100,7 @@ def parse_caption(
         return None
     if begin > 0:
         unstopped = source[lines[begin - 1].end - 1] not in _STOPS
-        bracketed = conventions.bracketed or source[start] in _OPENING_BRACKETS
+        bracketed = conventions.bracketed or source[start] in OPENING_BRACKETS
         conventions = attrs.evolve(conventions, bracketed=bracketed, sourced=unstopped)
     credit = find_nested_credit(source, start=start, end=end, language=language) or find_image_credit(
         source, start=start, end=end, language=language, conventions=conventions

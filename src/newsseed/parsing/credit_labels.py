@@ -8,9 +8,9 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.images import IMAGE_OPENERS
+from newsseed.parsing.credit_reach import CLOSING_BRACKETS, LONGEST_CREDIT
 from newsseed.parsing.holders import is_agency, labels_of
 
-LONGEST_CREDIT = 160
 SERVICE_IN_BRACKET = r"[(\[（]\s?(?:\p{Lu}[\p{L}.]{1,12}\s){0,4}"
 # "Photo:", "Photo credit:", "写真：", "Photo / Ana Lima", "Credit...Ana Lima". A label may be glued to the caption
 # ("Europeans’ backsImage: …") and begins with a capital but in brackets.
@@ -23,7 +23,6 @@ LABEL = regex.compile(
     regex.VERBOSE,
 )
 _SENTENCE_MARKS = frozenset('.!?…”"’')
-_BRACKETS = frozenset(")]）")
 _MARKS = (":", "©", "...", "…", " / ", "：")
 
 
@@ -57,7 +56,7 @@ def _words(language: Language) -> _Words:
 
 def may_hold_credit(text: str, *, language: Language) -> bool:
     """Whether a line can end with a credit at all: a quick look, since few that end like a sentence can."""
-    if text[-1] not in _SENTENCE_MARKS or text[-2:-1] in _BRACKETS:
+    if text[-1] not in _SENTENCE_MARKS or text[-2:-1] in CLOSING_BRACKETS:
         return True
     words, lowered = _words(language), text[-LONGEST_CREDIT:].lower()
     return _holds_any(lowered, words.hints) and (_has_marked_label(lowered, words) or _has_opener(lowered, words))

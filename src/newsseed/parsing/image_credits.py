@@ -7,12 +7,19 @@ import attrs
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.languages.images import CREDIT_ENDS, SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
-from newsseed.models.text import Part, cut_part
 from newsseed.parsing.bylines import is_byline_opener, may_end_byline, may_open_byline
-from newsseed.parsing.credit_labels import LABEL, LONGEST_CREDIT, SERVICE_IN_BRACKET, find_labels, may_hold_credit
+from newsseed.parsing.credit_labels import may_hold_credit
+from newsseed.parsing.credit_reach import (
+    CLOSING_BRACKETS,
+    LONGEST_CREDIT,
+    OPENING_BRACKETS,
+    Reach,
+    build_credit,
+    measure_reach,
+)
 from newsseed.parsing.holders import Holders, is_agency, is_holder, is_row, read_holders, read_several_holders
+from newsseed.parsing.labelled_credits import find_labelled_credit
 from newsseed.parsing.names import has_known_first_name
 
 _LONGEST_CAPTION = 250
@@ -32,34 +39,19 @@ _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 # "(E-2)" is an editor's sign.
 _WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
 _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
-_STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
 _STATION = regex.compile(r"\p{Lu}{3,5}\s")
 _CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
-_LONGEST_SERVICE = 40
-_FEWEST_TITLE_WORDS = 3
-_YEAR = regex.compile(r"\d{4}\b")
-_BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
-_INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 _QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
-# Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".
-_FURTHER_ROLES = regex.compile(r"(?:[.;,]\s+\p{Lu}[\p{L} &/-]{1,24}(?::\s*|\sby\s)[^:.;]{2,50}+)++[.;]?$")
-# "Ana Lima/Wikimedia Commons, CC BY-SA 4.0": the licence shows that it is a credit.
-_LICENCE = r"(?P<licence>CC(?:0|\sBY(?:-\p{Lu}{2}){0,2})(?:\s\d\.\d)?)"
-_LICENCE_ENDS = ("CC0", "BY", "-SA", "-NC", "-ND", ".0")
-_CLOSING = regex.compile(
-    rf"(?:[\s,;.|]*+(?:\(?(?i:{alternation(CREDIT_ENDS)})\)?|[*]{{2}}\s?\p{{Lu}}+\s?[*]{{2}}|;|{_LICENCE}))++$"
-)
-_CLOSING_ENDS = (";", "**", *_LICENCE_ENDS, *{ending[-3:] + bracket for ending in CREDIT_ENDS for bracket in ("", ")")})
 
 
 @attrs.frozen
 class Conventions:
     """How a document's own credits are set, as its plainest ones show it.
 
-    `bracketed`: behind captions, in brackets; `barred`: behind captions and a bar; `repeated`: names that several
-    captions end with.
+    `bracketed`: behind captions, in brackets; `barred`: behind captions and a bar; `sourced`: under captions, as their
+    source; `repeated`: names that several captions end with.
     """
 
     bracketed: bool = False
@@ -69,16 +61,6 @@ class Conventions:
 
 
 NO_CONVENTIONS = Conventions()
-
-
-class _Reach(NamedTuple):
-    """A line, the part of it that a credit may stand in, and where the credit's own words end there."""
-
-    start: int
-    within: int
-    inner: int
-    end: int
-    licensed: bool = False
 
 
 class _Words(NamedTuple):
@@ -116,22 +98,13 @@ def find_image_credit(
     >>> credit.text, credit.label.text, credit.photographers[0].text, credit.agencies[0].text
     ('Image: Ana Lima/EPA', 'Image', 'Ana Lima', 'EPA')
     """
-    within = max(start, end - LONGEST_CREDIT)
-    if not may_hold_credit(source[within:end], language=language):
+    if not may_hold_credit(source[max(start, end - LONGEST_CREDIT) : end], language=language):
         return None
-    closing = _CLOSING.search(source, within, end) if source.endswith(_CLOSING_ENDS, start, end) else None
-    closing = closing if closing and closing.start() > start else None
-    reach = _Reach(
-        start,
-        within,
-        closing.start() if closing else end,
-        end,
-        licensed=closing is not None and bool(closing["licence"]),
-    )
-    if credit := _find_labelled(source, reach, language=language, sourced=conventions.sourced):
+    reach = measure_reach(source, start=start, end=end)
+    if credit := find_labelled_credit(source, reach, language=language, sourced=conventions.sourced):
         return credit
     last = source[reach.inner - 1]
-    if last in ")]）" or (last == "." and source[reach.inner - 2 : reach.inner - 1] in {")", "]"}):
+    if last in CLOSING_BRACKETS or (last == "." and source[reach.inner - 2 : reach.inner - 1] in {")", "]"}):
         return _find_bracketed(source, reach, language=language, conventions=conventions)
     if last.isalnum():
         credit = (
@@ -148,83 +121,13 @@ def find_image_credit(
 def read_bare_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:
     """The credit that the whole stretch is, where something else shows that it must be one; else `None`."""
     holders = read_holders(source, start=start, end=end, language=language)
-    return _build(source, start, end, holders=holders) if holders else None
+    return build_credit(source, start, end, holders=holders) if holders else None
 
 
-def _find_labelled(source: str, reach: _Reach, *, language: Language, sourced: bool) -> ImageCredit | None:
-    """A credit behind a label; with a colon, whatever stands there ("Image: the artist’s own").
-
-    A line that begins with a label needs a capital behind it then: "Photos: rents" is about other things. "Source: AP"
-    as a line of its own may be the whole article's.
-    """
-    start, within, inner, end, _ = reach
-    matches = find_labels(source, within, inner, language=language)
-    opener = None
-    for before, match in zip([None, *matches], matches, strict=False):
-        # "Image: Pic: AP", "Photograph: Courtesy of the artist": the first of several labels in a row.
-        opener = opener if opener and before and before.end() == match.start() else match
-        label, opening = opener.span("label"), _opening_bracket(source, start, opener)
-        begin = min(opener.start(), opening)
-        closing = inner - 1 if source[begin] in "([（" and source[inner - 1] in ")]）" else inner
-        stop = further.start() if (further := _FURTHER_ROLES.search(source, match.end(), closing)) else closing
-        holders = read_holders(source, start=match.end(), end=stop, language=language)
-        # "Photo by", "©" and the like say it without a colon; "courtesy" and "copyright" are other things' words, too.
-        says = match.re is LABEL or not match["label"].isalpha()
-        proper = begin > start or source[begin] in "([（" or not source[opener.end() : opener.end() + 1].islower()
-        unmarked = match["label"][0].isalpha() and source[match.end("label") : match.end()].isspace()
-        if unmarked and language.nouns_have_capitals and _goes_on(source, start, label[0]):
-            continue
-        told = match is matches[-1] and says and (proper or not match["label"][0].isalpha())
-        alone = begin == start and not sourced
-        source_s = alone and match["label"].lower() in SOURCE_LABELS
-        if source_s and not (holders and holders.photographers):
-            continue
-        # "© 2026 The Calder Tribune", "Photos: Ships in the fog" are the page's.
-        unread = holders is None and match["label"][0].isalpha() and _is_title(source[match.end() : stop])
-        if alone and source[begin] not in "([（" and (unread or _YEAR.match(source, match.end())):
-            continue
-        if holders or (told and _is_phrase(source, match.end(), stop)):
-            begin = _before_initials(source, start, begin) if opener["label"].isupper() else begin
-            return _build(source, begin, end, holders=holders, label=cut_part(source, *label))
-    return None
-
-
-def _goes_on(source: str, start: int, label: int) -> bool:
-    """Whether words stand before a label in the same sentence, or in one word: "das Foto von", "CC-Fotos von"."""
-    before = source[max(start, label - 2) : label]
-    return before.endswith("-") or (before.endswith(" ") and (before[0].isalnum() or before[0] == ","))
-
-
-def _before_initials(source: str, start: int, begin: int) -> int:
-    """Where the outlet's initials stand before a label in capitals: "NBS PHOTO: ANA LIMA"."""
-    match = _INITIALS_END.search(source, start, begin)
-    return match.start() if match else begin
-
-
-def _opening_bracket(source: str, start: int, opener: "regex.Match[str]") -> int:
-    """Where the bracket stands, from `start` on, that a label is in; where the label's match begins if it is in none.
-
-    A service may be named between the two: "(U.S. Army photo by Sgt. Ana Lima)".
-    """
-    label = opener.start("label")
-    match = _BEFORE_LABEL.search(source, max(start, label - _LONGEST_SERVICE), label)
-    return match.start() if match else opener.start()
-
-
-def _is_title(text: str) -> bool:
-    """Whether words are hardly names: "Ships in the fog"."""
-    words = text.split()
-    return len(words) >= _FEWEST_TITLE_WORDS and sum(map(str.islower, words)) * 2 >= len(words)
-
-
-def _is_phrase(source: str, start: int, end: int) -> bool:
-    return start < end and _STOPPED.search(source, start, end) is None
-
-
-def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
+def _find_bracketed(source: str, reach: Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
     """A credit in brackets: evident, or behind a caption's last sentence, or as the document has it elsewhere."""
     start, within, inner, end, _ = reach
-    opening = max(source.rfind(mark, within, inner) for mark in "([（")
+    opening = max(source.rfind(mark, within, inner) for mark in OPENING_BRACKETS)
     if opening < 0 or not (match := _BRACKETED.fullmatch(source, opening, inner)):
         return None
     begin, closing = match.span("holders")
@@ -242,7 +145,7 @@ def _find_bracketed(source: str, reach: _Reach, *, language: Language, conventio
         behind_stop = _BEFORE_BRACKET.search(source, max(start, opening - 4), opening) is not None
         known = is_holder(match["holders"]) or _is_call_sign(match["holders"], language=language)
         evident = conventions.bracketed or behind_stop or known
-    return _build(source, opening, end, holders=holders) if evident else None
+    return build_credit(source, opening, end, holders=holders) if evident else None
 
 
 def _is_holder_in_brackets(text: str) -> bool:
@@ -289,7 +192,7 @@ def _read_bracketed(source: str, start: int, end: int, *, language: Language) ->
     )
 
 
-def _find_doubled(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
+def _find_doubled(source: str, reach: Reach, *, language: Language) -> ImageCredit | None:
     """A credit that the page has twice: "… in the fog. Calder Tribune Calder Tribune".
 
     No known holder has to be named, where what stands before ends like a sentence.
@@ -307,11 +210,11 @@ def _find_doubled(source: str, reach: _Reach, *, language: Language) -> ImageCre
         begin = inner - 2 * len(name) - 1
         told = count > 1 and source[begin - 2 : begin - 1] in {".", "!", "?"}
         holders = read_holders(source, start=inner - len(name), end=inner, language=language)
-        return _build(source, begin, end, holders=holders) if holders and (told or is_holder(name)) else None
+        return build_credit(source, begin, end, holders=holders) if holders and (told or is_holder(name)) else None
     return None
 
 
-def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
+def _find_bare(source: str, reach: Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
     start, within, inner, end, licensed = reach
     line = source[start:inner]
     opens = within == start and not (
@@ -338,7 +241,7 @@ def _find_bare(source: str, reach: _Reach, *, language: Language, conventions: C
             or _is_signed(source, reach, begin, holders, language=language)
         )
         if holders.evident or behind or licensed:
-            return _build(source, begin, end, holders=holders)
+            return build_credit(source, begin, end, holders=holders)
     return None
 
 
@@ -355,7 +258,7 @@ def _is_holder_alone(holders: Holders, text: str, before: str) -> bool:
     return right or is_holder(text)
 
 
-def _is_signed(source: str, reach: _Reach, begin: int, holders: Holders, *, language: Language) -> bool:
+def _is_signed(source: str, reach: Reach, begin: int, holders: Holders, *, language: Language) -> bool:
     """Whether a known person's name stands behind one sentence that nobody says: "… at the harbour. Maria Lima"."""
     before = source[reach.start : begin]
     if holders.agencies or holders.rights or len(holders.photographers) != 1 or _QUOTED.search(before):
@@ -364,18 +267,18 @@ def _is_signed(source: str, reach: _Reach, begin: int, holders: Holders, *, lang
     return alone and has_known_first_name(holders.photographers[0].text, language=language)
 
 
-def _find_agency_first(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
+def _find_agency_first(source: str, reach: Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a caption with no full stop, told by its agency: "… on Monday REUTERS/Ana Lima/File Photo"."""
     _, within, inner, end, _ = reach
     for match in _WORD_START.finditer(source, within, inner):
         slash = source.find("/", match.start(), inner)
         if slash > 0 and is_agency(source[match.start() : slash]):
             holders = read_holders(source, start=match.start(), end=inner, language=language)
-            return _build(source, match.start(), end, holders=holders) if holders else None
+            return build_credit(source, match.start(), end, holders=holders) if holders else None
     return None
 
 
-def _find_slashed(source: str, reach: _Reach, *, language: Language) -> ImageCredit | None:
+def _find_slashed(source: str, reach: Reach, *, language: Language) -> ImageCredit | None:
     """A credit behind a caption with no full stop, told by the agency it ends with: "… for the town Ana Lima/AP"."""
     _, within, inner, end, _ = reach
     for separator in _NAME_BREAK.finditer(source, within, inner):
@@ -389,11 +292,5 @@ def _find_slashed(source: str, reach: _Reach, *, language: Language) -> ImageCre
             continue
         holders = read_holders(source, start=begin, end=inner, language=language)
         known = holders and any(is_agency(agency.text) for agency in holders.agencies)
-        return _build(source, begin, end, holders=holders) if known else None
+        return build_credit(source, begin, end, holders=holders) if known else None
     return None
-
-
-def _build(source: str, start: int, end: int, *, holders: Holders | None, label: Part | None = None) -> ImageCredit:
-    part = cut_part(source, start, end)
-    named = (holders.photographers, holders.agencies, holders.rights) if holders else ()
-    return ImageCredit(part.text, part.span, label, *named)

@@ -24,6 +24,7 @@ from newsseed.parsing.captions import (
     opens_as_description,
     parse_caption,
 )
+from newsseed.parsing.credit_reach import OPENING_BRACKETS
 from newsseed.parsing.forms import Candidate, Form, has_form, to_page_notice
 from newsseed.parsing.image_credits import Conventions
 from newsseed.parsing.lone_credits import drop_imprint, join_credit_labels, place_credits
@@ -51,7 +52,6 @@ from newsseed.parsing.scenes import gather_scenes
 from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_TAIL = 60
-_OPENING_BRACKETS = "([（"
 _LONGEST_SOURCE_LABEL = 12
 # So many captions of a document need a line before them that tells what they show.
 _FEWEST_TOLD = 2
@@ -117,7 +117,7 @@ def _may_be_credit_alone(candidates: Sequence[Candidate], index: int, language: 
     What tells a source may be that of the article, unless a line without a stop and prose stand around it.
     """
     opening = candidates[index].raw.text[:_LONGEST_SOURCE_LABEL]
-    told = opening[0] in _OPENING_BRACKETS or opening.partition(" ")[0].lower() in COPYRIGHT_LABELS
+    told = opening[0] in OPENING_BRACKETS or opening.partition(" ")[0].lower() in COPYRIGHT_LABELS
     if not (told or ":" in opening):
         return False
     before, after = at(candidates, index - 1), at(candidates, index + 1)
@@ -133,7 +133,7 @@ def _has_brackets(block: object) -> bool:
         isinstance(block, Caption)
         and block.text is not None
         and block.credit is not None
-        and block.credit.text[0] in "([（"
+        and block.credit.text[0] in OPENING_BRACKETS
     )
 
 
