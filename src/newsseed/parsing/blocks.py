@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+import regex
+
 from newsseed.models.blocks import Notice
 from newsseed.models.text import Span
 from newsseed.parsing.lines import Line
 
 _CLOSING_MARKS = " \"'“”‘’«»」』)]"
+_QUOTATION_MARK = regex.compile(r"[\"“”„«»]")
 
 
 class RawBlock(NamedTuple):
@@ -46,6 +49,11 @@ def last_mark(text: str) -> str:
     ('.', 't')
     """
     return text.rstrip(_CLOSING_MARKS)[-1:]
+
+
+def has_quotation_marks(text: str) -> bool:
+    """Whether somebody may be quoted in a text."""
+    return _QUOTATION_MARK.search(text) is not None
 
 
 def group_blocks(source: str, lines: Iterable[Line]) -> tuple[RawBlock, ...]:

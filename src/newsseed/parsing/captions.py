@@ -10,7 +10,7 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.images import CREDIT_ENDS, IMAGE_CONTROLS, PICTURE_SIGNS
 from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part, Span, cut_part, trim_span
-from newsseed.parsing.blocks import RawBlock
+from newsseed.parsing.blocks import RawBlock, has_quotation_marks
 from newsseed.parsing.credit_labels import may_hold_credit
 from newsseed.parsing.credit_reach import OPENING_BRACKETS
 from newsseed.parsing.holders import is_agency, labels_of
@@ -32,7 +32,6 @@ _LONGEST_SIGN = 2
 _FEWEST_CAPTION_WORDS = 6
 _MOST_NAME_WORDS = 6
 _MOST_SIGN_WORDS = 5
-_QUOTED = regex.compile(r"[\"“”„«»]")
 # "bridge.jpg", "IMG_8299", "grey_bridge", "Screen Shot 2026-05-04 at 4.55.35 PM": what nobody has described.
 _FILE_NAME = regex.compile(
     r"\S+\.(?i:jpe?g|png|webp|gif)"
@@ -98,15 +97,8 @@ def parse_caption(
     start, end = lines[begin].start, lines[-1].end
     if begin >= _MOST_LINES or end - start > _LONGEST_LINE:
         return None
-    if begin > 0:
-        unstopped = source[lines[begin - 1].end - 1] not in _STOPS
-        bracketed = conventions.bracketed or source[start] in OPENING_BRACKETS
-        conventions = attrs.evolve(conventions, bracketed=bracketed, sourced=unstopped)
-    credit = find_nested_credit(source, start=start, end=end, language=language) or find_image_credit(
-        source, start=start, end=end, language=language, conventions=conventions
-    )
-    if credit is None and begin > 0:
-        credit = _read_last_line(source, lines[begin - 1], Span(start, end), language=language)
+    before = lines[begin - 1] if begin > 0 else None
+    credit = _find_credit(source, before, Span(start, end), language=language, conventions=conventions)
     if credit is None:
         alt, text, credit = _read_without_last(source, lines, language=language)
     elif own := _cut_caption(source, start, credit.span.start):
@@ -116,6 +108,22 @@ def parse_caption(
     if text is None and credit is None:
         return None
     return Caption(block.span, alt, _without_label(source, text, language=language), credit)
+
+
+def _find_credit(
+    source: str, before: Span | None, last: Span, *, language: Language, conventions: Conventions
+) -> ImageCredit | None:
+    """The credit that the last line ends with; where a line stands before it, its place is evidence, too."""
+    if before is not None:
+        unstopped = source[before.end - 1] not in _STOPS
+        bracketed = conventions.bracketed or source[last.start] in OPENING_BRACKETS
+        conventions = attrs.evolve(conventions, bracketed=bracketed, sourced=unstopped)
+    credit = find_nested_credit(source, start=last.start, end=last.end, language=language) or find_image_credit(
+        source, start=last.start, end=last.end, language=language, conventions=conventions
+    )
+    if credit is None and before is not None:
+        return _read_last_line(source, before, last, language=language)
+    return credit
 
 
 def _may_be_caption(block: RawBlock, *, language: Language) -> bool:
@@ -161,12 +169,12 @@ def _find_telling_lines(block: RawBlock) -> list[Span]:
     telling = [
         line.visible
         for index, line in enumerate(block.lines)
-        if line.text not in texts[1:index] and not is_page_s(line.text)
+        if line.text not in texts[1:index] and not is_pages_own(line.text)
     ]
     return telling or [line.visible for line in block.lines]
 
 
-def is_page_s(text: str) -> bool:
+def is_pages_own(text: str) -> bool:
     """Whether a line is the page's own: "Enlarge this image", a picture's number, a letter in place of a sign."""
     is_sign = text.isalnum() and len(text) <= _LONGEST_SIGN and not is_agency(text)
     return is_sign or text.lower().rstrip(":") in _PAGE_LINES
@@ -187,7 +195,7 @@ def _read_last_line(source: str, before: Span, last: Span, *, language: Language
         or not language.organisation_words.isdisjoint(map(str.lower, words))
         or (words[-1].isupper() and not credit.text.isupper())
     )
-    return credit if known and long_enough and not _QUOTED.search(caption) and caption[-1] not in ":,;?" else None
+    return credit if known and long_enough and not has_quotation_marks(caption) and caption[-1] not in ":,;?" else None
 
 
 def _read_without_last(source: str, lines: Sequence[Span], *, language: Language) -> _Parts:

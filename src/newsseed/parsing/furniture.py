@@ -9,7 +9,7 @@ import regex
 
 from newsseed.languages import Language
 from newsseed.languages.images import IMAGE_CONTROLS
-from newsseed.parsing.blocks import RawBlock, last_mark
+from newsseed.parsing.blocks import RawBlock, has_quotation_marks, last_mark
 from newsseed.parsing.boxes import find_boxes, find_contents
 from newsseed.parsing.bylines import may_open_byline, parse_byline
 from newsseed.parsing.forms import Candidate, Form, has_form
@@ -32,7 +32,6 @@ _GLUED_NUMBER = regex.compile(r"(?<=\p{L}[-_]?)\d{1,3}$")
 _FEWEST_IN_WIDGET = 3
 _MOST_WIDGET_WORDS = 4
 
-_QUOTED = regex.compile(r"[\"“”„«»]")
 _STOPS = frozenset(".!?…:")
 
 
@@ -186,7 +185,7 @@ def _find_top(candidates: Sequence[Candidate], inside: list[int], *, language: L
 
 def _is_news(text: str, form: Form) -> bool:
     """Whether a block is news rather than part of a box: a quotation, or a heading that asks."""
-    return _QUOTED.search(text) is not None or (form is Form.LINE and last_mark(text) in _STOPS)
+    return has_quotation_marks(text) or (form is Form.LINE and last_mark(text) in _STOPS)
 
 
 class _Step(NamedTuple):

@@ -90,7 +90,6 @@ def read_holders(source: str, *, start: int, end: int, language: Language) -> Ho
     agencies: list[Part] = []
     stop, bracketed = _split_bracketed_right(source, start, end, language=language)
     rights = [*bracketed]
-    evident = _SLASH.search(source, start, stop) is not None
     for segment in _split_segments(source, start=start, end=stop, language=language):
         names = _names_in(source, *segment, language=language)
         if names is None:
@@ -105,18 +104,18 @@ def read_holders(source: str, *, start: int, end: int, language: Language) -> Ho
                 photographers.append(name)
     if not (photographers or agencies or rights):
         return None
-    # "Instagram/@analima".
-    handle = evident and any(agency.text[0] == "@" for agency in agencies)
-    # "Family", "Media" are names of sections, too.
-    telling = [right for right in rights if right.text.lower() not in language.section_words]
-    telling = [right for right in telling if not labels_of(language).issuperset(right.text.lower().split())]
-    known = bool(telling) or any(is_agency(agency.text) for agency in agencies)
-    return Holders(
-        tuple(photographers),
-        tuple(agencies),
-        tuple(sorted(rights, key=lambda right: right.span)),
-        evident=known or handle or (evident and bool(photographers and agencies)),
-    )
+    known = any(is_agency(agency.text) for agency in agencies)
+    evident = known or any(_is_telling_right(right.text.lower(), language=language) for right in rights)
+    if not evident and _SLASH.search(source, start, stop):
+        # "Ana Lima/European Union", "Instagram/@analima".
+        evident = bool(photographers and agencies) or any(agency.text[0] == "@" for agency in agencies)
+    rights.sort(key=lambda right: right.span)
+    return Holders(tuple(photographers), tuple(agencies), tuple(rights), evident)
+
+
+def _is_telling_right(right: str, *, language: Language) -> bool:
+    """Whether a right, in lower case, is neither a section ("Family", "Media") nor the label of a credit."""
+    return right not in language.section_words and not labels_of(language).issuperset(right.split())
 
 
 def read_several_holders(source: str, start: int, end: int, *, language: Language) -> Holders | None:

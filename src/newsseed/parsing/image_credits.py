@@ -8,6 +8,7 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import ImageCredit
+from newsseed.parsing.blocks import has_quotation_marks
 from newsseed.parsing.bylines import is_byline_opener, may_end_byline, may_open_byline
 from newsseed.parsing.credit_labels import may_hold_credit
 from newsseed.parsing.credit_reach import (
@@ -41,7 +42,6 @@ _WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
 _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
 _STATION = regex.compile(r"\p{Lu}{3,5}\s")
 _CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
-_QUOTED = regex.compile(r"[\"“”„«»]")
 _LAST_AGENCY = regex.compile(r"(?<=\s)\p{Lu}\w++\s?$")
 _NAME_BREAK = regex.compile(r"\s?/\s?|\svia\s")
 
@@ -136,7 +136,7 @@ def _find_bracketed(source: str, reach: Reach, *, language: Language, convention
         return None
     # "(Ana Lima for NBS)"; "(Ana Lima, Boxer)" is something else.
     both = holders.photographers and holders.agencies and _words(language).joined.search(match["holders"])
-    evident = (holders.evident or bool(both)) and not _is_text_s(source[start:opening], holders)
+    evident = (holders.evident or bool(both)) and not _is_source_of_text(source[start:opening], holders)
     words = is_holder(match["holders"]) or _WORDS_ALONE.fullmatch(match["holders"])
     told = len(source[start:opening].split()) >= _FEWEST_CAPTION_WORDS and words
     if opening == start and conventions.bracketed and _is_holder_in_brackets(match["holders"]):
@@ -165,7 +165,7 @@ def _is_call_sign(text: str, *, language: Language) -> bool:
     return _CALL_SIGN.fullmatch(text) is not None and text not in language.institutions
 
 
-def _is_text_s(before: str, holders: Holders) -> bool:
+def _is_source_of_text(before: str, holders: Holders) -> bool:
     """Whether an agency in brackets is the text's, not a picture's: behind several sentences, "… on Monday. (dpa)"."""
     if holders.photographers or holders.rights or len(before) < _LONGEST_CAPTION:
         return False
@@ -252,7 +252,7 @@ def _is_likely(holders: Holders, text: str, repeated: frozenset[str]) -> bool:
 
 def _is_holder_alone(holders: Holders, text: str, before: str) -> bool:
     """Whether a known holder or a right stands behind a sentence: "… in the fog. Netflix", "… fog. Screengrab"."""
-    if _QUOTED.search(before) or len(before.split()) < _FEWEST_CAPTION_WORDS:
+    if has_quotation_marks(before) or len(before.split()) < _FEWEST_CAPTION_WORDS:
         return False
     right = bool(holders.rights) and not (holders.photographers or holders.agencies)
     return right or is_holder(text)
@@ -261,7 +261,7 @@ def _is_holder_alone(holders: Holders, text: str, before: str) -> bool:
 def _is_signed(source: str, reach: Reach, begin: int, holders: Holders, *, language: Language) -> bool:
     """Whether a known person's name stands behind one sentence that nobody says: "… at the harbour. Maria Lima"."""
     before = source[reach.start : begin]
-    if holders.agencies or holders.rights or len(holders.photographers) != 1 or _QUOTED.search(before):
+    if holders.agencies or holders.rights or len(holders.photographers) != 1 or has_quotation_marks(before):
         return False
     alone = len(before.split()) >= _FEWEST_CAPTION_WORDS and _INNER_STOP.search(before) is None
     return alone and has_known_first_name(holders.photographers[0].text, language=language)

@@ -13,7 +13,7 @@ _FEWEST_QUESTIONS = 3
 _MOST_OF = 0.5
 _WORD = regex.compile(r"\p{L}++")
 # What others say in an answer tells nothing: 'The mayor said: "I was asleep."'
-_QUOTED = regex.compile(r"\"[^\"]*+\"|“[^”]*+”|„[^“”]*+[“”]|«[^»]*+»|»[^«]*+«")
+_QUOTATION = regex.compile(r"\"[^\"]*+\"|“[^”]*+”|„[^“”]*+[“”]|«[^»]*+»|»[^«]*+«")
 # "Ana Lima: We waited for the fog.": at the beginning the page says who speaks.
 _TURN = regex.compile(r"\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3}:\s")
 
@@ -59,5 +59,5 @@ def _answers(
 
 
 def _is_in_first_person(answer: Iterable[Candidate], *, language: Language) -> bool:
-    words = (_WORD.findall(_QUOTED.sub(" ", candidate.raw.text).lower()) for candidate in answer)
+    words = (_WORD.findall(_QUOTATION.sub(" ", candidate.raw.text).lower()) for candidate in answer)
     return any(not language.first_person.isdisjoint(found) for found in words)

@@ -10,7 +10,7 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.pages import COUNTER_WORDS, PAGE_ANNOUNCERS, PAGE_LABELS, SOURCE_WORDS
-from newsseed.parsing.blocks import RawBlock, last_mark
+from newsseed.parsing.blocks import RawBlock, has_quotation_marks, last_mark
 from newsseed.parsing.stamps import Stamp, find_stamp
 
 _LONGEST_NOTICE = 600
@@ -42,7 +42,6 @@ _COPYRIGHT = regex.compile(
 )
 _COPYRIGHT_SIGN = "©"
 _COPYRIGHT_WORDS = frozenset({"copyright", "©", "c"})
-_QUOTED = regex.compile(r"[\"“”„«»]")
 # Behind the label of a teaser: "MORE: …", "WATCH | …"; bullets and arrows may stand before it.
 _LABEL_BREAK = regex.compile(r":|\s?\|\s")
 _BULLETS = " •▪►▶>»→–—-*"
@@ -225,13 +224,13 @@ def _leads_away(text: str, words: Sequence[str], *, language: Language) -> bool:
     if len(words) <= _MOST_RULE_WORDS and not any(map(str.isalnum, text)):
         return True
     if text[0] == "[" and text[-1] == "]":
-        return len(words) >= _FEWEST_BRACKETED_WORDS and len(text) <= _LONGEST_TEASER and not _QUOTED.search(text)
+        return len(words) >= _FEWEST_BRACKETED_WORDS and len(text) <= _LONGEST_TEASER and not has_quotation_marks(text)
     if len(text) > _LONGEST_TEASER or not _ADDRESS_END.search(text):
         return False
     if len(words) == 1 or _POST.match(text):
         return words[0].startswith(_WEB) or "/" in text or len(words) > 1 or text[0] != "@"
     asked = _to_plain(words[0]) in language.page_verbs
-    return asked or (words[-1].startswith(_WEB) and len(words) > _MOST_RULE_WORDS and not _QUOTED.search(text))
+    return asked or (words[-1].startswith(_WEB) and len(words) > _MOST_RULE_WORDS and not has_quotation_marks(text))
 
 
 def _find_worded(
@@ -248,7 +247,7 @@ def _find_worded(
         _is_known_label(key, language=language)
         or _announces_by_opening(block, language=language)
         or (opening and (_opens(key, openers) or _COPYRIGHT.match(key)))
-        or (told and not _QUOTED.search(block.text))
+        or (told and not has_quotation_marks(block.text))
         or (block.length <= _LONGEST_COUNTER and _COUNTER.fullmatch(block.text))
         or (block.text[0] in _CURRENCIES and block.length <= _LONGEST_PRICE and _PRICE.fullmatch(block.text))
         or (block.length <= _LONGEST_CLOCK and ":" in block.text and _CLOCK.fullmatch(block.text))
@@ -283,7 +282,7 @@ def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *
     much else.
     """
     about = known & _patterns(language).page_words
-    if not about or block.length > _LONGEST_APPEAL or _QUOTED.search(block.text):
+    if not about or block.length > _LONGEST_APPEAL or has_quotation_marks(block.text):
         return False
     plain = [word.strip(_PUNCTUATION).lower() for word in words]
     asked = plain[0] in language.page_verbs

@@ -20,7 +20,7 @@ from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import (
     is_credit_label,
     is_label,
-    is_page_s,
+    is_pages_own,
     opens_as_description,
     parse_caption,
 )
@@ -187,8 +187,8 @@ def _take_controls(source: str, candidates: Sequence[Candidate], *, language: La
     taken: dict[int, tuple[int, Caption]] = {}
     for index, (control, candidate) in enumerate(pairwise(candidates)):
         caption, text = candidate.block, control.raw.text
-        page_s = is_open(control) and (is_page_s(text) or is_credit_label(text, language=language))
-        if page_s and isinstance(caption, Caption) and caption.text:
+        pages_own = is_open(control) and (is_pages_own(text) or is_credit_label(text, language=language))
+        if pages_own and isinstance(caption, Caption) and caption.text:
             taken[index] = (index + 1, caption)
     return replace_taken(source, candidates, taken)
 

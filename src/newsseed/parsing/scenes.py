@@ -15,13 +15,13 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import Caption, ImageCredit
-from newsseed.parsing.blocks import last_mark
+from newsseed.parsing.blocks import has_quotation_marks, last_mark
 from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.forms import Candidate, Form, begins_as_heading
 from newsseed.parsing.holders import is_holder
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 from newsseed.parsing.names import has_known_first_name, is_person
-from newsseed.parsing.neighbours import is_glued
+from newsseed.parsing.neighbours import at, is_glued
 from newsseed.parsing.picture_lines import join_parts, part_of
 from newsseed.parsing.stamps import find_stamp
 
@@ -39,7 +39,6 @@ _IN_BRACKETS = Conventions(bracketed=True)
 
 _STOPS = frozenset(".!?…:;,")
 _SENTENCE_MARKS = frozenset('.!?…:;,"”’')
-_QUOTED = regex.compile(r"[\"“”„«»]")
 _INNER_STOP = regex.compile(r"(?<=\p{Ll}{2})[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
 _PUNCTUATION = ".,;:!?…()[]’'"
 
@@ -104,7 +103,23 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
     """
     if not language.scene_verbs:
         return candidates
-    shown = [
+    shown = {*_find_scenes(candidates, language=language), *_find_between_prose(candidates, language=language)}
+    if not shown:
+        return candidates
+    found = list(candidates)
+    for index in sorted(shown, reverse=True):
+        after, further = at(found, index + 1), at(found, index + 2)
+        # "Pilots wait for the fog to lift", "Ana Lima", "3 May 2024": the name is the article's author.
+        dated = further is not None and find_stamp(further.raw.text, language=language)
+        caption, complete = _read_scene(source, found[index], None if dated else after, language=language)
+        parts = found[index : index + 1 + (not complete)]
+        found[index : index + len(parts)] = [join_parts(source, parts, caption)]
+    return found
+
+
+def _find_scenes(candidates: Sequence[Candidate], *, language: Language) -> list[int]:
+    """The lines that tell by themselves what a picture shows."""
+    return [
         index
         for index, candidate in enumerate(candidates)
         if candidate.block is None
@@ -112,18 +127,6 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
         and _may_show(candidate.raw.text, language=language)
         and _is_scene(candidate, language=language)
     ]
-    shown += _find_between_prose(candidates, language)
-    if not shown:
-        return candidates
-    found = list(candidates)
-    for index in sorted(set(shown), reverse=True):
-        after = found[index + 1] if index + 1 < len(found) else None
-        # "Pilots wait for the fog to lift", "Ana Lima", "3 May 2024": the name is the article's author.
-        dated = index + 2 < len(found) and find_stamp(found[index + 2].raw.text, language=language)
-        caption, complete = _read_scene(source, found[index], None if dated else after, language=language)
-        parts = found[index : index + 1 + (not complete)]
-        found[index : index + len(parts)] = [join_parts(source, parts, caption)]
-    return found
 
 
 def _read_scene(source: str, scene: Candidate, after: Candidate | None, *, language: Language) -> tuple[Caption, bool]:
@@ -156,7 +159,7 @@ def _read_holder(source: str, candidate: Candidate, *, language: Language) -> Im
     return read_bare_credit(source, start=span.start, end=span.end, language=language)
 
 
-def _find_between_prose(candidates: Sequence[Candidate], language: Language) -> list[int]:
+def _find_between_prose(candidates: Sequence[Candidate], *, language: Language) -> list[int]:
     """The lines too long for headings that no stop ends, alone between two pieces of prose."""
     pairs = enumerate(pairwise(candidates[1:]), start=1)
     return [
@@ -178,7 +181,7 @@ def _is_line(candidate: Candidate) -> bool:
     if candidate.block is not None or raw.length > _LONGEST_SCENE or len(raw.lines) > 1:
         return False
     text = raw.text
-    return begins_as_heading(text) and not _QUOTED.search(text) and not _INNER_STOP.search(text)
+    return begins_as_heading(text) and not has_quotation_marks(text) and not _INNER_STOP.search(text)
 
 
 def _may_show(text: str, *, language: Language) -> bool:
