@@ -87,18 +87,6 @@ def test_lines_alone_are_none() -> None:
     assert Notice not in kinds("A lamp", "A rope", "A ship")
 
 
-@pytest.mark.parametrize(
-    "line", ["1 / 12", "[2/3]", "Picture 1 of 3", "VIDEO 5:23", "0:00 / 3:01", "Recommended Videos"]
-)
-def test_counters_and_lengths_of_recordings_are_notices(line: str) -> None:
-    assert kinds(PROSE, line, PROSE) == [Paragraph, Notice, Paragraph]
-
-
-@pytest.mark.parametrize("line", ["Part 1 of the plan", "The 10:15 to Calder", "Two of three"])
-def test_other_lines_with_figures_are_none(line: str) -> None:
-    assert kinds(PROSE, line, PROSE) == [Paragraph, Heading, Paragraph]
-
-
 def test_a_table_of_contents_is_the_page_s() -> None:
     contents = ("- The ferry", "- The lamps", "- The master")
     assert kinds(PROSE, *contents, PROSE, "The ferry", PROSE, "The lamps", PROSE, "The master", PROSE) == [

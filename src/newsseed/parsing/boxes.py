@@ -6,7 +6,7 @@ from itertools import pairwise
 from newsseed.languages import Language
 from newsseed.parsing.forms import BULLETS, Candidate, Form
 from newsseed.parsing.neighbours import are_parted, is_glued, is_over_prose, is_stuck
-from newsseed.parsing.notices import announces_others
+from newsseed.parsing.page_labels import announces_others
 
 # Of a box; longer ones, or those of longer lines, hold text: where no blank lines stand at all, everything is glued.
 _MOST_LINES = 12

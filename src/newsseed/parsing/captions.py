@@ -139,7 +139,7 @@ def _may_open_caption(text: str, *, language: Language) -> bool:
     return text[:longest].casefold().startswith(openings)
 
 
-def is_label(text: str, *, language: Language) -> bool:
+def is_caption_label(text: str, *, language: Language) -> bool:
     """Whether a line announces a caption and no more: "Image caption,"."""
     return _labels(language).fullmatch(text) is not None
 

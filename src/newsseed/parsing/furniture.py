@@ -15,8 +15,9 @@ from newsseed.parsing.bylines import may_open_byline, parse_byline
 from newsseed.parsing.forms import Candidate, Form, has_form
 from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.neighbours import at, group_glued, is_glued
-from newsseed.parsing.notices import is_about_page, is_editing_note, is_form_label, is_label
+from newsseed.parsing.notices import is_about_page, is_editing_note
 from newsseed.parsing.page import Page, make_notices, open_page
+from newsseed.parsing.page_labels import is_form_label, is_label
 from newsseed.parsing.stamps import is_clock
 from newsseed.parsing.teasers import find_dated, find_filed, find_in_capitals, find_labelled
 

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.languages.pages import COUNTER_WORDS, PAGE_ANNOUNCERS, PAGE_LABELS, SOURCE_WORDS
-from newsseed.parsing.blocks import RawBlock, has_quotation_marks, last_mark
+from newsseed.languages import LANGUAGES_KEPT, Language
+from newsseed.parsing.blocks import RawBlock, has_quotation_marks
+from newsseed.parsing.page_figures import is_page_figure, is_recording
+from newsseed.parsing.page_labels import announces_by_opening, is_known_label, is_teaser, to_phrase, to_plain_word
 from newsseed.parsing.stamps import Stamp, find_stamp
 
 _LONGEST_NOTICE = 600
@@ -30,11 +31,8 @@ _STOPS = ".,!?…"
 _CLOSING_MARKS = ")]”\"’'"
 # A quoted or bracketed sentence ends in two marks: "… in your inbox.)"
 _MARKS_BEHIND = ("", *".,:;!?…)]”\"’'-–—/", *(stop + mark for stop in _STOPS for mark in _CLOSING_MARKS))
-_LABEL_END = ".:!…"
 # What notices are about are many words: only the usual marks are looked for behind them.
 _MARKS_BEHIND_PAGE_WORDS = ("", *".,:;!?")
-_PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
-
 
 # "Copyright 2024 The Calder Tribune", "Copyright © Calder Press 2019–2024", "© 2024 …": the page's, and no picture's.
 _COPYRIGHT = regex.compile(
@@ -42,11 +40,6 @@ _COPYRIGHT = regex.compile(
 )
 _COPYRIGHT_SIGN = "©"
 _COPYRIGHT_WORDS = frozenset({"copyright", "©", "c"})
-# Behind the label of a teaser: "MORE: …", "WATCH | …"; bullets and arrows may stand before it.
-_LABEL_BREAK = regex.compile(r":|\s?\|\s")
-_BULLETS = " •▪►▶>»→–—-*"
-_LONGEST_CAPITALS = 20
-_FEWEST_TITLE_WORDS = 3
 # "___", "* * *".
 _MOST_RULE_WORDS = 5
 # "— Ana Lima (@analima) May 4, 2026".
@@ -54,28 +47,9 @@ _POST = regex.compile(r"[—–-]+\s?[^()]{2,60}\(@\w+\)")
 _ADDRESS_END = regex.compile(
     r"(?:[\w.+-]@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|^\S+\.\p{Ll}{2,12}/\S+|\(@\w+\)[^()]{0,24})$"
 )
-# "1/3", "Bild 2 von 7": which of a gallery's pictures this is.
-_COUNTER = regex.compile(
-    rf"[\[(]?(?:\p{{Lu}}\p{{Ll}}+\s)?\d{{1,3}}(?:\s?/\s?|\s(?:{alternation(COUNTER_WORDS)})\s)\d{{1,3}}[\])]?"
-)
-_LONGEST_COUNTER = 16
-# "VIDEO 3:05", "0:00 / 3:01": how long a recording is.
-_CLOCK = regex.compile(r"(?:\p{Lu}{4,}\s?)?(?:\d{1,2}:\d\d(?::\d\d)?[\s|/-]*+)++")
-_LONGEST_CLOCK = 32
-# "05:22 - Source: NBS": how long a recording is, and whose; "123 KB": how large a file is.
-_RECORDING = regex.compile(rf"\d{{1,2}}:\d\d\s[-–|]\s(?i:{alternation(SOURCE_WORDS)}):\s\S.*+")
-_FILE_SIZE = regex.compile(r"(?:\p{Lu}{3,4}(?:\s[-–]|,)\s)?\d+(?:[.,]\d+)?\s?(?:[kKM][Bo])")
 _DASHES = "—–-"
-# "$149", "£60 at Lamp & Sons": what a thing costs, and where.
-_PRICE = regex.compile(r"[$£€]\s?\d[\d,]*(?:\.\d\d)?(?:\s(?:at|from|on)\s\p{Lu}[\w.'’&]*(?:\s[\p{Lu}&][\w.'’]*){0,2})?")
-_LONGEST_PRICE = 40
-_CURRENCIES = "$£€"
-_SIZE_ENDS = "Bo"
 # "[ Readers share what they miss of the old ferry ]": a link between paragraphs.
 _FEWEST_BRACKETED_WORDS = 5
-_LONGEST_ANNOUNCER = 48
-_MOST_ANNOUNCER_WORDS = 6
-_FEWEST_ANNOUNCING_WORDS = 2
 _WEB = ("https://", "http://", "www.")
 
 
@@ -114,9 +88,8 @@ def _patterns(language: Language) -> _Patterns:
     first_words: dict[str, set[str]] = {word: {""} for word in _COPYRIGHT_WORDS | language.stamp_words}
     openers: dict[str, set[str]] = {}
     for opener in language.notice_openers:
-        first, *others = opener.split()
-        first = first.strip(_PUNCTUATION)
-        first_words.setdefault(first, set()).add(others[0].strip(_PUNCTUATION) if others else "")
+        first, *others = map(to_plain_word, opener.split())
+        first_words.setdefault(first, set()).add(others[0] if others else "")
         openers.setdefault(first, set()).add(opener)
     page_words = frozenset(
         form + mark
@@ -137,12 +110,8 @@ def _written_forms(word: str, *, first: bool, last: bool) -> Iterator[str]:
 
 
 def _goes_on(words: Sequence[str], seconds: Collection[str]) -> bool:
-    """Whether behind the first word that notices begin with one of those follows that follow it there."""
-    return "" in seconds or (len(words) > 1 and _to_plain(words[1]) in seconds)
-
-
-def _to_plain(word: str) -> str:
-    return word.strip(_PUNCTUATION).lower().replace("’", "'")
+    """Whether the second word is one of those that follow the first where it opens a notice."""
+    return "" in seconds or (len(words) > 1 and to_plain_word(words[1]) in seconds)
 
 
 def _opens(key: str, openers: Iterable[str]) -> bool:
@@ -160,7 +129,7 @@ def _find_telling(words: Sequence[str], known: AbstractSet[str], *, language: La
     telling = known & told_by.keys()
     if not telling:
         return ()
-    key = _to_key(words)
+    key = to_phrase(words)
     return [phrase for word in telling for phrase in told_by[word] if phrase in key and _stands_in(phrase, key)]
 
 
@@ -172,11 +141,6 @@ def _stands_in(phrase: str, key: str) -> bool:
             return True
         start = key.find(phrase, start + 1)
     return False
-
-
-def _to_key(words: Sequence[str]) -> str:
-    """The words as phrases are compared: in lower case, straight apostrophes, one space between two."""
-    return " ".join(words).lower().replace("’", "'")
 
 
 def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
@@ -195,24 +159,25 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     words = block.text.split()
     # "©2026 Calder Press": no blank behind the sign.
     first = words[0] if words[0][0] != _COPYRIGHT_SIGN else _COPYRIGHT_SIGN
-    seconds = patterns.first_words.get(_to_plain(first))
+    seconds = patterns.first_words.get(to_plain_word(first))
     opening = seconds is not None and _goes_on(words, seconds)
     known = patterns.known.intersection(words)
     long = block.length > _LONGEST_TELLING
     told = () if long or not known else _find_telling(words, known, language=language)
     if told or opening or block.length <= _LONGEST_LINE:
-        kind = _find_worded(block, _to_key(words), told=told, opening=opening, language=language)
+        kind = _find_worded(block, to_phrase(words), told=told, opening=opening, language=language)
         if kind is not None:
             return kind
-    appeals = bool(known) and _is_appeal(block, words, known, language=language)
+    # Quick looks come first, since few blocks hold such a word or mark.
     text, last = block.text, words[-1]
-    # Quick looks, since few blocks have such a mark.
-    labelled = (text.find(":", 0, _LONGEST_LABEL) > 0 or text.find("|", 0, _LONGEST_LABEL) > 0) and _is_teaser(
-        block, language=language
-    )
+    labelled = text.find(":", 0, _LONGEST_LABEL) > 0 or text.find("|", 0, _LONGEST_LABEL) > 0
     marked = not text[0].isalnum() and (text[0] in _DASHES or text[0] == "[" or len(words) <= _MOST_RULE_WORDS)
-    leads = (marked or "/" in last or "@" in last) and _leads_away(text, words, language=language)
-    return NoticeKind.PAGE if appeals or labelled or leads else None
+    is_notice = (
+        (known and _is_appeal(block, words, known, language=language))
+        or (labelled and is_teaser(block, language=language))
+        or ((marked or "/" in last or "@" in last) and _leads_away(text, words, language=language))
+    )
+    return NoticeKind.PAGE if is_notice else None
 
 
 def _leads_away(text: str, words: Sequence[str], *, language: Language) -> bool:
@@ -229,7 +194,7 @@ def _leads_away(text: str, words: Sequence[str], *, language: Language) -> bool:
         return False
     if len(words) == 1 or _POST.match(text):
         return words[0].startswith(_WEB) or "/" in text or len(words) > 1 or text[0] != "@"
-    asked = _to_plain(words[0]) in language.page_verbs
+    asked = to_plain_word(words[0]) in language.page_verbs
     return asked or (words[-1].startswith(_WEB) and len(words) > _MOST_RULE_WORDS and not has_quotation_marks(text))
 
 
@@ -237,42 +202,18 @@ def _find_worded(
     block: RawBlock, key: str, *, told: Collection[str], opening: bool, language: Language
 ) -> NoticeKind | None:
     """What kind of notice a block is by its wording: it may hold what only notices say, or begin as they do."""
-    if not language.player_phrases.isdisjoint(told):
+    if not language.player_phrases.isdisjoint(told) or is_recording(block):
         return NoticeKind.PLAYER
-    numbered = block.text[0].isdigit() and block.length <= _LONGEST_CLOCK
-    if numbered and _RECORDING.fullmatch(block.text):
-        return NoticeKind.PLAYER
-    openers = _patterns(language).openers.get(_to_plain(key.split(maxsplit=1)[0]), ()) if opening else ()
+    openers = _patterns(language).openers.get(to_plain_word(key.split(maxsplit=1)[0]), ()) if opening else ()
     is_notice = (
-        _is_known_label(key, language=language)
-        or _announces_by_opening(block, language=language)
+        is_known_label(key, language=language)
+        or announces_by_opening(block, language=language)
         or (opening and (_opens(key, openers) or _COPYRIGHT.match(key)))
         or (told and not has_quotation_marks(block.text))
-        or (block.length <= _LONGEST_COUNTER and _COUNTER.fullmatch(block.text))
-        or (block.text[0] in _CURRENCIES and block.length <= _LONGEST_PRICE and _PRICE.fullmatch(block.text))
-        or (block.length <= _LONGEST_CLOCK and ":" in block.text and _CLOCK.fullmatch(block.text))
-        or (block.length <= _LONGEST_COUNTER and block.text[-1] in _SIZE_ENDS and _FILE_SIZE.fullmatch(block.text))
+        or is_page_figure(block)
         or find_stamp(block.text, language=language) is Stamp.EVERYWHERE
     )
     return NoticeKind.PAGE if is_notice else None
-
-
-def _is_teaser(block: RawBlock, *, language: Language) -> bool:
-    """Whether a label of the page stands before what a block says: "MORE: Why the cameras stopped working"."""
-    if block.length > _LONGEST_TEASER:
-        return False
-    match = _LABEL_BREAK.search(block.text, 0, _LONGEST_LABEL)
-    if match is None:
-        return False
-    label, mark, title = block.text[: match.start()].lstrip(_BULLETS), match[0], block.text[match.end() :]
-    if mark != ":" and label.isupper() and len(label) <= _LONGEST_CAPITALS:
-        # "WATCH | Why the bridge has to wait": whatever the label says. "PHOTO | Ana Lima" is a credit.
-        return len(title.split()) >= _FEWEST_TITLE_WORDS
-    words = label.split()
-    if len(words) > 1 and words[0].lower() in language.stamp_words and find_stamp(label, language=language):
-        # Such a date may stand before what was changed, as in "Updated April 2026: We added two lamps.".
-        return True
-    return _is_known_label(_to_key(words), language=language)
 
 
 def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
@@ -284,7 +225,7 @@ def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *
     about = known & _patterns(language).page_words
     if not about or block.length > _LONGEST_APPEAL or has_quotation_marks(block.text):
         return False
-    plain = [word.strip(_PUNCTUATION).lower() for word in words]
+    plain = [to_plain_word(word) for word in words]
     asked = plain[0] in language.page_verbs
     spoken_to = len(language.reader_words.intersection(plain))
     if not (asked or spoken_to):
@@ -298,76 +239,7 @@ def is_about_page(words: Sequence[str], *, language: Language) -> bool:
     return not _patterns(language).page_words.isdisjoint(words)
 
 
-def announces_others(block: RawBlock, *, language: Language) -> bool:
-    """Whether a notice is a label over the titles of other articles: "Related"; "More on this topic Calder"."""
-    label = _to_label(block.text) if block.length <= _LONGEST_LABEL else ""
-    if label in language.notice_announcers or label in PAGE_ANNOUNCERS:
-        return True
-    opened = label.startswith(_announcer_openers(language)) and ":" not in label and label not in language.notice_lines
-    return opened or _announces_by_opening(block, language=language)
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _announcer_openers(language: Language) -> tuple[str, ...]:
-    """The announcers that are long enough to be told with something behind them, such as a topic."""
-    return tuple(f"{label} " for label in language.notice_announcers if label.count(" ") > 1)
-
-
-def _announces_by_opening(block: RawBlock, *, language: Language) -> bool:
-    """Whether a few words say whose articles follow, or about what, by a name: "More from The Calder Tribune"."""
-    if block.length > _LONGEST_ANNOUNCER:
-        return False
-    words = block.text.rstrip(_LABEL_END).split()
-    if len(words) > _MOST_ANNOUNCER_WORDS or not words or not words[-1][0].isupper():
-        return False
-    match = _announcer_pattern(language).match(_to_key(words))
-    return match is not None and last_mark(block.text) not in _STOPS[:-1]
-
-
-@lru_cache(maxsize=LANGUAGES_KEPT)
-def _announcer_pattern(language: Language) -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{alternation(language.announcer_openers)})\s[^:|]++$")
-
-
-def seems_to_announce(block: RawBlock, *, language: Language) -> bool:
-    """Whether a line may be such a label, if titles follow: "Most Read Local Stories"."""
-    words = [_to_plain(word) for word in block.text.split()]
-    return (
-        _FEWEST_ANNOUNCING_WORDS <= len(words) <= _MOST_ANNOUNCER_WORDS
-        and words[0] in language.announcer_first_words
-        and words[-1] in language.announced_nouns
-    )
-
-
-def is_tag_label(block: RawBlock, *, language: Language) -> bool:
-    """Whether a block is a label over what a page files an article under: "Filed under:"."""
-    return block.length <= _LONGEST_LABEL and _to_label(block.text) in language.tag_labels
-
-
-def is_form_label(block: RawBlock, *, language: Language) -> bool:
-    """Whether a block is a label of a form: "Email address (required)"."""
-    if block.length > _LONGEST_LABEL:
-        return False
-    return _to_label(block.text.replace("(", "").replace(")", "")) in language.form_labels
-
-
 def is_editing_note(block: RawBlock, *, language: Language) -> bool:
     """Whether a notice says how the text was made: "This conversation has been edited for clarity."."""
-    key = _to_key(block.text.split())
+    key = to_phrase(block.text.split())
     return any(phrase in key for phrase in language.editing_phrases)
-
-
-def is_label(block: RawBlock, *, language: Language) -> bool:
-    """Whether a notice is a label, with or without a title behind it, rather than a sentence."""
-    if _is_known_label(_to_label(block.text), language=language):
-        return True
-    return _is_teaser(block, language=language)
-
-
-def _is_known_label(key: str, *, language: Language) -> bool:
-    label = key.rstrip(_LABEL_END)
-    return label in language.notice_lines or label in language.notice_announcers or label in PAGE_LABELS
-
-
-def _to_label(text: str) -> str:
-    return _to_key(text.split()).rstrip(_LABEL_END)

@@ -18,8 +18,8 @@ from newsseed.models.text import Part
 from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import (
+    is_caption_label,
     is_credit_label,
-    is_label,
     is_pages_own,
     opens_as_description,
     parse_caption,
@@ -179,7 +179,7 @@ def _complete_labels(source: str, candidates: Sequence[Candidate], *, language: 
 
 
 def _ends_with_label(candidate: Candidate, language: Language) -> bool:
-    return is_label(candidate.raw.lines[-1].text, language=language)
+    return is_caption_label(candidate.raw.lines[-1].text, language=language)
 
 
 def _take_controls(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:

@@ -9,8 +9,8 @@ from newsseed.parsing.blocks import last_mark
 from newsseed.parsing.bylines import may_open_byline
 from newsseed.parsing.forms import BULLETS, Candidate, Form, begins_as_heading, is_link_in_capitals, is_tag
 from newsseed.parsing.neighbours import at, is_glued
-from newsseed.parsing.notices import announces_others, is_tag_label, seems_to_announce
 from newsseed.parsing.page import Page
+from newsseed.parsing.page_labels import announces_others, is_tag_label, seems_to_announce
 from newsseed.parsing.stamps import find_stamp
 
 _MOST_STANDFIRSTS = 2
