@@ -1,6 +1,6 @@
 """Stage four: typed blocks. What a line or a piece of prose is shows in what stands around it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -49,23 +49,13 @@ def classify_blocks(
         decided |= embeds
     decided |= find_opening(source, title, _undecided(candidates, decided), language=language)
     decided |= find_ending(source, candidates, decided, language=language)
+    tail = find_tail(source, candidates, _undecided(candidates, decided), language=language)
+    decided |= _to_notices(source, candidates, tail)
+    decided |= _to_notices(source, candidates, find_strays(candidates, decided))
     undecided = _undecided(candidates, decided)
-    if tail := find_tail(source, candidates, undecided, language=language):
-        decided |= _to_notices(source, candidates, tail)
-        undecided = _undecided(candidates, decided)
-    if strays := [*find_strays(candidates, decided)]:
-        decided |= _to_notices(source, candidates, strays)
-        undecided = _undecided(candidates, decided)
     headings, doubts = find_headings(candidates, undecided, language=language)
     headings -= find_interviewer(candidates, headings, language=language)
-    first = next((index for index, _ in undecided if index not in headings), None)
-    for index, candidate in undecided:
-        span = candidate.raw.span
-        if index in headings:
-            decided[index] = Heading(span.of(source), span)
-        else:
-            dateline = parse_dateline(source, candidate.raw, language=language, first=index == first)
-            decided[index] = Paragraph(span.of(source), span, dateline)
+    decided |= _to_headings_and_paragraphs(source, undecided, headings, language=language)
     blocks = tuple(decided[index] for index in range(len(candidates)) if index - 1 not in embeds)
     return Structure(blocks, tuple(sorted((*doubts, *_doubt_credits(blocks)), key=lambda doubt: doubt.span)))
 
@@ -76,6 +66,22 @@ def _undecided(candidates: Sequence[Candidate], decided: dict[int, Block]) -> Nu
 
 def _to_notices(source: str, candidates: Sequence[Candidate], places: Iterable[int]) -> dict[int, Block]:
     return {index: to_notice(source, candidates[index].raw) for index in places}
+
+
+def _to_headings_and_paragraphs(
+    source: str, undecided: Numbered, headings: Collection[int], *, language: Language
+) -> dict[int, Block]:
+    """What is left: headings, and paragraphs with their datelines; the first may have its place in small letters."""
+    first = next((index for index, _ in undecided if index not in headings), None)
+    found: dict[int, Block] = {}
+    for index, (_, raw, _) in undecided:
+        text = raw.span.of(source)
+        if index in headings:
+            found[index] = Heading(text, raw.span)
+        else:
+            dateline = parse_dateline(source, raw, language=language, first=index == first)
+            found[index] = Paragraph(text, raw.span, dateline)
+    return found
 
 
 def _find_agency_bylines(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Block]:
