@@ -1,5 +1,6 @@
 """Image credits: where one begins at the end of a line, and whom it names."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -215,24 +216,14 @@ def _find_doubled(source: str, reach: Reach, *, language: Language) -> ImageCred
 
 
 def _find_bare(source: str, reach: Reach, *, language: Language, conventions: Conventions) -> ImageCredit | None:
-    start, within, inner, end, licensed = reach
-    line = source[start:inner]
-    opens = within == start and not (
-        may_open_byline(line, language=language) or may_end_byline(line, language=language)
-    )
-    begins = [(start, False)] if opens else []
-    begins += [
-        (match.end(), bool(match["bar"]))
-        for match in _SENTENCE_END.finditer(source, within, inner - 1)
-        # "Dr. Ana Lima", "20. Mai": no sentence yet.
-        if match["bar"] or " " in source[start : match.start()].strip()
-    ]
-    for begin, barred in begins:
+    """A credit that only its place sets off: on a line of its own, behind the caption's last sentence or a bar."""
+    start, _, inner, end, licensed = reach
+    for begin, barred in _find_begins(source, reach, language=language):
         holders = read_holders(source, start=begin, end=inner, language=language)
         if holders is None:
             continue
         told = barred and conventions.barred
-        if not told and is_row(line, holders, language=language):
+        if not told and is_row(source[start:inner], holders, language=language):
             return None
         behind = begin > start and (
             told
@@ -243,6 +234,18 @@ def _find_bare(source: str, reach: Reach, *, language: Language, conventions: Co
         if holders.evident or behind or licensed:
             return build_credit(source, begin, end, holders=holders)
     return None
+
+
+def _find_begins(source: str, reach: Reach, *, language: Language) -> Iterator[tuple[int, bool]]:
+    """Where such a credit may begin, and whether behind a bar: with the line, unless that is a byline, or a stop."""
+    start, within, inner, _, _ = reach
+    line = source[start:inner]
+    if within == start and not (may_open_byline(line, language=language) or may_end_byline(line, language=language)):
+        yield start, False
+    for match in _SENTENCE_END.finditer(source, within, inner - 1):
+        # "Dr. Ana Lima", "20. Mai": no sentence yet.
+        if match["bar"] or " " in source[start : match.start()].strip():
+            yield match.end(), bool(match["bar"])
 
 
 def _is_likely(holders: Holders, text: str, repeated: frozenset[str]) -> bool:

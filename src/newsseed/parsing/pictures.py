@@ -66,7 +66,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     r"""The candidates, with the parts of each picture put together into one caption.
 
     >>> from newsseed.languages import load_language
-    >>> from newsseed.parsing.blocks import last_mark, group_blocks
+    >>> from newsseed.parsing.blocks import group_blocks
     >>> from newsseed.parsing.forms import find_forms
     >>> from newsseed.parsing.lines import split_lines
     >>> text = "The bridge in May\n\nThe bridge in May. (AFP)"
