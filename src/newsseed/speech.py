@@ -113,7 +113,7 @@ def find_places(title: Title | None, blocks: Sequence[Block]) -> Iterator[Place]
     for block in blocks:
         match block:
             case Paragraph() | Standfirst():
-                yield Place("paragraph", block.span, block)
+                yield Place("paragraph", _without_dateline(block), block)
             case Heading():
                 yield Place(HEADING, block.span, block)
             case Embed():
@@ -122,6 +122,15 @@ def find_places(title: Title | None, blocks: Sequence[Block]) -> Iterator[Place]
                 yield from (Place("caption", part.span, block) for part in (alt, text) if part is not None)
             case _:
                 pass
+
+
+def _without_dateline(block: Paragraph | Standfirst) -> Span:
+    """The span of a paragraph's own words: "CALDER (NBS) –" says nothing, and nobody of that name does."""
+    dateline = block.dateline if isinstance(block, Paragraph) else None
+    if dateline is None:
+        return block.span
+    words = block.text[len(dateline.text) :].lstrip()
+    return Span(block.span.end - len(words), block.span.end)
 
 
 def resolve(

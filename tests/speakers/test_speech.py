@@ -155,3 +155,11 @@ def test_whatever_a_word_of_reporting_tells_is_a_stance() -> None:
     grammar = load_grammar(load_language("en"))
     assert grammar is not None
     assert {Stance(stance) for stance in grammar.stances.values()} <= set(Stance)
+
+
+def test_a_dateline_says_nothing() -> None:
+    text = "Ships wait\n\nSAN LEON (AP) -- Ana Lima left the port on Monday, saying the fog will stay."
+    (quote,) = newsseed.parse(text).quotes
+    assert quote.source is not None
+    assert quote.source.of(text) == "Ana Lima"
+    assert quote.block.span.of(text).startswith("SAN LEON")
