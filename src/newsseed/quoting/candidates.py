@@ -67,19 +67,9 @@ class Previous(NamedTuple):
     """The last word of its source."""
     block: int
     sentence: int
-    place: int
     continued: bool
     cue_span: tuple[int, int] | None = None
     end: str = ""
-
-
-class Earlier(NamedTuple):
-    """What was decided for the stretch just before, speech or not."""
-
-    block: int
-    sentence: int
-    place: int
-    speech: bool
 
 
 def build_sentence(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, int]) -> Sentence:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
-from newsseed.quoting.candidates import CONTINUED, NO_SPEECH, Candidate, Earlier, Previous
+from newsseed.quoting.candidates import CONTINUED, NO_SPEECH, Candidate, Previous
 from newsseed.quoting.memory import remember
 from newsseed.quoting.mentions import Phrase
 from newsseed.quoting.nouns import class_noun
@@ -41,7 +41,7 @@ class Past(NamedTuple):
     heads: dict[str, int]
     """How often each head was that of a source; counted on from stretch to stretch."""
     previous: Previous | None = None
-    earlier: Earlier | None = None
+    earlier: Site | None = None
 
 
 Values = tuple[str, ...]
@@ -134,7 +134,7 @@ def _describe_site(site: Site, past: Past) -> tuple[str, ...]:
     classes, forms = tokens.classes, tokens.forms
     _, previous, earlier = past
     end, opens, person, verb, titled, ending = shape
-    linked = earlier is not None and earlier.block == block and earlier.sentence == number
+    linked = earlier is not None and earlier.block == block and earlier.number == number
     return (
         end,
         opens,
@@ -208,7 +208,7 @@ def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ..
 def _shared(site: Site, candidate: Candidate, past: Past) -> str:
     """Whether the stretch before, in the same sentence, stands under this cue."""
     earlier, previous = past.earlier, past.previous
-    if earlier is None or earlier.block != site.block or earlier.sentence != site.number:
+    if earlier is None or earlier.block != site.block or earlier.number != site.number:
         return _NONE
     return _TOLD[previous is not None and previous.cue_span is not None and previous.cue_span == candidate.cue_span]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsseed.models.text import Span
-from newsseed.quoting.candidates import Candidate, Earlier, Previous, Sentence, list_candidates
+from newsseed.quoting.candidates import Candidate, Previous, Sentence, list_candidates
 from newsseed.quoting.facts import Facts, Past, gather_facts, head_word
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.passages import Passage
@@ -101,14 +101,13 @@ def _settle(chosen: Candidate, candidates: Sequence[Candidate], previous: Previo
 
 def _remember(source: str, past: Past, stretch: Stretch, site: Site, chosen: Candidate) -> Past:
     """What is known of the stretches so far, with what was decided for this one."""
-    earlier = Earlier(site.block, site.number, site.place, chosen.source is not None)
     if chosen.source is None:
-        return Past(past.heads, past.previous, earlier)
+        return Past(past.heads, past.previous, site)
     own = chosen.cue_span if chosen.cue >= 0 else None
     head = head_word(source, chosen.source)
     past.heads[head] = past.heads.get(head, 0) + 1
-    where = site.block, site.number, site.place
-    return Past(past.heads, Previous(chosen.source, head, *where, stretch.continued, own, site.shape.end), earlier)
+    previous = Previous(chosen.source, head, site.block, site.number, stretch.continued, own, site.shape.end)
+    return Past(past.heads, previous, site)
 
 
 def _read_signature(
