@@ -140,3 +140,9 @@ def test_lines_that_differ_in_a_number_glued_to_them_are_notices() -> None:
     assert kinds(*(block for image in images for block in (PROSE, image)), PROSE).count(Notice) == len(images)
     days = (block for number in (1, 2, 3) for block in (PROSE, f"Day {number}"))
     assert Notice not in kinds(*days, PROSE)
+
+
+@pytest.mark.parametrize("rule", ["* * *", "___", "-", "2 / 5", "Updated 14:05, 5 May 2026"])
+def test_what_stands_between_rules_figures_and_dates_is_news(rule: str) -> None:
+    short = "The pilots wait for the fog to lift."
+    assert kinds(PROSE, PROSE, PROSE, PROSE, rule, short, rule, short, rule, PROSE).count(Paragraph) == 7

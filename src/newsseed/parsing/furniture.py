@@ -17,8 +17,9 @@ from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.neighbours import at, group_glued, is_glued
 from newsseed.parsing.notices import is_about_page, is_editing_note
 from newsseed.parsing.page import Page, make_notices, open_page
+from newsseed.parsing.page_figures import is_page_figure
 from newsseed.parsing.page_labels import is_form_label, is_label
-from newsseed.parsing.stamps import is_clock
+from newsseed.parsing.stamps import find_stamp, is_clock
 from newsseed.parsing.teasers import find_dated, find_filed, find_in_capitals, find_labelled
 
 _LONGEST_IN_BOX = 200
@@ -147,7 +148,8 @@ def _find_boxed(page: Page) -> Iterator[int]:
     """The name over a notice of a sentence, and the short blocks between two such notices.
 
     Labels, links and the titles behind labels make no box: "Advertisement" stands anywhere, below headings too. Nor
-    does what stands below the headline, where the standfirst and the byline come before the date.
+    do rules, figures and dates, which part what is news; nor what stands below the headline, where the standfirst and
+    the byline come before the date.
     """
     inside: list[int] = []
     in_box = False
@@ -168,9 +170,12 @@ def _find_boxed(page: Page) -> Iterator[int]:
 
 
 def _is_no_box(raw: RawBlock, *, language: Language) -> bool:
-    """Whether a notice is a label, but for those of forms; or says how the text below a heading was made."""
+    """Whether a notice is a label, but for those of forms; a rule, a figure or a date; or says how a text was made."""
     if is_form_label(raw, language=language):
         return False
+    text = raw.text
+    if not any(map(str.isalpha, text)) or is_page_figure(raw) or find_stamp(text, language=language):
+        return True
     return is_label(raw, language=language) or is_editing_note(raw, language=language)
 
 
