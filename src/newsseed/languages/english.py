@@ -260,6 +260,7 @@ ENGLISH = Language(
         images by
         images via
         map by
+        obtained by
         painting by
         photo by
         photo courtesy

@@ -388,6 +388,7 @@ NOTICE_LINES = phrases("""
     open share drawer
     open sharing options
     opinion
+    or
     our editorial standards
     our newsletters
     our top picks
@@ -781,8 +782,8 @@ NOTICE_LINES = phrases("""
     verified purchase
     very large text size
     video
-    video of the day
     video ad feedback
+    video of the day
     video transcript
     videos
     view all

@@ -269,6 +269,7 @@ NOTICE_LINES = phrases("""
     noch mehr
     nur für abonnenten
     nutzungsbedingungen
+    oder
     ort folgen
     passend zum thema
     passwort vergessen

@@ -39,7 +39,7 @@ _INNER_STOP = regex.compile(r"(?<=\p{Ll}{2})[.!?][\"'”’»)]*+\s+[\"'“‘«
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 # "(E-2)" is an editor's sign.
-_WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})\D++")
+_WORDS_ALONE = regex.compile(r"(?=.*\p{L}{3})(?:\D|(?<=\p{L}{3}\d?)\d)++")
 _BRACKETED = regex.compile(r"[(\[（]\s*+(?P<holders>[^()\[\]（）]{2,120}+)[)\]）]\.?")
 _STATION = regex.compile(r"\p{Lu}{3,5}\s")
 _CALL_SIGN = regex.compile(r"[KW]\p{Lu}{3}(?:-TV)?")
