@@ -10,6 +10,8 @@ from newsseed.models.text import Span
 from newsseed.parsing.lines import Line
 
 _CLOSING_MARKS = " \"'“”‘’«»」』)]"
+# A sentence ends behind a word, not behind an initial or an abbreviation: "Dr. Lima", "U.S. ships".
+_INNER_STOP = regex.compile(r"(?<=\p{Ll}{2}|[)\]”’»%])[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
 _QUOTATION_MARK = regex.compile(r"[\"“”„«»]")
 
 
@@ -49,6 +51,15 @@ def last_mark(text: str) -> str:
     ('.', 't')
     """
     return text.rstrip(_CLOSING_MARKS)[-1:]
+
+
+def count_inner_stops(text: str) -> int:
+    """How many sentences end before the end of a text.
+
+    >>> count_inner_stops("Dr. Lima waits. Nobody comes. So it is."), count_inner_stops("Nobody comes.")
+    (2, 0)
+    """
+    return len(_INNER_STOP.findall(text))
 
 
 def has_quotation_marks(text: str) -> bool:

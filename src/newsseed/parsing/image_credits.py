@@ -9,7 +9,7 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import ImageCredit
-from newsseed.parsing.blocks import has_quotation_marks
+from newsseed.parsing.blocks import count_inner_stops, has_quotation_marks
 from newsseed.parsing.bylines import is_byline_opener, may_end_byline, may_open_byline
 from newsseed.parsing.credit_labels import may_hold_credit
 from newsseed.parsing.credit_reach import (
@@ -35,7 +35,6 @@ _MOST_DOUBLED_WORDS = 5
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images", "…on Sunday.—Ana Lima
 # / AP"; or behind a bar: "… | Ana Lima/AP".
 _SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s*+|(?P<bar>\|)\s*+)?|\s(?P<bar>\|)\s++")
-_INNER_STOP = regex.compile(r"(?<=\p{Ll}{2})[.!?][\"'”’»)]*+\s+[\"'“‘«(]*+\p{Lu}")
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 # "(E-2)" is an editor's sign.
@@ -170,7 +169,7 @@ def _is_source_of_text(before: str, holders: Holders) -> bool:
     """Whether an agency in brackets is the text's, not a picture's: behind several sentences, "… on Monday. (dpa)"."""
     if holders.photographers or holders.rights or len(before) < _LONGEST_CAPTION:
         return False
-    return len(_INNER_STOP.findall(before)) > 1
+    return count_inner_stops(before) > 1
 
 
 def _read_bracketed(source: str, start: int, end: int, *, language: Language) -> Holders | None:
@@ -266,7 +265,7 @@ def _is_signed(source: str, reach: Reach, begin: int, holders: Holders, *, langu
     before = source[reach.start : begin]
     if holders.agencies or holders.rights or len(holders.photographers) != 1 or has_quotation_marks(before):
         return False
-    alone = len(before.split()) >= _FEWEST_CAPTION_WORDS and _INNER_STOP.search(before) is None
+    alone = len(before.split()) >= _FEWEST_CAPTION_WORDS and not count_inner_stops(before)
     return alone and has_known_first_name(holders.photographers[0].text, language=language)
 
 

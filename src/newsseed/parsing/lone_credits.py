@@ -8,13 +8,13 @@ import attrs
 from newsseed.languages import Language
 from newsseed.languages.images import COMPANY_FORMS, COPYRIGHT_LABELS, LABELS_ABOVE
 from newsseed.models.blocks import Caption
+from newsseed.parsing.blocks import count_inner_stops
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import is_credit_label, may_describe, split_before_credit
 from newsseed.parsing.forms import Candidate, Form, to_page_notice
 from newsseed.parsing.image_credits import find_image_credit
 from newsseed.parsing.neighbours import at, is_glued
 from newsseed.parsing.picture_lines import (
-    INNER_STOP,
     LONGEST_CAPTION,
     STAMP,
     is_caption_like,
@@ -127,7 +127,7 @@ def _tells(candidate: Candidate, *, language: Language) -> bool:
 def _may_be_caption(candidate: Candidate) -> bool:
     """Whether a line over a credit can be a caption where most are: neither a heading of few words nor long prose."""
     text = candidate.raw.text
-    short = candidate.raw.length <= LONGEST_CAPTION and len(INNER_STOP.findall(text)) <= 1
+    short = candidate.raw.length <= LONGEST_CAPTION and count_inner_stops(text) <= 1
     return short and len(text.split()) >= _FEWEST_CAPTION_WORDS and text[-1] not in ":?" and not STAMP.search(text)
 
 

@@ -7,14 +7,13 @@ import regex
 
 from newsseed.models.blocks import Caption
 from newsseed.models.text import Part
-from newsseed.parsing.blocks import join_lines
+from newsseed.parsing.blocks import count_inner_stops, join_lines
 from newsseed.parsing.forms import Candidate, Form, is_link_in_capitals
 
 _LONGEST_LINE = 400
 LONGEST_CAPTION = 200
 # Longer than most headings.
 _MOST_HEADING_WORDS = 6
-INNER_STOP = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(]*+\p{Lu}")
 _STOP = regex.compile(r"[.!?…:;,。][\"'”’»)\]]*+$")
 # "3 May 2024, 14:05 · 2 comments" is the page's own.
 STAMP = regex.compile(r"\b\d{1,2}[:.]\d\d\b(?!\.)|\s[·•|]\s|:$")
@@ -53,7 +52,7 @@ def replace_taken(
 
 def is_one_sentence(candidate: Candidate) -> bool:
     """Whether a candidate is short, and a single sentence."""
-    return candidate.raw.length <= LONGEST_CAPTION and INNER_STOP.search(candidate.raw.text) is None
+    return candidate.raw.length <= LONGEST_CAPTION and not count_inner_stops(candidate.raw.text)
 
 
 def may_be_alt(candidate: Candidate) -> bool:

@@ -15,7 +15,7 @@ from newsseed.languages import Language
 from newsseed.languages.images import COPYRIGHT_LABELS
 from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part
-from newsseed.parsing.blocks import last_mark
+from newsseed.parsing.blocks import count_inner_stops, last_mark
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import (
     is_caption_label,
@@ -30,7 +30,6 @@ from newsseed.parsing.image_credits import Conventions
 from newsseed.parsing.lone_credits import drop_imprint, join_credit_labels, place_credits
 from newsseed.parsing.neighbours import at, is_glued
 from newsseed.parsing.picture_lines import (
-    INNER_STOP,
     is_caption_like,
     is_open,
     is_unstopped,
@@ -249,7 +248,7 @@ def _read_descriptions(candidates: Sequence[Candidate], *, language: Language) -
 
 def _is_bare(text: str, *, language: Language) -> bool:
     """Whether a line neither ends nor holds the end of a sentence, nor says on which side somebody stands."""
-    stopped = last_mark(text) in _STOPS or INNER_STOP.search(text) is not None
+    stopped = last_mark(text) in _STOPS or count_inner_stops(text) > 0
     return not stopped and language.side_words.isdisjoint(text.lower().split())
 
 

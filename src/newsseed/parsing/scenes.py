@@ -15,7 +15,7 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import Caption, ImageCredit
-from newsseed.parsing.blocks import has_quotation_marks, last_mark
+from newsseed.parsing.blocks import count_inner_stops, has_quotation_marks, last_mark
 from newsseed.parsing.captions import parse_caption
 from newsseed.parsing.forms import Candidate, Form, begins_as_heading
 from newsseed.parsing.holders import is_holder
@@ -39,7 +39,6 @@ _IN_BRACKETS = Conventions(bracketed=True)
 
 _STOPS = frozenset(".!?…:;,")
 _SENTENCE_MARKS = frozenset('.!?…:;,"”’')
-_INNER_STOP = regex.compile(r"(?<=\p{Ll}{2})[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
 _PUNCTUATION = ".,;:!?…()[]’'"
 
 
@@ -181,7 +180,7 @@ def _is_line(candidate: Candidate) -> bool:
     if candidate.block is not None or raw.length > _LONGEST_SCENE or len(raw.lines) > 1:
         return False
     text = raw.text
-    return begins_as_heading(text) and not has_quotation_marks(text) and not _INNER_STOP.search(text)
+    return begins_as_heading(text) and not has_quotation_marks(text) and not count_inner_stops(text)
 
 
 def _may_show(text: str, *, language: Language) -> bool:
