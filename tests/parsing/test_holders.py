@@ -20,6 +20,7 @@ HOLDERS: list[tuple[str, Named]] = [
     ("Ana Lima/AFP", (["Ana Lima"], ["AFP"], [], True)),
     ("AFP/Ana Lima", (["Ana Lima"], ["AFP"], [], True)),
     ("Ana Lima, Kip Oduya", (["Ana Lima", "Kip Oduya"], [], [], False)),
+    ("Shutterstock / harbour_cat", (["harbour_cat"], ["Shutterstock"], [], True)),
     ("Ana Lima/Stringer/Getty Images", (["Ana Lima"], ["Getty Images"], ["Stringer"], True)),
     ("Ana Lima/NBS", (["Ana Lima"], ["NBS"], [], True)),
     ("Ana Lima - NBS", (["Ana Lima"], ["NBS"], [], False)),

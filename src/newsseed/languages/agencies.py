@@ -3,6 +3,7 @@
 from newsseed.languages.model import phrases
 
 AGENCIES = phrases("""
+    123rf
     aap
     abaca
     action images
@@ -27,6 +28,7 @@ AGENCIES = phrases("""
     anadolu agency
     anadolu images
     ani
+    animal news agency
     anp
     ansa
     antara
@@ -40,11 +42,13 @@ AGENCIES = phrases("""
     apa-images
     apa-picturedesk
     apimages
+    asiawire
     associated press
     associated press photo
     australian associated press
     backgrid
     barcroft media
+    bav media
     belga
     bernama
     bestimage
@@ -54,14 +58,20 @@ AGENCIES = phrases("""
     bildbyran
     bloomberg
     bloomberg via getty images
+    bpm media
     bridgeman images
     bta
+    cal sport media
     camera press
     canadian press
+    caters news
+    caters news agency
+    cavendish press
     cctv
     cfp
     china daily
     cna
+    collection christophel
     colourbox
     contour
     corbis
@@ -74,6 +84,7 @@ AGENCIES = phrases("""
     cuartoscuro
     ddp
     ddp images
+    deadline news
     defodi
     defodi images
     depositphotos
@@ -102,6 +113,8 @@ AGENCIES = phrases("""
     eyepix
     eyevine
     fena
+    ferrari press
+    filmmagic
     firo sportphoto
     flickr
     focus images
@@ -126,7 +139,9 @@ AGENCIES = phrases("""
     google street view
     hina
     hollandse hoogte
+    hook news
     hulton archive
+    i-images
     icon sportswire
     iha
     ihlas news agency
@@ -146,10 +161,13 @@ AGENCIES = phrases("""
     istock images
     istockphoto
     itar-tass
+    jam press
     jiji
     jiji photo
     jiji press
     kcna
+    kennedy news
+    kennedy news and media
     keystone
     keystone-sda
     kna
@@ -157,12 +175,15 @@ AGENCIES = phrases("""
     kyodo
     kyodo news
     laif
+    landmark media
     landov
     lapresse
     lat images
+    ldn news pictures
     le pictorium
     legion-media
     lehtikuva
+    london media
     lusa
     magnum
     magnum photos
@@ -170,17 +191,22 @@ AGENCIES = phrases("""
     mauritius images
     maxppp
     mega agency
+    mercury press
     middle east images
     mirrorpix
     motorsport images
+    moviestore
+    moviestore collection
     mti
     nasa
     news corp australia
     newscom
     newspix
     newsquest
+    newsteam
     nordfoto
     nordphoto
+    north news & pictures
     ntb
     nurphoto
     orf.at
@@ -197,10 +223,12 @@ AGENCIES = phrases("""
     panos pictures
     pap
     pexels
+    photofest
     photonews
     photoshot
     picture alliance
     picture-alliance
+    pinpep
     pixabay
     pixelformula
     pixsell
@@ -211,6 +239,7 @@ AGENCIES = phrases("""
     postmedia
     postmedia news
     press association
+    press association images
     press eye
     press trust of india
     pressefoto baumann
@@ -218,8 +247,10 @@ AGENCIES = phrases("""
     profimedia
     pti
     publicdomainpictures
+    qmi agency
     radio-canada
     redux
+    redux pictures
     reuters
     reuters photo
     rex
@@ -243,8 +274,10 @@ AGENCIES = phrases("""
     sipa
     sipa press
     sipa usa
+    sns group
     solent news
     sopa images
+    south west news service
     sovfoto
     spl
     splash news
@@ -253,6 +286,8 @@ AGENCIES = phrases("""
     sputnik
     stock&people
     stock.adobe.com
+    storyful
+    storytrender
     swns
     swnsmedia
     tanjug
@@ -263,8 +298,10 @@ AGENCIES = phrases("""
     topfoto
     tpg images
     trend news agency
+    triangle news
     tt
     tt news agency
+    uknip
     ukrinform
     ullstein bild
     unian
@@ -275,8 +312,10 @@ AGENCIES = phrases("""
     usa today sports
     usa today sports images
     vcg
+    viralhog
     visual china group
     vna
+    wales news service
     wam
     wenn
     westend61
@@ -335,11 +374,14 @@ AGENCIES = phrases("""
 
 # Who holds pictures, too, but is as often what a heading is about: known where brackets or a place show a credit.
 HOLDERS = phrases("""
+    20th century studios
     a24
     abc news
     amazon
+    amazon prime video
     apple
     bbc
+    bbc news
     canva
     cbc
     cbs
@@ -351,6 +393,7 @@ HOLDERS = phrases("""
     esa
     everett collection
     facebook
+    focus features
     fox
     fox news
     fox news digital
@@ -364,9 +407,15 @@ HOLDERS = phrases("""
     imdb
     instagram
     itv
+    itv news
     linkedin
+    lionsgate
     lucasfilm
     marvel
+    marvel studios
+    mediahuis
+    met police
+    metropolitan police
     microsoft
     nbc
     nbc news
@@ -374,8 +423,10 @@ HOLDERS = phrases("""
     nine
     noaa
     npr
+    nzme
     openai
     paramount
+    paramount pictures
     pbs
     peacock
     pixar
@@ -383,16 +434,22 @@ HOLDERS = phrases("""
     reddit
     rté
     samsung
+    searchlight pictures
     sky news
     snapchat
+    sony pictures
     spacex
     stuff
     telegram
     tiktok
     twitter
     universal
+    universal pictures
     usa today
     voa
+    warner bros
+    warner bros.
+    warner bros. pictures
     whatsapp
     youtube
 """)

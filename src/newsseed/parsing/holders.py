@@ -27,6 +27,7 @@ _MOST_PIECES = 2
 _MOST_NAME_WORDS = 7
 _LONGEST_INITIALS = 5
 _ROW_BREAK = regex.compile(r"\s[|/]\s")
+_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\d_.-]{3,}+")
 _DOMAIN = regex.compile(r"@?[\w-]+(?:\.[\w-]+)+|@\w+")
 
 
@@ -93,7 +94,11 @@ def read_holders(source: str, *, start: int, end: int, language: Language) -> Ho
     for segment in _split_segments(source, start=start, end=stop, language=language):
         names = _names_in(source, *segment, language=language)
         if names is None:
-            return None
+            # "Shutterstock / fizkes": whoever sells pictures there may have any name.
+            if photographers or not (agencies and is_agency(agencies[-1].text) and _HANDLE.fullmatch(source, *segment)):
+                return None
+            photographers.append(cut_part(source, *segment))
+            continue
         taken = bool(photographers)
         for name in names:
             if _is_right(name.text, language=language):

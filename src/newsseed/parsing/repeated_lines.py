@@ -35,6 +35,7 @@ _FEWEST_SHARED = 5
 LEAST_TOLD = 0.5
 _MOST_LONGER = 2
 _SHORTEST_TELLING = 4
+_LONGEST_IN_SHORT = 120
 _KEYWORDS = regex.compile(r"[\p{L}\p{M}\d’'/-]++(?:,?\s[\p{L}\p{M}\d’'/-]++){1,11}+")
 _STOPS = frozenset(".!?…")
 _CALLS_OR_LEADS = frozenset(f"{CALLS}:")
@@ -54,7 +55,7 @@ def describe_in_short(source: str, candidates: Sequence[Candidate], *, language:
     """
     taken: dict[int, tuple[int, Caption]] = {}
     for index, candidate in enumerate(candidates):
-        if not _is_in_short(source, candidates, index, language=language):
+        if candidate.raw.length > _LONGEST_IN_SHORT or not _is_in_short(source, candidates, index, language=language):
             continue
         below = at(candidates, index + 1)
         caption = below.block if below else None
