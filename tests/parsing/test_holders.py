@@ -20,6 +20,7 @@ HOLDERS: list[tuple[str, Named]] = [
     ("Ana Lima/AFP", (["Ana Lima"], ["AFP"], [], True)),
     ("AFP/Ana Lima", (["Ana Lima"], ["AFP"], [], True)),
     ("Ana Lima, Kip Oduya", (["Ana Lima", "Kip Oduya"], [], [], False)),
+    ("Ana Lima, dpa", (["Ana Lima"], ["dpa"], [], True)),
     ("Shutterstock / harbour_cat", (["harbour_cat"], ["Shutterstock"], [], True)),
     ("Ana Lima/Stringer/Getty Images", (["Ana Lima"], ["Getty Images"], ["Stringer"], True)),
     ("Ana Lima/NBS", (["Ana Lima"], ["NBS"], [], True)),
@@ -41,7 +42,9 @@ def test_who_took_it_and_who_holds_it(text: str, named: Named) -> None:
     assert holders_of(text) == named
 
 
-@pytest.mark.parametrize("text", ["", "-", "ana@calder.example", "the mayor", "Ana Lima said so"])
+@pytest.mark.parametrize(
+    "text", ["", "-", "ana@calder.example", "the mayor", "Ana Lima said so", "the mayor, AFP", "Ana Lima / harbour_cat"]
+)
 def test_anything_else_is_none(text: str) -> None:
     assert holders_of(text) is None
 

@@ -312,3 +312,16 @@ def test_behind_a_stop_or_a_bracket_they_are(line: str) -> None:
 def test_a_stop_behind_one_word_ends_no_caption(line: str) -> None:
     conventions = Conventions(repeated=frozenset({"Ana Lima", "Mai 2019"}))
     assert find_image_credit(line, start=0, end=len(line), language=GERMAN, conventions=conventions) is None
+
+
+def test_a_source_that_writes_nothing_has_the_picture() -> None:
+    assert shown(find("Source: Getty Images")) == ("Source: Getty Images", "Source", [], ["Getty Images"])
+    assert find("Source: Reuters") is None
+
+
+def test_a_german_first_name_behind_a_sentence_is_whose_picture_it_is() -> None:
+    line = "Bewohner stehen vor dem alten Rathaus. Heribert Sass"
+    credit = find_image_credit(line, start=0, end=len(line), language=GERMAN)
+    assert shown(credit) == ("Heribert Sass", None, ["Heribert Sass"], [])
+    line = "Montag, 3. Mai, und was vor dem Rathaus geschah, von Dr. Heribert Sass"
+    assert find_image_credit(line, start=0, end=len(line), language=GERMAN) is None

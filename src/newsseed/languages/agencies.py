@@ -93,7 +93,12 @@ AGENCIES = phrases("""
     dpa
     dpa picture alliance
     dpa picture-alliance
+    dpa-afx
     dpa-bildfunk
+    dpa-infocom
+    dpa-infografik
+    dpa-mag
+    dpa-tmn
     dpa-zentralbild
     dppi
     dreamstime
@@ -375,13 +380,17 @@ AGENCIES = phrases("""
 # Who holds pictures, too, but is as often what a heading is about: known where brackets or a place show a credit.
 HOLDERS = phrases("""
     20th century studios
+    3sat
     a24
     abc news
     amazon
     amazon prime video
     apple
+    ard
+    arte
     bbc
     bbc news
+    br
     canva
     cbc
     cbs
@@ -389,6 +398,7 @@ HOLDERS = phrases("""
     channel 4
     cnbc
     cnn
+    deutschlandradio
     disney
     esa
     everett collection
@@ -403,6 +413,7 @@ HOLDERS = phrases("""
     google earth
     hbo
     hbo max
+    hr
     hulu
     imdb
     instagram
@@ -413,33 +424,42 @@ HOLDERS = phrases("""
     lucasfilm
     marvel
     marvel studios
+    mdr
     mediahuis
     met police
     metropolitan police
     microsoft
     nbc
     nbc news
+    ndr
     netflix
     nine
     noaa
     npr
     nzme
     openai
+    orf
     paramount
     paramount pictures
     pbs
     peacock
     pixar
     prime video
+    radio bremen
+    rbb
     reddit
     rté
+    saarländischer rundfunk
     samsung
     searchlight pictures
     sky news
     snapchat
     sony pictures
     spacex
+    srf
     stuff
+    swr
+    tamedia
     telegram
     tiktok
     twitter
@@ -450,8 +470,10 @@ HOLDERS = phrases("""
     warner bros
     warner bros.
     warner bros. pictures
+    wdr
     whatsapp
     youtube
+    zdf
 """)
 
 # Those that write, too: alone beside the date of an article, they are its authors.

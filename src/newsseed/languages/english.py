@@ -1,6 +1,7 @@
 """What is known of English, as data. Each group of words names the rule that reads it."""
 
 from newsseed.languages import english_page_labels, english_page_lines, english_page_openers, english_page_phrases
+from newsseed.languages.english_first_names import FEMALE_NAMES, MALE_NAMES
 from newsseed.languages.model import Language, phrases, words
 
 ENGLISH = Language(
@@ -15,6 +16,7 @@ ENGLISH = Language(
     """),
     # Lists of names: bylines, credits, photographers.
     conjunctions=words("and &"),
+    first_names=FEMALE_NAMES | MALE_NAMES,
     name_particles=words(
         "al bin binti da das de del della den der di do dos du e el ibn la le ten ter van von y zu zur"
     ),

@@ -1,6 +1,7 @@
 """What is known of German, as data: the structure of articles. Each group of words names the rule that reads it."""
 
 from newsseed.languages import german_page_labels, german_page_lines, german_page_openers, german_page_phrases
+from newsseed.languages.german_first_names import FIRST_NAMES
 from newsseed.languages.model import Language, phrases, words
 
 GERMAN = Language(
@@ -15,6 +16,7 @@ GERMAN = Language(
     """),
     # Lists of names: bylines, credits, photographers.
     conjunctions=words("und &"),
+    first_names=FIRST_NAMES,
     name_particles=words("""
         af al bin da de del della den der di do dos du e el ibn la las le los och ten ter van vom von y zu
         zum zur

@@ -53,6 +53,8 @@ class Language:
 
     conjunctions: frozenset[str]
     """What joins the last of several names: "Ana Lima and Tom Reed"."""
+    first_names: frozenset[str]
+    """First names: a line of a few capitals that begins with one of them is a person's."""
     name_particles: frozenset[str]
     """What stands in lower case inside a name: "Ursula von der Leyen"."""
     articles: frozenset[str]

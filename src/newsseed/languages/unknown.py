@@ -9,6 +9,7 @@ UNKNOWN = Language(
     common_words=frozenset(),
     # Lists of names: bylines, credits, photographers.
     conjunctions=words("&"),
+    first_names=frozenset(),
     name_particles=words("af al av bin da de del della den der di do dos du el ibn la le van von y zu"),
     articles=frozenset(),
     # Datelines: no more than an agency in brackets tells of them.

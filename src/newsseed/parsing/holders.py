@@ -182,6 +182,11 @@ def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple
     behind = _words(language).behind.search(source, start, end)
     if behind and _is_organisation(source[start : behind.start()], language=language):
         return cut_part(source, start, behind.start()), cut_part(source, *behind.span("right"))
+    # "Ana Lima, dpa": an agency may have no capital.
+    comma = source.rfind(", ", start, end)
+    if comma > 0 and is_agency(source[comma + 2 : end]):
+        people = split_names(source, start=start, end=comma, language=language)
+        return (*people, cut_part(source, comma + 2, end)) if people else None
     whole = names or _words(language).organisation.fullmatch(text) or _DOMAIN.fullmatch(text)
     return names or (cut_part(source, start, end),) if whole else None
 

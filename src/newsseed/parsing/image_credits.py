@@ -34,7 +34,9 @@ _MOST_DOUBLED_WORDS = 5
 
 # Behind a caption's last sentence: "…in 2023.Noor Haddad/Reuters", "“…for good.” Getty Images", "…on Sunday.—Ana Lima
 # / AP"; or behind a bar: "… | Ana Lima/AP".
-_SENTENCE_END = regex.compile(r"(?<!\s\p{Lu})[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s*+|(?P<bar>\|)\s*+)?|\s(?P<bar>\|)\s++")
+_SENTENCE_END = regex.compile(
+    r"(?<!\s\p{Lu}\p{Ll}?)[.!?…][\"'”’»)\]]*+\s*+(?:[-–—]\s*+|(?P<bar>\|)\s*+)?|\s(?P<bar>\|)\s++"
+)
 _BEFORE_BRACKET = regex.compile(r"[.!?…][\"'”’»]*+\s*+$")
 _WORD_START = regex.compile(r"(?<=\s)\p{Lu}")
 # "(E-2)" is an editor's sign.

@@ -6,12 +6,13 @@ from typing import NamedTuple
 import regex
 
 from newsseed.languages import Language
+from newsseed.languages.agencies import NEWS_AGENCIES
 from newsseed.languages.images import SOURCE_LABELS
 from newsseed.models.blocks import ImageCredit
 from newsseed.models.text import cut_part
 from newsseed.parsing.credit_labels import LABEL, SERVICE_IN_BRACKET, find_labels
 from newsseed.parsing.credit_reach import CLOSING_BRACKETS, OPENING_BRACKETS, Reach, build_credit
-from newsseed.parsing.holders import Holders, read_holders
+from newsseed.parsing.holders import Holders, is_agency, read_holders
 
 _LONGEST_SERVICE = 40
 _FEWEST_TITLE_WORDS = 3
@@ -116,12 +117,18 @@ def _is_of_page(source: str, label: _Label, holders: Holders | None) -> bool:
     "Source: AP" may be the whole article's, "© 2026 The Calder Tribune" is the page's, "Photos: Ships in the fog" leads
     to a gallery.
     """
-    if label.word.lower() in SOURCE_LABELS and not (holders and holders.photographers):
+    if label.word.lower() in SOURCE_LABELS and not (holders and _has_pictures_alone(holders)):
         return True
     if label.bracketed:
         return False
     is_title = holders is None and not label.is_sign and _is_title(source[label.last.end() : label.stop])
     return is_title or _YEAR.match(source, label.last.end()) is not None
+
+
+def _has_pictures_alone(holders: Holders) -> bool:
+    """Whether somebody took a picture, or an agency has it that writes nothing: "Source: Getty Images"."""
+    names = [agency.text.lower() for agency in holders.agencies]
+    return bool(holders.photographers) or any(is_agency(name) and name not in NEWS_AGENCIES for name in names)
 
 
 def _is_title(text: str) -> bool:

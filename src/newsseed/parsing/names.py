@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language, alternation, load_people
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.text import Part, cut_part
 
 _LONGEST_NAME = 60
@@ -86,9 +86,8 @@ def has_known_first_name(name: str, *, language: Language) -> bool:
     >>> [has_known_first_name(name, language=load_language("en")) for name in ("Maria Lima", "Culture Council")]
     [True, False]
     """
-    people = load_people(language)
     first = name.partition(" ")[0].lower()
-    return people is not None and (first in people.female_names or first in people.male_names)
+    return first in language.first_names or first.partition("-")[0] in language.first_names
 
 
 def match_names(source: str, *, start: int, end: int, language: Language) -> NameList:
