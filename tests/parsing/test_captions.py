@@ -1,5 +1,6 @@
 import pytest
 
+import newsseed
 from newsseed.languages import Language, load_language
 from newsseed.models import Caption
 from newsseed.parsing.captions import is_credit_label, parse_caption
@@ -90,3 +91,20 @@ def test_every_label_of_a_credit_is_known_with_a_mark_behind_it(language: Langua
 @pytest.mark.parametrize("text", ["Photo", "Nobody knows:", "The photo shows how little there is left of the bridge."])
 def test_other_lines_are_no_label_of_a_credit(text: str) -> None:
     assert not is_credit_label(text, language=ENGLISH)
+
+
+@pytest.mark.parametrize("holder", ["NDR", "Archivfoto", "Heribert Sass", "Quelle: dpa"])
+def test_a_line_under_a_sentence_says_whose_picture_it_is(holder: str) -> None:
+    prose = "Der Stadtrat hat am Dienstag über den Plan für den neuen Hafen beraten, und niemand war dafür."
+    line = "Bewohner versammeln sich am Abend vor dem alten Rathaus in Kalden."
+    article = newsseed.parse(f"Hafen\n\n{prose}\n\n{line}\n{holder}\n\n{prose}", language="de")
+    (caption,) = article.captions
+    assert caption.text is not None
+    assert caption.credit is not None
+    assert (caption.text.text, caption.credit.text) == (line, holder)
+
+
+def test_under_what_somebody_says_a_name_says_whose_words_they_are() -> None:
+    prose = "Der Stadtrat hat am Dienstag über den Plan für den neuen Hafen beraten, und niemand war dafür."
+    text = f"Hafen\n\n{prose}\n\n„Wir warten seit Jahren auf den neuen Hafen.“\nHeribert Sass\n\n{prose}"
+    assert newsseed.parse(text, language="de").captions == ()

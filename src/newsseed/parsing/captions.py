@@ -13,7 +13,7 @@ from newsseed.models.text import Part, Span, cut_part, trim_span
 from newsseed.parsing.blocks import RawBlock, has_quotation_marks
 from newsseed.parsing.credit_labels import may_hold_credit
 from newsseed.parsing.credit_reach import OPENING_BRACKETS
-from newsseed.parsing.holders import is_agency, labels_of
+from newsseed.parsing.holders import is_agency, is_holder, labels_of
 from newsseed.parsing.image_credits import NO_CONVENTIONS, Conventions, find_image_credit, read_bare_credit
 from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.nested_credits import find_nested_credit
@@ -188,14 +188,22 @@ def _read_last_line(source: str, before: Span, last: Span, *, language: Language
     credit = read_bare_credit(source, start=last.start, end=last.end, language=language)
     if credit is None or (credit.photographers and credit.agencies):
         return credit
-    caption, words = before.of(source), credit.text.split()
-    long_enough = len(caption.split()) >= _FEWEST_CAPTION_WORDS and 1 < len(words) <= _MOST_NAME_WORDS
-    known = (
+    caption = before.of(source)
+    if len(caption.split()) < _FEWEST_CAPTION_WORDS or has_quotation_marks(caption) or caption[-1] in ":,;?":
+        return None
+    return credit if _is_told_by_name(credit, language=language) else None
+
+
+def _is_told_by_name(credit: ImageCredit, *, language: Language) -> bool:
+    """Whether what a line names shows that it is a credit: a station, a studio, a right; a person or an institution."""
+    if is_holder(credit.text) or not (credit.photographers or credit.agencies):
+        return True
+    words = credit.text.split()
+    return 1 < len(words) <= _MOST_NAME_WORDS and (
         has_known_first_name(credit.text, language=language)
         or not language.organisation_words.isdisjoint(map(str.lower, words))
         or (words[-1].isupper() and not credit.text.isupper())
     )
-    return credit if known and long_enough and not has_quotation_marks(caption) and caption[-1] not in ":,;?" else None
 
 
 def _read_without_last(source: str, lines: Sequence[Span], *, language: Language) -> _Parts:

@@ -113,7 +113,8 @@ def _read_by_convention(source: str, candidates: Sequence[Candidate], *, languag
 def _may_be_credit_alone(candidates: Sequence[Candidate], index: int, language: Language) -> bool:
     """Whether a line under another can be a credit: "(Calder Museum)", "Copyright AFP", "Source: NBS".
 
-    What tells a source may be that of the article, unless a line without a stop and prose stand around it.
+    What tells a source may be that of the article, unless prose stands below it, and a line without a stop above it, or
+    one sentence and no blank line between.
     """
     opening = candidates[index].raw.text[:_LONGEST_SOURCE_LABEL]
     told = opening[0] in OPENING_BRACKETS or opening.partition(" ")[0].lower() in COPYRIGHT_LABELS
@@ -124,6 +125,7 @@ def _may_be_credit_alone(candidates: Sequence[Candidate], index: int, language: 
         return False
     if find_stamp(before.raw.text, language=language):
         return False
+    told = told or is_glued(before, candidates[index])
     return is_unstopped(before) or (told and is_open(before) and is_caption_like(before))
 
 
