@@ -53,6 +53,7 @@ PAGE = [
     "The whole of the council’s long report: https://harbour.example",
     "Write to the harbour master at fog@harbour.example",
     "— Ana Lima (@analima) May 4, 2026",
+    "Follow Ana Lima on Twitter @analima",
     "(Every evening: all that the council decided, in your inbox.)",
 ]
 NEGATIVE = [
@@ -128,6 +129,7 @@ GERMAN_PAGE = [
     "Hinweis: Dieses Interview erschien zuerst im Mai.",
     "Wichtiger Hinweis: Dieser Ratgeber ist kein Ersatz für eine Untersuchung.",
     "5 Min.",
+    "Nach der Anzeige geht es weiter",
 ]
 GERMAN_PROSE = [
     "Ein wichtiger Hinweis kam von einem Zeugen.",

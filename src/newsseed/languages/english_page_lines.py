@@ -13,6 +13,7 @@ NOTICE_LINES = phrases("""
     about this article
     about this author
     accept
+    accept all cookies
     access options
     account
     ad
@@ -37,6 +38,7 @@ NOTICE_LINES = phrases("""
     advertise with us
     advertisement
     advertising
+    affiliate disclosure
     after newsletter promotion
     all comments
     all newsletters
@@ -70,6 +72,7 @@ NOTICE_LINES = phrases("""
     bookmark this
     bookmark this article
     bookmark this story
+    breaking
     breaking news
     breaking news alerts
     breaking news email
@@ -344,6 +347,7 @@ NOTICE_LINES = phrases("""
     more options
     more related stories
     more sharing options
+    more to follow
     more videos
     more ways to share
     most commented
@@ -440,6 +444,7 @@ NOTICE_LINES = phrases("""
     quick guide
     quick links
     quick read
+    quiz
     re-use this content
     read
     read all comments

@@ -343,12 +343,14 @@ NOTICE_OPENERS = phrases("""
     power up with
     prefer to listen
     prices are accurate
+    prices correct at
     prices were correct
     privacy notice:
     produced in partnership with
     provided by the conversation
     published:
     purchases made through
+    quotes displayed in real
     read all of our
     read all our
     read all the latest
@@ -380,6 +382,7 @@ NOTICE_OPENERS = phrases("""
     see also
     see more
     see our
+    see price at
     see something wrong
     see today's
     send a letter

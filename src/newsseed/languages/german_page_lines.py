@@ -9,10 +9,13 @@ NOTICE_LINES = phrases("""
     abo+
     abonniere jetzt
     abonnieren
+    affiliate-link
     aktuelle meldungen
+    alle anzeigen
     alle artikel
     alle bilder ansehen
     alle bilder anzeigen
+    alle folgen
     alle kommentare anzeigen
     alle kommentare öffnen
     alle nachrichten
@@ -53,6 +56,7 @@ NOTICE_LINES = phrases("""
     autor folgen
     autoren
     autorin folgen
+    bei amazon ansehen
     beitrag teilen
     beliebte artikel
     beliebteste artikel
@@ -125,6 +129,7 @@ NOTICE_LINES = phrases("""
     externer inhalt
     facebook
     feedback
+    feedback geben
     fehler gefunden
     fehler melden
     folge mir
@@ -172,6 +177,7 @@ NOTICE_LINES = phrases("""
     jetzt bestellen
     jetzt folgen
     jetzt hören
+    jetzt kaufen
     jetzt kommentieren
     jetzt lesen
     jetzt mitdiskutieren
@@ -198,6 +204,7 @@ NOTICE_LINES = phrases("""
     kommentieren
     kontakt
     kopieren
+    kostenlos testen
     lesen sie dazu auch
     lesen sie jetzt
     leserkommentar
@@ -220,6 +227,7 @@ NOTICE_LINES = phrases("""
     mehr
     mehr anzeigen
     mehr artikel
+    mehr audio
     mehr aus der redaktion
     mehr aus der rubrik
     mehr aus diesem ressort
@@ -249,6 +257,7 @@ NOTICE_LINES = phrases("""
     mitdiskutieren
     mitglied werden
     mobilversion
+    nach der anzeige geht es weiter
     nach der werbung weiterlesen
     nach oben
     nachname
@@ -279,11 +288,13 @@ NOTICE_LINES = phrases("""
     per whatsapp teilen
     pinterest
     podcast
+    podcast abonnieren
     premium
     präsentiert von
     push-nachrichten
     quellen
     quiz
+    redaktionell empfohlener inhalt
     redaktionstipp
     reddit
     regionale nachrichten
@@ -302,6 +313,7 @@ NOTICE_LINES = phrases("""
     seite teilen
     seite vorlesen
     senden
+    sendung verpasst?
     service
     serviceangebote
     share

@@ -258,6 +258,7 @@ NOTICE_OPENERS = phrases("""
     mit der registrierung
     mit einem abo
     mit ihrer anmeldung
+    mit ihrer zustimmung wird
     mit material der
     mit material von
     mit nur einem klick
@@ -273,6 +274,7 @@ NOTICE_OPENERS = phrases("""
     oder nutzen sie
     optimieren sie ihre browser
     passend dazu
+    preis kann jetzt höher
     quelle: mit material
     quelle: ntv
     redaktioneller hinweis
@@ -339,6 +341,7 @@ NOTICE_OPENERS = phrases("""
     werde mitglied
     werde teil
     werden sie mitglied
+    wichtiger hinweis:
     wir benötigen ihre
     wir finanzieren uns
     wir freuen uns auf ihre
@@ -349,7 +352,6 @@ NOTICE_OPENERS = phrases("""
     wir sind ein spendenfinanziertes
     wir sind spendenfinanziert
     wir verwenden cookies
-    wichtiger hinweis:
     wir weisen darauf hin
     zum angebot
     zum newsletter

@@ -45,7 +45,7 @@ _MOST_RULE_WORDS = 5
 # "— Ana Lima (@analima) May 4, 2026".
 _POST = regex.compile(r"[—–-]+\s?[^()]{2,60}\(@\w+\)")
 _ADDRESS_END = regex.compile(
-    r"(?:[\w.+-]@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|^\S+\.\p{Ll}{2,12}/\S+|\(@\w+\)[^()]{0,24})$"
+    r"(?:[\w.+-]@[\w-]+\.[\w.-]+|(?:https?://|www\.)\S+|^\S+\.\p{Ll}{2,12}/\S+|\(@\w+\)[^()]{0,24}|\s@\w+)$"
 )
 _DASHES = "—–-"
 # "[ Readers share what they miss of the old ferry ]": a link between paragraphs.
