@@ -64,6 +64,7 @@ NOTICE_OPENERS = phrases("""
     click below
     click here
     click the alert icon
+    click to share
     comment on this
     comments have to be
     comments on this article
@@ -194,6 +195,7 @@ NOTICE_OPENERS = phrases("""
     have your say
     here are more stories
     i would like to be emailed
+    if you appreciate
     if you are a subscriber
     if you are having
     if you buy something
@@ -228,6 +230,8 @@ NOTICE_OPENERS = phrases("""
     join the discussion
     join the newsletter
     join thousands
+    join us at
+    join us for
     join whatsapp
     journal information:
     journal reference:

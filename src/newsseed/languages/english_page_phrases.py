@@ -148,6 +148,10 @@ NOTICE_PHRASES = phrases("""
     on on flipboard
     on our whatsapp channel
     on whatsapp and get
+    opens in a new tab
+    opens in a new window
+    opens in new tab
+    opens in new window
     opinions expressed here
     opinions expressed in this article
     opinions of our readers
@@ -200,6 +204,7 @@ NOTICE_PHRASES = phrases("""
     report a typo
     republish our articles
     reviewed by an editor
+    scroll to continue
     selects her favourite stories
     send tips to
     send your letters

@@ -11,6 +11,7 @@ NOTICE_OPENERS = phrases("""
     alle beiträge von
     alle infos zum
     alles wichtige zum
+    alles zum thema
     als abonnent
     als abonnentin
     als mitglied wirst du
@@ -166,6 +167,7 @@ NOTICE_OPENERS = phrases("""
     hier kommen sie zu
     hier können sie
     hier lesen sie
+    hier lesen:
     hier zum
     hier zur
     hinweis der redaktion
@@ -181,9 +183,12 @@ NOTICE_OPENERS = phrases("""
     hören sie den
     hören sie hier
     ich bin damit einverstanden
+    icon:
     ihr browser
     ihre e-mail
     ihre heimatzeitung
+    im audio:
+    im video:
     immer auf dem laufenden
     in eigener sache
     in unserem newsletter
@@ -220,6 +225,7 @@ NOTICE_OPENERS = phrases("""
     lesen sie die ganze
     lesen sie ebenfalls
     lesen sie hier
+    lesen sie hier:
     lesen sie jetzt
     lesen sie mehr
     lesen sie nach
