@@ -61,6 +61,7 @@ def test_a_note_about_the_author_is_a_notice() -> None:
 def test_a_paragraph_about_somebody_is_none() -> None:
     assert last_kind(PROSE, PROSE, "Kip Oduya is a professor of law.") is Paragraph
     assert last_kind(PROSE, PROSE, "Kip Oduya told the reporters nothing.") is Paragraph
+    assert last_kind(PROSE, PROSE, "It was a producer who noticed that the lamp had gone.") is Paragraph
     assert last_kind(PROSE, PROSE, f"Ana Lima is a staff writer. {PROSE * 20}") is Paragraph
 
 

@@ -29,6 +29,10 @@ def test_questions_and_longer_lines_are_not(line: str) -> None:
     assert Notice not in kinds("By Ana Lima", line, PROSE)
 
 
+def test_a_line_that_leads_into_the_text_is_none_of_the_page_s() -> None:
+    assert kinds("By Ana Lima", "CALDER, NORTH COAST –", PROSE, LONG) == [Byline, Paragraph, Paragraph, Paragraph]
+
+
 def test_the_first_block_may_be_a_heading() -> None:
     assert kinds("Two are missing", PROSE) == [Heading, Paragraph]
 

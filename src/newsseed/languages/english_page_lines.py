@@ -252,6 +252,8 @@ NOTICE_LINES = phrases("""
     heard on weekend edition saturday
     heard on weekend edition sunday
     here's how the news is developing
+    hide ad
+    hide ads
     hide caption
     hot picks
     hot topics
@@ -842,6 +844,7 @@ NOTICE_LINES = phrases("""
     watch the trailer
     watch the video
     watch the video above
+    watch the video below
     watch trailer
     watch video
     watch video above

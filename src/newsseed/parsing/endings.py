@@ -76,7 +76,9 @@ def _is_note(source: str, raw: RawBlock, authors: set[str], *, language: Languag
     if language.byline_roles.isdisjoint(opening) and not raw.text.startswith(tuple(authors)):
         return False
     row = match_names(source, start=raw.visible.start, end=raw.visible.end, language=language)
-    return bool(row.names) and _verb_pattern(language).match(source, row.end, raw.visible.end) is not None
+    # A name of one word is any capitalised one: "It was a producer who noticed …".
+    named = any(" " in name.text for name in row.names) or raw.text.startswith(tuple(authors))
+    return named and _verb_pattern(language).match(source, row.end, raw.visible.end) is not None
 
 
 def _find_notes_on_authors(

@@ -14,7 +14,9 @@ _MOST_LABEL_WORDS = 5
 _LONGEST_SCRAP = 40
 _SHORTEST_SENTENCE = 30
 _SHORTEST_TEXT = 120
-_STOPS = frozenset(".!?…:;")
+# A line that ends in a dash leads into the text below it: "FUJI, JAPAN –".
+_STOPS = frozenset(".!?…:;—–")
+_CALLS_OR_LEADS = frozenset(f"{CALLS}—–")
 
 
 def find_strays(candidates: Sequence[Candidate], decided: Mapping[int, Block]) -> Iterator[int]:
@@ -37,7 +39,7 @@ def find_strays(candidates: Sequence[Candidate], decided: Mapping[int, Block]) -
         if block is not None or candidate.form is not Form.LINE or (index and is_clock(candidates[index - 1].raw.text)):
             continue
         text = candidate.raw.text
-        if text[-1] in CALLS:
+        if text[-1] in _CALLS_OR_LEADS:
             continue
         above = not prose and index > 0 and len(text.split()) <= _MOST_LABEL_WORDS
         if above or (apart and _sticks(candidates, decided, index)):
