@@ -122,6 +122,10 @@ def test_lines_above_and_below_a_list_are_headings_if_they_stand_alone() -> None
     assert headings(PROSE, "What you need", items, "The evening", PROSE) == ["What you need", "The evening"]
     assert headings(PROSE, "Lamp: what you need", items, PROSE) == []
     assert headings(PROSE, "All that you need for the night", items) == []
+    assert headings(PROSE, items, "What they did all through the night", PROSE) == [
+        "What they did all through the night"
+    ]
+    assert headings(PROSE, items, "A lamp", "What they did all through the night", PROSE) == []
 
 
 def test_who_speaks_is_no_heading() -> None:

@@ -211,16 +211,19 @@ def _choose(row: Numbered) -> list[int]:
 def _find_over_lists(row: Numbered, *, ends_in_prose: bool) -> Iterator[int]:
     """The headings among lines in a row of which some have no blank line between them, as those of a list.
 
-    "Ingredients": these are lines that stand alone, above such a list, or below one and above prose.
+    "Ingredients": these are lines that stand alone, above such a list, or below one and above prose. Directly between
+    the two a line of many words is no caption.
     """
     groups = group_glued(row)
     if len(groups) == len(row):
         return
     for order, group in enumerate(groups):
-        over = len(groups[order + 1]) > 1 if order + 1 < len(groups) else ends_in_prose
+        last = order + 1 == len(groups)
+        over = ends_in_prose if last else len(groups[order + 1]) > 1
         place, candidate = group[0]
         text = candidate.raw.text
-        if len(group) == 1 and over and len(text.split()) <= _MOST_LIST_HEADING_WORDS and ":" not in text:
+        few = len(text.split()) <= _MOST_LIST_HEADING_WORDS or (last and len(groups[order - 1]) > 1)
+        if len(group) == 1 and over and few and ":" not in text:
             yield place
 
 
