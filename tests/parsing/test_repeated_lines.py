@@ -103,6 +103,18 @@ def test_other_lines_in_small_letters_are_none(line: str) -> None:
     assert captions_of("Lamps, ropes and", "old boats of Calder") == []
 
 
+def test_a_credit_may_come_again_under_a_control_of_its_picture() -> None:
+    picture = "The harbour on Monday.\nAna Lima for NBS\nhide caption"
+
+    def holders(text: str) -> list[str]:
+        captions = newsseed.parse(text, language="en").captions
+        return [part.text for caption in captions if caption.credit for part in caption.credit.photographers]
+
+    above = f"{TITLE}\n\n{PROSE}\n\n{picture}\n\ntoggle caption"
+    assert holders(f"{above}\n\nAna Lima for NBS\n\n{PROSE}") == ["Ana Lima", "Ana Lima"]
+    assert holders(f"{above}\n\nKip Oduya for NBS\n\n{PROSE}") == ["Ana Lima"]
+
+
 @pytest.mark.parametrize("line", ["Covid-19", "A_B", "G-7", "Formula-1-style lamps", "Screen time", "Logo"])
 def test_other_words_with_figures_and_hyphens_are_no_file(line: str) -> None:
     article = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\n{line}\n\n{PROSE}")

@@ -39,6 +39,7 @@ from newsseed.parsing.picture_lines import (
 )
 from newsseed.parsing.repeated_lines import (
     LEAST_TOLD,
+    credit_again,
     describe_in_short,
     join_repeated,
     join_signed,
@@ -81,7 +82,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     found = join_signed(source, join_credit_labels(source, found, language=language), language=language)
     if has_form(found, Form.CAPTION):
         found = _take_controls(source, _complete_labels(source, found, language=language), language=language)
-        found = place_credits(source, found, language=language)
+        found = credit_again(source, place_credits(source, found, language=language), language=language)
         found = _take_alts(source, drop_imprint(source, found), language=language)
         found = _read_descriptions(found, language=language)
     return tuple(gather_scenes(source, describe_in_short(source, found, language=language), language=language))

@@ -12,6 +12,7 @@ import attrs
 import regex
 
 from newsseed.languages import Language
+from newsseed.languages.images import CREDIT_ENDS
 from newsseed.models.blocks import Caption
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, join_lines, last_mark
@@ -206,6 +207,19 @@ def join_signed(source: str, candidates: Sequence[Candidate], *, language: Langu
             captioned = after is not None and is_unstopped(after)
             text = part_of(after) if after and captioned else None
             taken[index] = (index + 1 + captioned, Caption(span, alt=part_of(alt), text=text, credit=credit))
+    return replace_taken(source, candidates, taken)
+
+
+def credit_again(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+    """The candidates, with each line under a control of a picture that repeats a credit as one: "toggle caption"."""
+    captions = [item.block for item in candidates if isinstance(item.block, Caption)]
+    told = {caption.credit.text for caption in captions if caption.credit}
+    taken: dict[int, tuple[int, Caption]] = {}
+    for index, (control, again) in enumerate(pairwise(candidates), start=1):
+        span = again.raw.visible
+        repeats = again.raw.text in told and is_open(again) and control.raw.text.lower() in CREDIT_ENDS
+        if repeats and (credit := read_bare_credit(source, start=span.start, end=span.end, language=language)):
+            taken[index] = (index, Caption(span, credit=credit))
     return replace_taken(source, candidates, taken)
 
 
