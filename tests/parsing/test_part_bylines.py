@@ -18,6 +18,12 @@ def test_under_a_clock_a_name_is_whose_entry_it_is() -> None:
     assert Byline not in kinds(*[PROSE] * 5, "Advertisement", "Maria Lima", PROSE)
 
 
+def test_over_a_date_and_under_a_label_a_name_is_who_wrote() -> None:
+    assert kinds(PROSE, PROSE, "Maria Lima", "Published 5 June 2026, 14:05")[2:] == [Byline, Notice]
+    assert kinds(PROSE, PROSE, "About the author:", "Maria Lima", "Maria covers the harbour.")[2:4] == [Notice, Byline]
+    assert Byline not in kinds(PROSE, PROSE, "Related", "Maria Lima", PROSE)
+
+
 def test_under_letters_stand_names_and_places() -> None:
     letters = newsseed.parse(f"{TITLE}\n\n{PROSE}\n\nAna Lima, Calder.\n\n{PROSE}\n\nDr Kip Oduya, Dry Creek, Porto")
     assert [(line.people[0].text, line.places[0].text) for line in letters.bylines] == [

@@ -202,6 +202,8 @@ SOURCE_WORDS = phrases("""
 
 # What stands over the name of whoever wrote the article.
 AUTHOR_LABELS = phrases("""
+    about the author
+    about the authors
     author
     author of the article
     authors
@@ -209,4 +211,11 @@ AUTHOR_LABELS = phrases("""
     autoren
     autorin
     auteur
+    über den autor
+    über die autor:innen
+    über die autoren
+    über die autorin
+    über die autorinnen
+    zum autor
+    zur autorin
 """)

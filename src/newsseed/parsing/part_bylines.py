@@ -7,11 +7,13 @@ from itertools import pairwise
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
+from newsseed.languages.pages import AUTHOR_LABELS
 from newsseed.models.blocks import Byline
 from newsseed.models.text import cut_part
 from newsseed.parsing.blocks import RawBlock, last_mark
 from newsseed.parsing.forms import Candidate, Form, has_form
 from newsseed.parsing.names import has_known_first_name, is_person
+from newsseed.parsing.neighbours import at
 from newsseed.parsing.stamps import Stamp, find_stamp
 
 _LONGEST_BYLINE = 60
@@ -33,7 +35,8 @@ def _letter_writer(language: Language) -> regex.Pattern[str]:
 def find_part_bylines(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
     r"""The candidates, with the names of those who wrote parts of the article as bylines.
 
-    Under the clock of a live blog a name is whose entry it is; under the prose of a letter stand a name and a place.
+    Under the clock of a live blog a name is whose entry it is; over a date, or under "About the author", who wrote;
+    under the prose of a letter stand a name and a place.
 
     >>> from newsseed.languages import load_language
     >>> from newsseed.parsing.blocks import group_blocks
@@ -47,7 +50,7 @@ def find_part_bylines(source: str, candidates: Sequence[Candidate], *, language:
     """
     found = _find_under_letters(source, candidates, language=language)
     if has_form(candidates, Form.PAGE_NOTICE):
-        found |= _find_under_clocks(source, candidates, language=language)
+        found |= _find_at_notices(source, candidates, language=language)
     if not found:
         return tuple(candidates)
     return tuple(
@@ -56,16 +59,27 @@ def find_part_bylines(source: str, candidates: Sequence[Candidate], *, language:
     )
 
 
-def _find_under_clocks(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Byline]:
-    """The names directly under a date or a clock."""
+def _find_at_notices(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Byline]:
+    """The names directly under a date, a clock or "About the author", and those over a date."""
     found: dict[int, Byline] = {}
-    for index, (clock, (form, raw, _)) in enumerate(pairwise(candidates), start=1):
-        if clock.form is not Form.PAGE_NOTICE or form is not Form.LINE or raw.length > _LONGEST_BYLINE:
+    for index, (form, raw, _) in enumerate(candidates):
+        if form is not Form.LINE or raw.length > _LONGEST_BYLINE:
             continue
-        named = is_person(raw.text, language=language) and has_known_first_name(raw.text, language=language)
-        if named and find_stamp(clock.raw.text, language=language) is Stamp.EVERYWHERE:
+        above, below = at(candidates, index - 1), at(candidates, index + 1)
+        dated = _is_stamp(above, language) or _is_stamp(below, language) or _asks_for_author(above)
+        if dated and is_person(raw.text, language=language) and has_known_first_name(raw.text, language=language):
             found[index] = Byline(raw.span.of(source), raw.span, (cut_part(source, *_ends(raw)),))
     return found
+
+
+def _is_stamp(candidate: Candidate | None, language: Language) -> bool:
+    if candidate is None or candidate.form is not Form.PAGE_NOTICE:
+        return False
+    return find_stamp(candidate.raw.text, language=language) is Stamp.EVERYWHERE
+
+
+def _asks_for_author(candidate: Candidate | None) -> bool:
+    return candidate is not None and candidate.raw.text.rstrip(":").lower() in AUTHOR_LABELS
 
 
 def _ends(raw: RawBlock) -> tuple[int, int]:
