@@ -93,7 +93,7 @@ def test_other_lines_are_no_label_of_a_credit(text: str) -> None:
     assert not is_credit_label(text, language=ENGLISH)
 
 
-@pytest.mark.parametrize("holder", ["NDR", "Archivfoto", "Heribert Sass", "Quelle: dpa"])
+@pytest.mark.parametrize("holder", ["NDR", "NDR Heribert Sass", "Archivfoto", "Heribert Sass", "Quelle: dpa"])
 def test_a_line_under_a_sentence_says_whose_picture_it_is(holder: str) -> None:
     prose = "Der Stadtrat hat am Dienstag über den Plan für den neuen Hafen beraten, und niemand war dafür."
     line = "Bewohner versammeln sich am Abend vor dem alten Rathaus in Kalden."

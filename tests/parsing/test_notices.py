@@ -130,6 +130,7 @@ GERMAN_PAGE = [
     "Wichtiger Hinweis: Dieser Ratgeber ist kein Ersatz für eine Untersuchung.",
     "5 Min.",
     "Nach der Anzeige geht es weiter",
+    "Hochgeladen von Ana Lima",
 ]
 GERMAN_PROSE = [
     "Ein wichtiger Hinweis kam von einem Zeugen.",

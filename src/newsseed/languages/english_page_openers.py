@@ -674,6 +674,7 @@ NOTICE_OPENERS = phrases("""
     update: this piece
     update: this story
     updated:
+    uploaded by
     use the form below
     use this form to
     view comments

@@ -178,6 +178,7 @@ NOTICE_OPENERS = phrases("""
     hinweis: dieser artikel
     hinweis: dieses
     hinweis: in
+    hochgeladen von
     hol dir
     holen sie sich
     hören sie den

@@ -170,7 +170,7 @@ def _strip_segment(source: str, start: int, end: int, *, language: Language) -> 
 
 def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
     """The names or rights that a stretch between slashes consists of; `None` where it consists of anything else."""
-    if both := _split_before_agency(source, start, end, language=language):
+    if both := _split_at_agency(source, start, end, language=language):
         return both
     names = split_names(source, start=start, end=end, language=language)
     if names and not _is_right(names[-1].text.rpartition(" ")[2], language=language):
@@ -191,14 +191,21 @@ def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple
     return names or (cut_part(source, start, end),) if whole else None
 
 
-def _split_before_agency(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
-    """A photographer and the agency behind the name, nothing between the two: "Ana Lima The Canadian Press"."""
+def _split_at_agency(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
+    """A photographer and an agency, nothing between the two: "Ana Lima The Canadian Press", "NBS Ana Lima"."""
     if is_agency(source[start:end]):
         return None
     for match in _CAPITAL_WORD.finditer(source, start, end):
-        if is_agency(source[match.end() : end]) and is_person(source[start : match.start()], language=language):
+        first, last = source[start : match.start()], source[match.end() : end]
+        behind = is_agency(last) and is_person(first, language=language)
+        if behind or _holds_for(first, last, language=language) or _holds_for(last, first, language=language):
             return cut_part(source, start, match.start()), cut_part(source, match.end(), end)
     return None
+
+
+def _holds_for(holder: str, person: str, *, language: Language) -> bool:
+    known = is_holder(holder) and has_known_first_name(person, language=language)
+    return known and is_person(person, language=language)
 
 
 def _is_organisation(text: str, *, language: Language) -> bool:
