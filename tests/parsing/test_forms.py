@@ -73,6 +73,12 @@ def test_other_lines_are_taken_apart() -> None:
     assert [form for form, _ in forms_of(text)] == [Form.PROSE, Form.PROSE, Form.LINE, Form.PROSE]
 
 
+def test_items_of_a_list_are_no_credits() -> None:
+    text = "Filed under:\n- Senate\n- Calder Postal Service\n- Ana Lima"
+    assert Form.CAPTION not in [form for form, _ in forms_of(text)]
+    assert Form.CAPTION in [form for form, _ in forms_of("- The bridge in May\nAna Lima/AFP")]
+
+
 def test_which_forms_a_document_has() -> None:
     text = "What now?\n\nNobody was told why."
     candidates = find_forms(text, group_blocks(text, split_lines(text)), language=ENGLISH)

@@ -85,6 +85,13 @@ def test_titles_behind_a_label_may_have_bullets_or_be_long() -> None:
     assert kinds(PROSE, "Related", PROSE) == [Paragraph, Notice, Paragraph]
 
 
+def test_the_author_may_stand_under_a_title() -> None:
+    titles = ("The quiet end of the last ferry\nMaria Lima", "Who still mends the lamps of the harbour\nMaria Lima")
+    assert kinds(PROSE, "Most Popular", *titles) == [Paragraph, Notice, Notice, Notice]
+    pictures = ("The quiet end of the last ferry\nMaria Lima/AFP", "Lamps of the harbour at night\nMaria Lima/AFP")
+    assert kinds(PROSE, "Most Popular", *pictures) == [Paragraph, Notice, Caption, Caption]
+
+
 def test_what_a_page_files_an_article_under_has_a_label() -> None:
     assert kinds(PROSE, "In:", "- Harbours", "- Fog and lamps") == [Paragraph, *[Notice] * 3]
     assert kinds(PROSE, "Topics", "harbours", "fog") == [Paragraph, *[Notice] * 3]

@@ -21,6 +21,7 @@ from newsseed.parsing.stamps import find_stamp
 _WIDEST_COLUMN = 120
 _NARROWEST_COLUMN = 40
 _FEWEST_FILLED = 3
+_FEWEST_ITEMS = 2
 
 # A short line that asks or calls out, in whatever script.
 CALLS = "?!？！؟"
@@ -128,13 +129,18 @@ def _take_apart(source: str, block: RawBlock, *, wrapped: bool, language: Langua
     """The forms of a block of several lines: one if they are about one picture or one byline, else that of each."""
     if is_joint_byline(source, block, language=language):
         yield Candidate(Form.LINE, block)
-    elif caption := parse_caption(source, block, language=language):
+    elif not _ends_as_list(block) and (caption := parse_caption(source, block, language=language)):
         yield Candidate(Form.CAPTION, block, caption)
     elif _has_byline(source, block, language=language):
         yield Candidate(Form.LINE, block)
     else:
         for paragraph in _join_wrapped(source, block, wrapped=wrapped, language=language):
             yield _form_of(source, paragraph, language=language)
+
+
+def _ends_as_list(block: RawBlock) -> bool:
+    """Whether the last lines have bullets: "- Postal Service", "- Ana Lima" are topics, no caption and credit."""
+    return all(line.text[0] in BULLETS and line.text[1:2].isspace() for line in block.lines[-_FEWEST_ITEMS:])
 
 
 def _form_of(source: str, block: RawBlock, *, language: Language) -> Candidate:

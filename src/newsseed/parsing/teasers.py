@@ -118,11 +118,18 @@ def _is_title(candidate: Candidate) -> bool:
     form, raw, block = candidate
     if form is Form.LINE:
         return True
-    # Too long for a heading, it was taken for a caption without a credit.
-    is_open = block is None or (isinstance(block, Caption) and block.credit is None and block.alt is None)
+    # Too long for a heading, or with its author under it, it was taken for a caption.
+    is_open = block is None or (isinstance(block, Caption) and not _is_of_picture(block))
     if not is_open or raw.length > _LONGEST_TITLE:
         return False
     return raw.text[0] in BULLETS or (last_mark(raw.text) not in _PROSE_STOPS and begins_as_heading(raw.text))
+
+
+def _is_of_picture(caption: Caption) -> bool:
+    """Whether a caption has more than one line and a person's name."""
+    credit = caption.credit
+    described = caption.alt is not None and caption.text is not None
+    return described or bool(credit and (credit.label or credit.agencies or credit.rights))
 
 
 def _is_title_for_sure(candidates: Sequence[Candidate], index: int) -> bool:
