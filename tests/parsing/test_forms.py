@@ -74,7 +74,7 @@ def test_other_lines_are_taken_apart() -> None:
 
 
 def test_items_of_a_list_are_no_credits() -> None:
-    text = "Filed under:\n- Senate\n- Calder Postal Service\n- Ana Lima"
+    text = "Filed under:\n- Harbour\n- U.S. Postal Service\n- Ana Lima"
     assert Form.CAPTION not in [form for form, _ in forms_of(text)]
     assert Form.CAPTION in [form for form, _ in forms_of("- The bridge in May\nAna Lima/AFP")]
 
