@@ -10,6 +10,7 @@ from newsseed.parsing.credit_reach import LONGEST_CREDIT, Reach, build_credit, m
     [
         ("Ana Lima/AP", "Ana Lima/AP"),
         ("Ana Lima/AP, opens new tab", "Ana Lima/AP"),
+        ("Ana Lima/AP, opens in a new window", "Ana Lima/AP"),
         ("Ana Lima/AP ** FILE **", "Ana Lima/AP"),
         ("Toggle caption", "Toggle caption"),
     ],

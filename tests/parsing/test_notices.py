@@ -59,6 +59,9 @@ PAGE = [
 NEGATIVE = [
     "For more than a decade residents have asked for a bridge.",
     "Read by nobody, the report gathered dust.",
+    "Uploaded by a former employee, the clip shows two men at the lamps.",
+    "If you appreciate good wine, the island is the place to be.",
+    "The pier in May. Photograph: Ana Lima/AFP, opens in a new window",
     "Shares fell by a third.",
     "Watching the harbour is a trade of its own.",
     "“Support our readers and our newsletters,” she said.",
@@ -130,7 +133,6 @@ GERMAN_PAGE = [
     "Wichtiger Hinweis: Dieser Ratgeber ist kein Ersatz für eine Untersuchung.",
     "5 Min.",
     "Nach der Anzeige geht es weiter",
-    "Hochgeladen von Ana Lima",
 ]
 GERMAN_PROSE = [
     "Ein wichtiger Hinweis kam von einem Zeugen.",
@@ -139,6 +141,7 @@ GERMAN_PROSE = [
     "Auf Facebook schrieb der Bürgermeister, der Hafen bleibe zu.",
     "Sie wollen den Hafen verkaufen.",
     "Umfrage: Mehrheit für den Hafen",
+    "Hochgeladen von einem Nutzer, zeigt das Video zwei Männer am Hafen.",
     "Abstimmung",
 ]
 

@@ -22,6 +22,7 @@ def test_over_a_date_and_under_a_label_a_name_is_who_wrote() -> None:
     assert kinds(PROSE, PROSE, "Maria Lima", "Published 5 June 2026, 14:05")[2:] == [Byline, Notice]
     assert kinds(PROSE, PROSE, "About the author:", "Maria Lima", "Maria covers the harbour.")[2:4] == [Notice, Byline]
     assert Byline not in kinds(PROSE, PROSE, "Related", "Maria Lima", PROSE)
+    assert Byline not in kinds(PROSE, PROSE, "Author", "Maria Lima", PROSE, "Advertisement")
 
 
 def test_under_letters_stand_names_and_places() -> None:

@@ -676,6 +676,7 @@ ENGLISH = Language(
         this story was reported by
         translated by
         translation by
+        uploaded by
         video by
         visuals by
         with additional reporting by

@@ -195,7 +195,7 @@ NOTICE_OPENERS = phrases("""
     have your say
     here are more stories
     i would like to be emailed
-    if you appreciate
+    if you appreciate this kind of
     if you are a subscriber
     if you are having
     if you buy something
@@ -674,7 +674,6 @@ NOTICE_OPENERS = phrases("""
     update: this piece
     update: this story
     updated:
-    uploaded by
     use the form below
     use this form to
     view comments

@@ -148,10 +148,6 @@ NOTICE_PHRASES = phrases("""
     on on flipboard
     on our whatsapp channel
     on whatsapp and get
-    opens in a new tab
-    opens in a new window
-    opens in new tab
-    opens in new window
     opinions expressed here
     opinions expressed in this article
     opinions of our readers

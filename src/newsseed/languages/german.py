@@ -364,9 +364,9 @@ GERMAN = Language(
     credit_roles=phrases("""
         animation
         aus dem englischen von
+        aus dem englischen übersetzt von
         aus dem französischen von
         aus dem spanischen von
-        aus dem englischen übersetzt von
         bearbeitet von
         bearbeitung
         bildredaktion
@@ -375,19 +375,20 @@ GERMAN = Language(
         design
         dokumentation
         entwicklung
+        fact-checking
         faktencheck
         faktenprüfung
-        fact-checking
         gegengelesen von
         gestaltung
+        hochgeladen von
         infografik
         infografiken
         kamera
         konzept
         korrektorat
         lektorat
-        mit informationen von
         mit informationen der
+        mit informationen von
         mit material der
         mit material von
         mit unterstützung von
@@ -400,11 +401,11 @@ GERMAN = Language(
         recherche
         recherche und text
         redaktion
+        redaktionelle bearbeitung
         redaktionelle mitarbeit
         redaktionelle verantwortung
-        redaktionelle bearbeitung
-        redigiert von
         redigatur
+        redigiert von
         regie
         schlussredaktion
         schnitt

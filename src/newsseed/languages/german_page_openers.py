@@ -178,7 +178,6 @@ NOTICE_OPENERS = phrases("""
     hinweis: dieser artikel
     hinweis: dieses
     hinweis: in
-    hochgeladen von
     hol dir
     holen sie sich
     hören sie den

@@ -255,7 +255,10 @@ CREDIT_ENDS = phrases("""
     hide caption
     icon: vergrößern
     no reuse
+    opens in a new tab
     opens in a new window
+    opens in new tab
+    opens in new window
     opens new tab
     purchase licensing rights
     toggle caption

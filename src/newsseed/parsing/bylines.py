@@ -9,6 +9,7 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.agencies import AGENCIES
+from newsseed.languages.pages import AUTHOR_LABELS
 from newsseed.models.blocks import Byline
 from newsseed.models.text import WHITE_SPACE, Part, Span, cut_part
 from newsseed.parsing.blocks import RawBlock
@@ -110,6 +111,11 @@ def _first_words(language: Language) -> frozenset[str]:
 def may_open_byline(text: str, *, language: Language) -> bool:
     """Whether a line can begin with one of the words that open bylines: a quick look at its first word."""
     return text.partition(" ")[0].rstrip(":").lower() in _first_words(language)
+
+
+def is_author_label(text: str) -> bool:
+    """Whether a label says that the name of whoever wrote follows: "Author of the article:", "About the author"."""
+    return text.rstrip(":").lower() in AUTHOR_LABELS
 
 
 def is_byline_opener(text: str, *, language: Language) -> bool:

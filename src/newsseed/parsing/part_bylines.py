@@ -7,10 +7,10 @@ from itertools import pairwise
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation
-from newsseed.languages.pages import AUTHOR_LABELS
 from newsseed.models.blocks import Byline
 from newsseed.models.text import cut_part
 from newsseed.parsing.blocks import RawBlock, last_mark
+from newsseed.parsing.bylines import is_author_label
 from newsseed.parsing.forms import Candidate, Form, has_form
 from newsseed.parsing.names import has_known_first_name, is_person
 from newsseed.parsing.neighbours import at
@@ -66,8 +66,8 @@ def _find_at_notices(source: str, candidates: Sequence[Candidate], *, language: 
         if form is not Form.LINE or raw.length > _LONGEST_BYLINE:
             continue
         above, below = at(candidates, index - 1), at(candidates, index + 1)
-        dated = _is_stamp(above, language) or _is_stamp(below, language) or _asks_for_author(above)
-        if dated and is_person(raw.text, language=language) and has_known_first_name(raw.text, language=language):
+        told = _is_stamp(above, language) or _is_stamp(below, language) or _asks_for_author(above)
+        if told and is_person(raw.text, language=language) and has_known_first_name(raw.text, language=language):
             found[index] = Byline(raw.span.of(source), raw.span, (cut_part(source, *_ends(raw)),))
     return found
 
@@ -79,7 +79,7 @@ def _is_stamp(candidate: Candidate | None, language: Language) -> bool:
 
 
 def _asks_for_author(candidate: Candidate | None) -> bool:
-    return candidate is not None and candidate.raw.text.rstrip(":").lower() in AUTHOR_LABELS
+    return candidate is not None and candidate.form is Form.PAGE_NOTICE and is_author_label(candidate.raw.text)
 
 
 def _ends(raw: RawBlock) -> tuple[int, int]:

@@ -39,11 +39,11 @@ from newsseed.parsing.picture_lines import (
 )
 from newsseed.parsing.repeated_lines import (
     LEAST_TOLD,
-    credit_again,
     describe_in_short,
     join_repeated,
     join_signed,
     join_told,
+    read_repeated_credits,
     says_the_same,
     shared,
     to_key,
@@ -82,7 +82,7 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     found = join_signed(source, join_credit_labels(source, found, language=language), language=language)
     if has_form(found, Form.CAPTION):
         found = _take_controls(source, _complete_labels(source, found, language=language), language=language)
-        found = credit_again(source, place_credits(source, found, language=language), language=language)
+        found = read_repeated_credits(source, place_credits(source, found, language=language), language=language)
         found = _take_alts(source, drop_imprint(source, found), language=language)
         found = _read_descriptions(found, language=language)
     return tuple(gather_scenes(source, describe_in_short(source, found, language=language), language=language))

@@ -210,7 +210,7 @@ def join_signed(source: str, candidates: Sequence[Candidate], *, language: Langu
     return replace_taken(source, candidates, taken)
 
 
-def credit_again(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
+def read_repeated_credits(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with each line under a control of a picture that repeats a credit as one: "toggle caption"."""
     captions = [item.block for item in candidates if isinstance(item.block, Caption)]
     told = {caption.credit.text for caption in captions if caption.credit}

@@ -16,14 +16,14 @@ _SHORTEST_SENTENCE = 30
 _SHORTEST_TEXT = 120
 # A line that ends in a dash leads into the text below it: "FUJI, JAPAN –".
 _STOPS = frozenset(".!?…:;—–")
-_CALLS_OR_LEADS = frozenset(f"{CALLS}—–")
+_CALLS_OR_DASHES = frozenset(f"{CALLS}—–")
 
 
 def find_strays(candidates: Sequence[Candidate], decided: Mapping[int, Block]) -> Iterator[int]:
     """The places of the lines that belong to the page by what stands around them.
 
-    Such is a line of a few words above all prose, but for the first block of all and for what asks: "Follow me", "Save
-    this story". So is one with no blank line between it and a notice or a byline. Under the
+    Such is a line of a few words above all prose, but for the first block of all, for what asks and for what a dash
+    ends: "Follow me", "Save this story". So is one with no blank line between it and a notice or a byline. Under the
     hour stands the title of a live blog's entry.
     """
     if not any(map(_is_prose, candidates)):
@@ -39,7 +39,7 @@ def find_strays(candidates: Sequence[Candidate], decided: Mapping[int, Block]) -
         if block is not None or candidate.form is not Form.LINE or (index and is_clock(candidates[index - 1].raw.text)):
             continue
         text = candidate.raw.text
-        if text[-1] in _CALLS_OR_LEADS:
+        if text[-1] in _CALLS_OR_DASHES:
             continue
         above = not prose and index > 0 and len(text.split()) <= _MOST_LABEL_WORDS
         if above or (apart and _sticks(candidates, decided, index)):

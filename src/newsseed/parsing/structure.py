@@ -6,12 +6,11 @@ from typing import NamedTuple
 
 from newsseed.languages import Language
 from newsseed.languages.agencies import NEWS_AGENCIES
-from newsseed.languages.pages import AUTHOR_LABELS
 from newsseed.models.article import Doubt, DoubtKind
 from newsseed.models.blocks import Block, Byline, Caption, Embed, Heading, ImageCredit, Notice, Paragraph, Title
 from newsseed.models.text import Part, Span
 from newsseed.parsing.blocks import to_notice
-from newsseed.parsing.bylines import may_open_byline, parse_byline
+from newsseed.parsing.bylines import is_author_label, may_open_byline, parse_byline
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.endings import find_ending
 from newsseed.parsing.forms import Candidate, Form, Numbered
@@ -105,7 +104,7 @@ def _find_agency_bylines(source: str, candidates: Sequence[Candidate], *, langua
 def _asks_for_author(source: str, label: Candidate, credit: ImageCredit, index: int, *, language: Language) -> bool:
     """Whether the line before says whose name follows; or is a byline, and those who took the pictures follow."""
     if label.form is Form.PAGE_NOTICE:
-        return not credit.photographers and label.raw.text.rstrip(":").lower() in AUTHOR_LABELS
+        return not credit.photographers and is_author_label(label.raw.text)
     if index >= _OPENING_BLOCKS or credit.label is None or not may_open_byline(label.raw.text, language=language):
         return False
     return bool(credit.photographers) and parse_byline(source, label.raw, language=language) is not None
