@@ -25,6 +25,14 @@ def test_entries_are_stripped_and_of_one_case(vocabulary: frozenset[str], name: 
         assert entry == (entry.upper() if name == "institutions" else entry.lower())
 
 
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_no_opener_of_a_notice_is_covered_by_a_shorter_one(language: Language) -> None:
+    openers = language.notice_openers
+    starts = {opener: {opener[:place] for place, mark in enumerate(opener) if mark == " "} for opener in openers}
+    assert [opener for opener in sorted(openers) if not openers.isdisjoint(starts[opener])] == []
+    assert language.notice_lines & language.notice_announcers == frozenset()
+
+
 @pytest.mark.parametrize("names", [AGENCIES, HOLDERS])
 def test_agencies_are_stripped_and_in_lower_case(names: frozenset[str]) -> None:
     assert {" ".join(name.lower().split()) for name in names} == names

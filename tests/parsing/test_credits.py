@@ -17,6 +17,7 @@ IN_THE_WILD: list[tuple[str, Entries]] = [
     ("(Reporting by Ana Lima; editing by Maren Sass)",
      [("Reporting by", ["Ana Lima"]), ("editing by", ["Maren Sass"])]),
     ("Reporting by Ana Lima, editing by Maren Sass.", [("Reporting by", ["Ana Lima"]), ("editing by", ["Maren Sass"])]),
+    ("Uploaded by Ana Lima", [("Uploaded by", ["Ana Lima"])]),
     ("With files from The Canadian Press", [("With files from", ["The Canadian Press"])]),
     ("— With files from Ana Lima and the Canadian Press", [("With files from", ["Ana Lima", "Canadian Press"])]),
     ("Ana Lima and Tom Reed contributed to this report.", [("contributed to this report", ["Ana Lima", "Tom Reed"])]),

@@ -290,7 +290,6 @@ NOTICE_LINES = phrases("""
     latest from our newsroom
     latest on
     latest video
-    latest videos
     learn more
     leave a comment
     leave a reply
@@ -347,7 +346,6 @@ NOTICE_LINES = phrases("""
     more information
     more on this
     more options
-    more related stories
     more sharing options
     more to follow
     more videos
@@ -413,7 +411,6 @@ NOTICE_LINES = phrases("""
     plus icon
     podcast
     pop-out player
-    popular now
     post a comment
     post comment
     posted in
@@ -481,7 +478,6 @@ NOTICE_LINES = phrases("""
     register now
     related internet links
     related subjects
-    related tags
     related terms
     related topic
     remind me later
@@ -766,8 +762,6 @@ NOTICE_LINES = phrases("""
     translate
     translate this article
     translate this page
-    trending stories
-    trending topics
     truth social
     try for free
     try it free

@@ -33,9 +33,6 @@ NOTICE_OPENERS = phrases("""
     an artificial-intelligence tool
     an earlier version misstated
     an earlier version of this
-    an earlier version of this article
-    an earlier version of this report
-    an earlier version of this story
     an earlier version stated
     appeared in the print
     article continues after
@@ -93,11 +90,8 @@ NOTICE_OPENERS = phrases("""
     doi:
     don't have an account?
     don't miss
-    don't miss out on the headlines
-    don't miss out on the latest
     download our
     download the
-    download the app
     editor's note: an earlier
     editor's note: this
     email us
@@ -224,7 +218,6 @@ NOTICE_OPENERS = phrases("""
     is there anything we missed
     join fox news for
     join our
-    join our whatsapp
     join the conversation
     join the debate
     join the discussion
@@ -272,7 +265,6 @@ NOTICE_OPENERS = phrases("""
     listen and subscribe
     listen on
     listen to more
-    listen to more stories
     listen to our
     listen to the article
     listen to the best of bbc
@@ -281,7 +273,6 @@ NOTICE_OPENERS = phrases("""
     listen to the latest episode
     listen to the podcast
     listen to this
-    listen to this story
     listening to articles
     log in or
     log in to
@@ -291,7 +282,6 @@ NOTICE_OPENERS = phrases("""
     more from
     more information:
     more on
-    more on this
     more stories
     most read in
     most viewed in
@@ -361,7 +351,6 @@ NOTICE_OPENERS = phrases("""
     read also
     read and share
     read more
-    read more about how we
     read next
     read the full
     read this article
@@ -371,7 +360,6 @@ NOTICE_OPENERS = phrases("""
     register for
     register now
     register to
-    register to read
     related article
     related coverage
     related stories
@@ -379,7 +367,6 @@ NOTICE_OPENERS = phrases("""
     remove items from your
     reporting what you need
     republish this
-    republish this story
     request a reprint
     save articles for later
     save this article
@@ -390,7 +377,6 @@ NOTICE_OPENERS = phrases("""
     see something wrong
     see today's
     send a letter
-    send a letter to the editor
     send tips
     send us a tip
     send us your letters
@@ -398,10 +384,6 @@ NOTICE_OPENERS = phrases("""
     send us your stories
     send us your views
     send your
-    send your letters to
-    send your photos to
-    send your stories
-    send your views to
     share on facebook
     share on twitter
     share on x
@@ -413,12 +395,10 @@ NOTICE_OPENERS = phrases("""
     sign up and
     sign up below
     sign up for
-    sign up for the
     sign up free
     sign up here
     sign up now
     sign up to
-    sign up to receive
     sign up with
     sign-up
     skip advertisement
@@ -432,8 +412,6 @@ NOTICE_OPENERS = phrases("""
     spotted an error
     spreaker this content
     stay ahead
-    stay ahead of the curve with
-    stay ahead with our
     stay connected
     stay current
     stay in the know
@@ -448,21 +426,13 @@ NOTICE_OPENERS = phrases("""
     story highlights
     submit a letter
     submit your
-    submit your story
     subscribe and
-    subscribe and get
     subscribe for
-    subscribe for free
-    subscribe for unlimited
     subscribe here
     subscribe now
     subscribe on apple
     subscribe to
-    subscribe to our
-    subscribe to read
-    subscribe to unlock
     subscribe today
-    subscribe today for
     subscribe via
     subscribers can read
     subscribers get access
@@ -472,8 +442,6 @@ NOTICE_OPENERS = phrases("""
     support independent
     support local
     support our
-    support our independent
-    support our journalism
     support quality
     support the independent
     support trusted
@@ -481,8 +449,6 @@ NOTICE_OPENERS = phrases("""
     tap here
     tap the bell
     tell us what you
-    tell us what you make of
-    tell us what you think
     tell us which stories we
     tell us your thoughts
     tell us your views
@@ -535,7 +501,6 @@ NOTICE_OPENERS = phrases("""
     this article was amended
     this article was corrected
     this article was first
-    this article was first published
     this article was generated
     this article was originally
     this article was paid
@@ -593,12 +558,7 @@ NOTICE_OPENERS = phrases("""
     this story appeared
     this story contains
     this story first
-    this story first appeared
     this story has
-    this story has been corrected
-    this story has been edited
-    this story has been updated
-    this story has not been
     this story is available
     this story is behind
     this story is from
@@ -606,14 +566,12 @@ NOTICE_OPENERS = phrases("""
     this story is published
     this story is supported
     this story originally
-    this story originally appeared
     this story was corrected
     this story was first
     this story was funded
     this story was originally
     this story was produced
     this story was published
-    this story was published in
     this story was republished
     this story was supported
     this story was updated
@@ -656,7 +614,6 @@ NOTICE_OPENERS = phrases("""
     to subscribe
     to use this feature you
     to view this
-    to view this content
     to watch this
     track latest
     try again
@@ -780,6 +737,4 @@ NOTICE_OPENERS = phrases("""
     your sign-up
     your subscription
     your support
-    your support helps
-    your support makes
 """)

@@ -10,7 +10,6 @@ NOTICE_LINES = phrases("""
     abonniere jetzt
     abonnieren
     affiliate-link
-    aktuelle meldungen
     alle anzeigen
     alle artikel
     alle bilder ansehen
@@ -23,7 +22,6 @@ NOTICE_LINES = phrases("""
     als favorit speichern
     als google-favorit hinzufügen
     am beliebtesten
-    am meisten gelesen
     am meisten kommentiert
     an- und abmelden
     anmelden
@@ -43,7 +41,6 @@ NOTICE_LINES = phrases("""
     artikel weiterempfehlen
     artikel zum thema
     artikel zusammenfassen
-    auch lesenswert
     audio
     audio anhören
     audiobeitrag
@@ -52,14 +49,11 @@ NOTICE_LINES = phrases("""
     auf mastodon teilen
     auf merkliste setzen
     auf x teilen
-    aus dem archiv
     autor folgen
     autoren
     autorin folgen
     bei amazon ansehen
     beitrag teilen
-    beliebte artikel
-    beliebteste artikel
     bezahlte partnerschaft
     bild 1 von 1
     bild in detailansicht öffnen
@@ -73,10 +67,6 @@ NOTICE_LINES = phrases("""
     box zuklappen
     cookie-einstellungen
     darum gehts
-    das interessiert andere leser
-    das könnte dich auch interessieren
-    das könnte dich interessieren
-    das könnte sie interessieren
     das müssen sie wissen
     das wichtigste in 20 sekunden
     datenschutz
@@ -110,7 +100,6 @@ NOTICE_LINES = phrases("""
     einverstanden
     embed
     empfehlungen
-    empfehlungen der redaktion
     empfehlungen für sie
     empfohlener externer inhalt
     empfohlener redaktioneller inhalt
@@ -159,14 +148,10 @@ NOTICE_LINES = phrases("""
     immer informiert
     impressum
     in der app lesen
-    in diesem artikel
-    in diesem beitrag
     infos zum zitiervorschlag
-    inhalt
     inhalt anzeigen
     inhalt laden
     inhalt wurde medizinisch geprüft
-    inhaltsverzeichnis
     instagram
     ja, anmelden
     jetzt abonnieren
@@ -179,7 +164,6 @@ NOTICE_LINES = phrases("""
     jetzt hören
     jetzt kaufen
     jetzt kommentieren
-    jetzt lesen
     jetzt mitdiskutieren
     jetzt registrieren
     jetzt spenden
@@ -205,7 +189,6 @@ NOTICE_LINES = phrases("""
     kontakt
     kopieren
     kostenlos testen
-    lesen sie dazu auch
     lesen sie jetzt
     leserkommentar
     leserkommentare
@@ -215,8 +198,6 @@ NOTICE_LINES = phrases("""
     link kopiert
     link öffnet in einem neuen fenster
     linkedin
-    links
-    links zum thema
     loading
     login
     login für abonnenten
@@ -228,27 +209,17 @@ NOTICE_LINES = phrases("""
     mehr anzeigen
     mehr artikel
     mehr audio
-    mehr aus der redaktion
-    mehr aus der rubrik
-    mehr aus diesem ressort
     mehr bilder
-    mehr dazu
     mehr erfahren
     mehr informationen
     mehr infos
     mehr laden
     mehr lesen
-    mehr nachrichten
     mehr nachrichten lesen
     mehr themen
     mehr von uns
-    mehr zu den themen
-    mehr zu diesem thema
     meine merkliste
-    meist gelesen
-    meistgelesen
     meistgelesen in diesem ressort
-    meistgelesene artikel
     meistkommentiert
     menü
     menü schließen
@@ -263,7 +234,6 @@ NOTICE_LINES = phrases("""
     nachname
     nachrichten
     neu
-    neueste artikel
     neueste meldungen
     neueste nachrichten
     neueste videos
@@ -280,7 +250,6 @@ NOTICE_LINES = phrases("""
     nutzungsbedingungen
     oder
     ort folgen
-    passend zum thema
     passwort vergessen
     pdf
     per e-mail teilen
@@ -292,7 +261,6 @@ NOTICE_LINES = phrases("""
     premium
     präsentiert von
     push-nachrichten
-    quellen
     quiz
     redaktionell empfohlener inhalt
     redaktionstipp
@@ -337,10 +305,7 @@ NOTICE_LINES = phrases("""
     text vorlesen
     thema
     thema abonnieren
-    themen
-    themen des artikels
     themen folgen
-    themen in diesem artikel
     themenseite
     threads
     top-themen
@@ -348,12 +313,7 @@ NOTICE_LINES = phrases("""
     topthemen
     transparenzhinweis
     twitter
-    unsere empfehlungen
-    unsere leseempfehlungen
     veranstaltungen
-    verwandte artikel
-    verwandte beiträge
-    verwandte themen
     video
     video abspielen
     video ansehen
@@ -377,22 +337,11 @@ NOTICE_LINES = phrases("""
     was sagen sie dazu
     was sagst du dazu
     weiter lesen
-    weitere artikel
-    weitere artikel zum thema
-    weitere beiträge
-    weitere beiträge zum thema
-    weitere empfehlungen
     weitere informationen
     weitere inhalte
-    weitere links
-    weitere meldungen
-    weitere nachrichten
-    weitere themen
-    weitere themen im überblick
     weitere videos
     weiterempfehlen
     weiteres
-    weiterführende links
     weiterlesen nach der anzeige
     werbung
     wetter

@@ -119,7 +119,6 @@ NOTICE_OPENERS = phrases("""
     folge mir
     folge uns
     folgen sie dem
-    folgen sie dem autor
     folgen sie der autorin
     folgen sie uns
     folgen sie unserem
@@ -175,7 +174,6 @@ NOTICE_OPENERS = phrases("""
     hinweis zu affiliate-links
     hinweis: diese
     hinweis: dieser
-    hinweis: dieser artikel
     hinweis: dieses
     hinweis: in
     hol dir

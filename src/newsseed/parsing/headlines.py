@@ -106,13 +106,14 @@ def _find_titles_of_pictures(title: Title | None, candidates: Sequence[Candidate
     """The places of the lines between pieces of prose that say the headline to the letter."""
     headline = title.headline.text if title else ""
     places = [index for index, candidate in enumerate(candidates) if candidate.raw.text == headline]
-    first = next(filter(_is_text, candidates), None) if places else None
+    first = next(filter(is_text, candidates), None) if places else None
     for index in places:
         if first and candidates[index].block is None and candidates[index].raw.span > first.raw.span:
             yield index
 
 
-def _is_text(candidate: Candidate) -> bool:
+def is_text(candidate: Candidate) -> bool:
+    """Whether a block is of the article's text: prose of some length that ends like it."""
     raw = candidate.raw
     return candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and ends_like_prose(raw.text)
 
@@ -121,7 +122,7 @@ def _places_of_headline(title: Title | None, candidates: Sequence[Candidate]) ->
     """Where the headline stands above the text, if it does: a line with a blank one under it, no prose before it."""
     for index, candidate in enumerate(candidates[:_HEAD_BLOCKS]):
         raw = candidate.raw
-        if _is_text(candidate):
+        if is_text(candidate):
             return
         is_line = candidate.block is None and len(raw.lines) == 1
         apart = index + 1 < len(candidates) and not is_glued(candidate, candidates[index + 1])

@@ -9,7 +9,7 @@ from newsseed.parsing.blocks import RawBlock, to_notice
 from newsseed.parsing.bylines import is_byline_opener, may_open_byline, parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, is_marked_tag
-from newsseed.parsing.headlines import Likeness, compare_headline, ends_like_prose
+from newsseed.parsing.headlines import Likeness, compare_headline, ends_like_prose, is_text
 from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.stamps import find_stamp
 
@@ -17,8 +17,6 @@ from newsseed.parsing.stamps import find_stamp
 # neither date, rubric nor headline.
 _OPENING_BLOCKS = 7
 _HEAD_BLOCKS = 5
-# A longer one that ends like prose is neither stamp, rubric nor headline.
-_LONGEST_LINE = 60
 # The role, an address, the outlet, each under the name on a line of its own.
 _MOST_BYLINE_LINES = 2
 _MOST_STANDFIRSTS = 2
@@ -60,7 +58,7 @@ def _find_page_lines(source: str, title: Title | None, opening: Numbered, *, lan
         raw = candidate.raw
         if paragraphs > _MOST_STANDFIRSTS:
             break
-        if candidate.form is Form.PROSE and raw.length > _LONGEST_LINE and ends_like_prose(raw.text):
+        if is_text(candidate):
             paragraphs += 1
             continue
         text = raw.span.of(source)
