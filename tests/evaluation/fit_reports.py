@@ -135,7 +135,7 @@ REPORT_TEMPLATES: Mapping[str, tuple[str, ...]] = {
     "no reporter": ("side beyond", "stem"),
 }
 """For each row of facts which of them make a feature together."""
-STRICTNESS = Strictness(least_seen=12, penalty=4.0, smallest=0.18)
+STRICTNESS = Strictness(least_seen=12, least_seen_alone=12, penalty=4.0, penalty_alone=4.0, smallest=0.18)
 DIRECT = 0.9
 
 Question = tuple[str, list[Facts], list[int]]

@@ -108,3 +108,9 @@ def test_under_what_somebody_says_a_name_says_whose_words_they_are() -> None:
     prose = "Der Stadtrat hat am Dienstag über den Plan für den neuen Hafen beraten, und niemand war dafür."
     text = f"Hafen\n\n{prose}\n\n„Wir warten seit Jahren auf den neuen Hafen.“\nHeribert Sass\n\n{prose}"
     assert newsseed.parse(text, language="de").captions == ()
+
+
+def test_a_credit_with_several_lines_on_either_side_is_none() -> None:
+    lines = ("Provided by Calder University", "Citation: Lamps", "Nobody may copy this.")
+    text = "\n".join(("Harbour\n", "More information: A study of lamps", *lines))
+    assert [caption.text for caption in newsseed.parse(text).captions] == [None]

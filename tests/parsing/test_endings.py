@@ -82,3 +82,8 @@ def test_a_note_that_begins_with_the_author_stands_anywhere() -> None:
     assert second("is a harbour of the old kind.") is Paragraph
     assert second("Ana Lima went to the harbour.") is Paragraph
     assert second("Kip Oduya covers harbours for the Tribune.") is Paragraph
+
+
+def test_a_note_on_the_author_may_have_a_bullet() -> None:
+    note = "• Ana Lima can be reached at lima@tribune.example."
+    assert last_kind("By Ana Lima", PROSE, note) is Notice

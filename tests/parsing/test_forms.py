@@ -114,3 +114,10 @@ def test_dialogue_and_what_a_dash_ends_are_no_lines(text: str) -> None:
 )
 def test_a_line_may_quote(text: str) -> None:
     assert forms_of(text) == [(Form.LINE, text)]
+
+
+def test_a_date_in_small_letters_does_not_go_on_with_the_line_above() -> None:
+    assert [text for _, text in forms_of("By Ana Lima\nlast updated 5 June 2026")] == [
+        "By Ana Lima",
+        "last updated 5 June 2026",
+    ]

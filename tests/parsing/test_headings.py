@@ -126,6 +126,10 @@ def test_lines_above_and_below_a_list_are_headings_if_they_stand_alone() -> None
         "What they did all through the night"
     ]
     assert headings(PROSE, items, "A lamp", "What they did all through the night", PROSE) == []
+    assert headings(PROSE, items, "FAQs", "What do they do all through the night?", PROSE) == [
+        "FAQs",
+        "What do they do all through the night?",
+    ]
 
 
 def test_who_speaks_is_no_heading() -> None:

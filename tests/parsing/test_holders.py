@@ -23,6 +23,8 @@ HOLDERS: list[tuple[str, Named]] = [
     ("Ana Lima, dpa", (["Ana Lima"], ["dpa"], [], True)),
     ("Shutterstock / harbour_cat", (["harbour_cat"], ["Shutterstock"], [], True)),
     ("Ana Lima/Stringer/Getty Images", (["Ana Lima"], ["Getty Images"], ["Stringer"], True)),
+    ("Ana Lima/For The Calder Post", (["Ana Lima"], ["The Calder Post"], [], True)),
+    ("Ana Lima/Special to The Calder Post", (["Ana Lima"], ["The Calder Post"], [], True)),
     ("Ana Lima/NBS", (["Ana Lima"], ["NBS"], [], True)),
     ("Ana Lima - NBS", (["Ana Lima"], ["NBS"], [], False)),
     ("Ana Lima The Canadian Press", (["Ana Lima"], ["The Canadian Press"], [], True)),

@@ -63,3 +63,16 @@ def test_nothing_is_told_of_a_language_whose_words_are_not_known(language: str) 
 def test_a_question_that_begins_with_who_asks_is_no_heading_over_an_answer_that_begins_so() -> None:
     assert headings("Ana Lima: Who taught you?", "Tom Reed: My father did. He knew every rope.") == []
     assert headings("Harbour: Who pays?", REPORT[0]) == ["Harbour: Who pays?"]
+
+
+def test_names_over_what_is_said_tell_who_speaks_and_nothing_of_it_is_lost() -> None:
+    lines = [
+        line
+        for question, answer in zip(QUESTIONS, ANSWERS, strict=True)
+        for line in ("Kip Oduya", question, "Ana Lima", answer)
+    ]
+    article = newsseed.parse("\n\n".join((TITLE, OPENING, *REPORT, *lines)))
+    assert article.headings == ()
+    assert [paragraph.text for paragraph in article.paragraphs] == [OPENING, *REPORT, *lines]
+    once = newsseed.parse("\n\n".join((TITLE, OPENING, "The lamps", REPORT[0], "The ropes", REPORT[2])))
+    assert [heading.text for heading in once.headings] == ["The lamps", "The ropes"]

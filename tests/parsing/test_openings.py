@@ -163,3 +163,13 @@ def test_tags_with_bullets_stand_above_the_text() -> None:
 
 def test_the_names_of_sections_above_the_text_are_rubrics() -> None:
     assert kinds("Culture", "Film", "Reviews", "By Ana Lima", PROSE) == [*[Notice] * 3, Byline, Paragraph]
+
+
+def test_under_by_alone_stands_who_wrote() -> None:
+    assert kinds("By\nQuorra Tallis\nCalder Tribune • February 16, 2026", PROSE) == [*[Byline] * 2, Notice, Paragraph]
+    assert kinds("By\nthe old harbour", PROSE)[1] is not Byline
+
+
+def test_a_line_in_capitals_is_no_name_that_is_not_known() -> None:
+    assert Byline not in kinds(SUMMARY, "KEY POINTS", PROSE)
+    assert kinds(SUMMARY, "MARIA LIMA", PROSE)[1:] == [Byline, Paragraph]

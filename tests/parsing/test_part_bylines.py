@@ -1,7 +1,7 @@
 """Who wrote the entries of a live blog and the letters to an editor; all of it invented."""
 
 import newsseed
-from newsseed import Byline, Notice, Paragraph
+from newsseed import Byline, Heading, Notice, Paragraph
 
 TITLE = "Fog closes harbour"
 PROSE = "No ship left the harbour on Monday. Nobody knew why."
@@ -37,3 +37,20 @@ def test_one_name_and_place_may_be_anything() -> None:
     assert Byline not in kinds(PROSE, "Ana Lima, Calder.", PROSE)
     assert Byline not in kinds(PROSE, "Pilots, lamps.", PROSE, "Calder University, Porto.", PROSE)
     assert Byline not in kinds(PROSE, "Boats", "Ana Lima, Calder", "Kip Oduya, Calder", PROSE)
+
+
+def test_under_the_titles_of_entries_stand_those_who_wrote_them() -> None:
+    entry = (Notice, Heading, Byline, Paragraph)
+    entries = (
+        "4.47pm",
+        "Ferry turns back",
+        "By Maria Lima",
+        PROSE,
+        "11.25am",
+        "Lamps burn again",
+        "By Kip Oduya",
+        PROSE,
+    )
+    assert kinds(PROSE, *entries) == [Paragraph, *entry, *entry]
+    assert Byline not in kinds(PROSE, "By the harbour", "Lamps", PROSE, "By the river", "Ropes", PROSE)
+    assert Byline not in kinds(PROSE, *["Lamps", "By the old harbour wall", PROSE] * 2)

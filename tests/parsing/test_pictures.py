@@ -365,3 +365,9 @@ def test_bare_lines_over_credits_are_alternative_text_where_captions_are_none() 
 )
 def test_others_are_captions(others: tuple[str, ...]) -> None:
     assert captions_of(BARE[0], PROSE, *others)[0] == (None, "Routers on a desk", "Foto: GH")
+
+
+def test_neither_a_date_nor_what_somebody_says_is_a_caption_over_a_credit() -> None:
+    assert captions_of(PROSE, "Ana Lima\n15 May 2026", "© Kip Oduya") == [(None, None, "© Kip Oduya")]
+    said = "“The sea is as high as the quay today,” Lima said."
+    assert captions_of(PROSE, said, "Ana Lima/Calder Tribune") == [(None, None, "Ana Lima/Calder Tribune")]

@@ -122,3 +122,20 @@ def test_a_scene_has_its_credit_in_brackets() -> None:
 def test_without_words_of_a_language_only_the_form_tells_what_stands_over_a_credit() -> None:
     assert captions_of("Two pilots on Monday", "AFP", language="und") == [(None, None, "AFP")]
     assert captions_of("Two pilots on Monday", "AFP") == [(None, "Two pilots on Monday", "AFP")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Ana Lima of The Calder Tribune - Thursday, March 14, 2024",
+        "Calder Tribune and the Harbour Post • February 16, 2024",
+        "Until March 16 the people of the old harbour had to row",
+    ],
+)
+def test_a_date_is_no_scene(text: str) -> None:
+    assert captions_of("No ship left.", text, "No ship left.") == []
+
+
+def test_a_title_in_brackets_behind_a_sentence_makes_no_caption_of_it() -> None:
+    prose = "The mayor of the old harbour paid the fine at once, said two people who saw him. (RELATED: Fog And Fines)"
+    assert captions_of("No ship left.", prose, "No ship left.") == []

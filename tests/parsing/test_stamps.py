@@ -15,12 +15,16 @@ EVERYWHERE = [
     ("Publiziert6. November 2026, 12:26", GERMAN),
     ("11.07.2026, 09:30 UhrLindau", GERMAN),
     ("3 Min. Lesezeit", GERMAN),
+    ("4.47pm", ENGLISH),
+    ("9:48 p.m. update:", ENGLISH),
 ]
 ABOVE_THE_TEXT = [
     ("April 28, 2026", ENGLISH),
     ("By NBS, in News, Harbours · 31 Jan 2026, 20:02 · 0 Comments", ENGLISH),
     ("Ana Lima|Published 15 hours ago", ENGLISH),
     ("23. April 2026", GERMAN),
+    ("Books & the Arts / November 30, 2026", ENGLISH),
+    ("Ana Lima - The Calder Tribune - Thursday, March 14, 2026", ENGLISH),
 ]
 NEGATIVE = [
     ("Updated", ENGLISH),

@@ -103,3 +103,13 @@ def test_what_a_page_files_an_article_under_has_a_label() -> None:
 def test_a_byline_over_a_date_is_no_teaser() -> None:
     byline = "By Ana Lima and Kip Oduya"
     assert kinds("Two boats are still missing.", byline, "10/06/2025", PROSE)[1] is Byline
+
+
+def test_the_section_over_another_article_s_title_is_no_description_of_a_picture() -> None:
+    teaser = "NATION\nMinister says that ships will sail again by May\nTess Lima"
+    assert kinds(PROSE, "Read next", teaser, PROSE) == [Paragraph, Notice, Notice, Paragraph]
+
+
+def test_what_somebody_said_may_be_a_heading_in_capitals() -> None:
+    assert kinds(PROSE, "‘WE ALL HAD THE SAME KEY’", PROSE) == [Paragraph, Heading, Paragraph]
+    assert kinds(PROSE, "WE ALL HAD THE SAME KEY", PROSE) == [Paragraph, Notice, Paragraph]

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsseed.quoting.facts import FACTS, Facts
-from newsseed.quoting.features import ROWS, Weights, list_weights, name_features, weigh_features
+from newsseed.quoting.features import ALWAYS, ROWS, Weights, list_weights, name_features, weigh_features
 from newsseed.quoting.report_facts import SIDES
 from tests.quoting.texts import ENGLISH
 
@@ -42,7 +42,7 @@ def test_a_candidate_weighs_what_its_features_do(row: Facts) -> None:
 def test_features_are_told_heaviest_first_and_by_facts_of_their_row(row: Facts) -> None:
     listed = list_weights(row, weights=ENGLISH.weights)
     assert [abs(weight) for _, weight in listed] == sorted((abs(weight) for _, weight in listed), reverse=True)
-    told = {f"{name}={value}" for name, value in zip(ROWS[row.group], row.values, strict=True)}
+    told = {ALWAYS} | {f"{name}={value}" for name, value in zip(ROWS[row.group], row.values, strict=True)}
     assert all(told.issuperset(name.split(" ")) for name, _ in listed)
 
 
@@ -56,5 +56,5 @@ def test_a_template_without_facts_weighs_always() -> None:
     row = Facts("same", ("y",))
     weights: Weights = {"same": {"": {(): 25}}}
     assert name_features(row, templates=[""]) == [("", ())]
-    assert list_weights(row, weights=weights) == [("", 25)]
+    assert list_weights(row, weights=weights) == [("always", 25)]
     assert weigh_features(weights)(row) == 25

@@ -33,7 +33,8 @@ ENGLISH = Language(
         fri gmt h hour hours hr hrs ist
         last m minute minutes min mins mdt monday mon moment mountain mst nd nzdt nzst news now on
         original originally p pacific pdt pm pst pt rd s saturday sat
-        story st sunday sun t th this article thursday thu time today tuesday tue utc wednesday wed weeks yesterday z
+        story st sunday sun t th this article thursday thu time today tuesday tue
+        update utc wednesday wed weeks yesterday z
     """),
     measure_words=words("comment comments duration estimated length listen listening reactions replies runtime watch"),
     # The end of a title line: "Rents fall – The Calder Tribune".

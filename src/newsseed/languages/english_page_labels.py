@@ -289,6 +289,7 @@ ANNOUNCED_NOUNS = words("""
 
 # The topics of the article stand under it: "Filed under:".
 TAG_LABELS = phrases("""
+    article topics
     categories
     category
     explore
@@ -309,12 +310,15 @@ TAG_LABELS = phrases("""
     published under
     read more about
     read more on
+    read related topics
     related subjects
     related tags
     related terms
     related topics
+    relevant tags
     see more
     see more on
+    similarly tagged content
     story topics
     subjects
     tag

@@ -4,6 +4,8 @@ from newsseed.languages.model import phrases
 
 NOTICE_LINES = phrases("""
     about our coverage
+    about our expert
+    about our experts
     about the author
     about the authors
     about the reporter
@@ -18,6 +20,7 @@ NOTICE_LINES = phrases("""
     account
     ad
     ad feedback
+    ad policy
     add a comment
     add articles to your saved list
     add as a preferred source on google
@@ -40,6 +43,8 @@ NOTICE_LINES = phrases("""
     advertising
     affiliate disclosure
     after newsletter promotion
+    ai generated
+    ai-generated
     all comments
     all newsletters
     allow cookies once
@@ -52,6 +57,7 @@ NOTICE_LINES = phrases("""
     article information
     audio
     audio article
+    audio by vocalize
     audio transcript
     author information
     author of the article
@@ -72,12 +78,17 @@ NOTICE_LINES = phrases("""
     bookmark this
     bookmark this article
     bookmark this story
+    books in review
     breaking
     breaking news
     breaking news alerts
     breaking news email
     buy now
+    buy the book
+    buy this book
+    buy this issue
     buying guides
+    camera icon
     cancel any time
     cancel anytime
     cancel reply
@@ -112,21 +123,25 @@ NOTICE_LINES = phrases("""
     contact customer support
     contact the author
     contact the editor
+    contact the newsroom
     contact the reporter
     contact the writer
     contact us
     continue reading
     contributor
     copied
+    copied!
     copy link
     copy link to cartoon
     copy link to share
+    copy page url
     copy to clipboard
     copy url
     copyright
     correction
     corrections
     corrections and clarifications
+    current issue
     decline
     decrease article font size
     decrease font size
@@ -157,6 +172,7 @@ NOTICE_LINES = phrases("""
     email article
     email required
     email the author
+    email the reporter
     email this
     email this article
     email this link
@@ -186,6 +202,7 @@ NOTICE_LINES = phrases("""
     external links
     facebook
     facebook messenger
+    fact-checked
     featured
     featured videos
     feedback
@@ -219,6 +236,7 @@ NOTICE_LINES = phrases("""
     free newsletter
     from our partners
     from the archive
+    full bio
     full coverage
     full episode
     full screen
@@ -254,7 +272,9 @@ NOTICE_LINES = phrases("""
     here's how the news is developing
     hide ad
     hide ads
+    hide all comments
     hide caption
+    hide comments
     hot picks
     hot topics
     how does this make you feel?
@@ -266,6 +286,9 @@ NOTICE_LINES = phrases("""
     increase article font size
     increase font size
     increase text size
+    infinite scroll enabled
+    information about the author
+    information about the authors
     instagram
     invalid email
     is this article trustworthy?
@@ -282,6 +305,7 @@ NOTICE_LINES = phrases("""
     journalistic standards
     jump to comments
     jump to content
+    key events
     key headlines
     kindly share this story
     larger text size
@@ -301,8 +325,10 @@ NOTICE_LINES = phrases("""
     license this content
     link copied
     link copied to clipboard
+    link copied!
     linkedin
     listen
+    listen live
     listen now
     listen to article
     listen to this article
@@ -329,7 +355,9 @@ NOTICE_LINES = phrases("""
     manage your account
     mastodon
     maybe later
+    media contact & reprint requests
     meet the author
+    meet the authors
     member content
     member exclusive
     members only
@@ -340,13 +368,16 @@ NOTICE_LINES = phrases("""
     minimize to nav
     more
     more about this article
+    more articles by this author
     more from the author
     more in news
     more info
     more information
+    more offers
     more on this
     more options
     more sharing options
+    more stories by this author
     more to follow
     more videos
     more ways to share
@@ -354,6 +385,7 @@ NOTICE_LINES = phrases("""
     most read today
     my account
     my news
+    new duel
     newest comments
     newest first
     news alerts
@@ -369,6 +401,7 @@ NOTICE_LINES = phrases("""
     next story
     next up
     nextdoor
+    no advertising
     no comments
     no comments yet
     no media source currently available
@@ -397,17 +430,22 @@ NOTICE_LINES = phrases("""
     our newsletters
     our top picks
     paid content
+    past issues
     pause
+    peer-reviewed publication
     photo galleries
     photo gallery
     photos of the day
+    pick a winner
     pinterest
     play
     play audio
     play episode
     play now
     play video
+    playing next
     please log in to comment
+    please support us
     plus icon
     podcast
     pop-out player
@@ -423,12 +461,15 @@ NOTICE_LINES = phrases("""
     prev story
     previous
     previous article
+    previous coverage
     previous page
     previous story
     prices vary by article type
     print
     print article
     print content
+    print friendly version
+    print mode
     print page
     print story
     print this article
@@ -437,6 +478,7 @@ NOTICE_LINES = phrases("""
     printable version
     promoted
     promoted content
+    proofread
     published
     published under
     purchase licensing rights
@@ -451,6 +493,8 @@ NOTICE_LINES = phrases("""
     read and comment
     read comments
     read full article
+    read full bio
+    read full profile
     read full story
     read in app
     read later
@@ -497,6 +541,8 @@ NOTICE_LINES = phrases("""
     reprints and permissions
     republish
     republish this article
+    republish this story
+    reputable news agency
     request a correction
     request permission
     return to homepage
@@ -530,11 +576,15 @@ NOTICE_LINES = phrases("""
     see all topics
     see at amazon
     see comments
+    see full bio
+    see full profile
     see full schedule
     see less
+    see more by this author
     see more on this story
     see more sharing options
     see more stories
+    see your results
     select speed
     select text size
     select voice
@@ -737,6 +787,7 @@ NOTICE_LINES = phrases("""
     thanks for subscribing
     thanks for your feedback
     the code has been copied to your clipboard
+    the csmonitor.com archive
     this article is for subscribers
     this article is for subscribers only
     this content is not available in your region
@@ -762,6 +813,7 @@ NOTICE_LINES = phrases("""
     translate
     translate this article
     translate this page
+    trusted source
     truth social
     try for free
     try it free
@@ -781,6 +833,7 @@ NOTICE_LINES = phrases("""
     upgrade now
     use chrome browser for a more accessible video player
     verified purchase
+    verified staff badge
     very large text size
     video
     video ad feedback
@@ -789,7 +842,9 @@ NOTICE_LINES = phrases("""
     videos
     view all
     view all comments
+    view all offers
     view at amazon
+    view bio
     view comments
     view deal
     view deals
@@ -802,6 +857,7 @@ NOTICE_LINES = phrases("""
     view larger image
     view more
     view more comments
+    view more offers
     view on facebook
     view on instagram
     view on threads
@@ -810,6 +866,8 @@ NOTICE_LINES = phrases("""
     view on x
     view on youtube
     view original image
+    view pdf
+    view pdf/print mode
     view photos
     view profile
     view slideshow
@@ -851,6 +909,8 @@ NOTICE_LINES = phrases("""
     width px height px
     worst rated
     write a comment
+    written by researcher
+    written by researchers
     x (formerly twitter)
     you're subscribed
     your account
@@ -859,6 +919,7 @@ NOTICE_LINES = phrases("""
     your email address
     your feedback
     your say
+    your support matters
     your view
     your views
     youtube

@@ -17,6 +17,8 @@ NOTICE_OPENERS = phrases("""
     (updates throughout
     (updates to
     (updates with
+    (video above
+    (watch above
     (with inputs from
     a post shared by
     a previous version of this article
@@ -107,6 +109,7 @@ NOTICE_OPENERS = phrases("""
     find out more about our
     find the latest episode
     find your bookmarks
+    finish playing for your
     follow all the
     follow along
     follow bbc news
@@ -188,6 +191,7 @@ NOTICE_OPENERS = phrases("""
     have you witnessed this
     have your say
     here are more stories
+    hide comments
     i would like to be emailed
     if you appreciate this kind of
     if you are a subscriber
@@ -226,6 +230,7 @@ NOTICE_OPENERS = phrases("""
     join us at
     join us for
     join whatsapp
+    journal information
     journal information:
     journal reference:
     keep up to date
@@ -295,6 +300,7 @@ NOTICE_OPENERS = phrases("""
     note: this story
     notice: transcripts
     original article
+    original url
     originally published
     our apps
     our editors independently
@@ -305,6 +311,7 @@ NOTICE_OPENERS = phrases("""
     our standards
     please abide
     please be advised that comments
+    please be respectful of copyright
     please click here
     please confirm
     please consider
@@ -352,6 +359,7 @@ NOTICE_OPENERS = phrases("""
     read and share
     read more
     read next
+    read related topics
     read the full
     read this article
     readers like you
@@ -401,6 +409,7 @@ NOTICE_OPENERS = phrases("""
     sign up to
     sign up with
     sign-up
+    similarly tagged content
     skip advertisement
     skip past
     skip the
@@ -518,6 +527,7 @@ NOTICE_OPENERS = phrases("""
     this blog is now closed
     this column appeared
     this content is available
+    this content is currently unavailable
     this content is not available
     this content was
     this conversation has been
@@ -545,6 +555,7 @@ NOTICE_OPENERS = phrases("""
     this piece was first
     this piece was originally
     this post contains
+    this post is currently unavailable
     this post originally
     this post was originally
     this product was
@@ -556,6 +567,7 @@ NOTICE_OPENERS = phrases("""
     this review contains
     this site is
     this story appeared
+    this story appears in the
     this story contains
     this story first
     this story has
@@ -579,6 +591,7 @@ NOTICE_OPENERS = phrases("""
     this transcript has been
     this transcript was
     this translation was
+    this tweet is currently unavailable
     this video has
     this website uses
     this work is licensed
@@ -633,6 +646,7 @@ NOTICE_OPENERS = phrases("""
     updated:
     use the form below
     use this form to
+    video above:
     view comments
     view our
     view this content
@@ -652,6 +666,7 @@ NOTICE_OPENERS = phrases("""
     watch more
     watch now
     watch our
+    watch the video above
     watch:
     we also may use
     we encountered an issue
@@ -667,6 +682,7 @@ NOTICE_OPENERS = phrases("""
     we use technologies
     we use your
     we value your
+    we want our comments to be
     we want to hear
     we want to know
     we want your feedback

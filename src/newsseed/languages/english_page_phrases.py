@@ -20,11 +20,13 @@ NOTICE_PHRASES = phrases("""
     all rights reserved
     allow cookies
     anything you buy through
+    apart from any fair dealing
     app store
     appeared in print appeared in the print edition
     appears in print on
     appears in the print edition
     apple podcasts
+    as a preferred google source
     as your preferred source
     assisted with research
     at no extra cost to you
@@ -42,6 +44,7 @@ NOTICE_PHRASES = phrases("""
     comment below
     commenting guidelines
     commenting policy
+    commenting privileges
     comments are closed
     comments below
     comments have been closed
@@ -81,6 +84,7 @@ NOTICE_PHRASES = phrases("""
     emailed about offers
     enable cookies
     enter a valid email
+    fact-based journalism
     find out more about how we test
     first appeared in our
     follow her on bluesky
@@ -111,13 +115,16 @@ NOTICE_PHRASES = phrases("""
     if you wish to comment
     in our letters section
     in your inbox
+    independent journalism possible
     independently chosen by our editors
     independently reviewed by our editors
     independently select the
     independently selected by our
     is a trust project
     join our channel
+    journalism you can trust
     junk folder
+    keep our journalism
     keep stories like this
     letter to the editor
     listen and subscribe
@@ -130,6 +137,7 @@ NOTICE_PHRASES = phrases("""
     may not be published, broadcast
     may not be reproduced
     mirror's whatsapp
+    moderates comments
     more information about text formats
     navigate to another page
     need to be logged in
@@ -168,6 +176,8 @@ NOTICE_PHRASES = phrases("""
     our news app
     our newsletter
     our newsletters
+    our non-profit newsroom
+    our nonprofit newsroom
     our podcast
     our telegram channel
     our terms and conditions
@@ -193,6 +203,8 @@ NOTICE_PHRASES = phrases("""
     reach him by email
     read more here
     read our privacy
+    reader-funded journalism
+    readers like you
     recaptcha
     receive compensation from retailers
     receive promotional
@@ -221,8 +233,12 @@ NOTICE_PHRASES = phrases("""
     subscribe now
     subscribe today
     support from several private
+    support our mission
+    support our nonprofit
     supporting contributions
     syndicated feed
+    tax-deductible donation
+    tax-deductible gift
     terms and conditions apply
     terms and conditions of use
     terms and privacy
@@ -251,6 +267,7 @@ NOTICE_PHRASES = phrases("""
     try one month
     turn on javascript
     turn on notifications
+    unauthorized use is prohibited
     under a creative commons
     unlimited digital access
     unlimited online access
@@ -270,6 +287,7 @@ NOTICE_PHRASES = phrases("""
     we'd love to hear from
     we'll be updating this
     wherever you get your podcasts
+    will you support our
     with you can unsubscribe
     you accept our
     you agree to our

@@ -21,6 +21,7 @@ from newsseed.parsing.nested_credits import find_nested_credit
 # Of a block, with what the page itself puts there; and before the credit.
 _MOST_BLOCK_LINES = 8
 _MOST_LINES = 4
+_MOST_LINES_BELOW = 1
 _LONGEST_LINE = 600
 # "(", "Ana Lima", ")" may be three lines, "Photo:" and the name behind it two.
 _MOST_CREDIT_LINES = 4
@@ -209,6 +210,8 @@ def _is_told_by_name(credit: ImageCredit, *, language: Language) -> bool:
 def _read_without_last(source: str, lines: Sequence[Span], *, language: Language) -> _Parts:
     """The parts of a block that no credit ends: one stands above the caption, or a label opens it."""
     for index, line in enumerate(lines[:-1]):
+        if index + 1 + _MOST_LINES_BELOW < len(lines):
+            continue
         credit = find_image_credit(source, start=line.start, end=line.end, language=language)
         if credit is not None and credit.span == line and (credit.label or credit.photographers):
             return _join(source, lines[:index]), _join(source, lines[index + 1 :]), credit

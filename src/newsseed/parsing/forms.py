@@ -169,18 +169,23 @@ def _join_wrapped(source: str, block: RawBlock, *, wrapped: bool, language: Lang
     filled = wrapped and _is_filled(block, language=language)
     joined = [block.lines[0]]
     for line, following in pairwise(block.lines):
-        if not (filled or _goes_on(source, line, following)):
+        if not (filled or _goes_on(source, line, following, language=language)):
             yield join_lines(source, joined)
             joined = []
         joined.append(following)
     yield join_lines(source, joined)
 
 
-def _goes_on(source: str, line: Line, following: Line) -> bool:
-    """Whether a paragraph goes on in the following line: in mid-sentence, or by saying whose the quotation is."""
+def _goes_on(source: str, line: Line, following: Line, *, language: Language) -> bool:
+    """Whether a paragraph goes on in the following line: in mid-sentence, or by saying whose the quotation is.
+
+    "By Ana Lima", "last updated 5 June 2026": a date in small letters is a line of its own.
+    """
     if _LINE_NAMES.match(source, following.visible.start):
         return is_spoken(line.text)
-    return _SENTENCE_END.search(line.text) is None and _LINE_GOES_ON.match(following.text) is not None
+    if _SENTENCE_END.search(line.text) or _LINE_GOES_ON.match(following.text) is None:
+        return False
+    return find_stamp(following.text, language=language) is None
 
 
 def _ends_in_stamp(block: RawBlock, *, language: Language) -> bool:

@@ -12,8 +12,8 @@ from newsseed.languages.images import IMAGE_CONTROLS
 from newsseed.parsing.blocks import RawBlock, has_quotation_marks, last_mark
 from newsseed.parsing.boxes import find_boxes, find_contents
 from newsseed.parsing.bylines import may_open_byline, parse_byline
-from newsseed.parsing.forms import Candidate, Form, has_form
-from newsseed.parsing.names import has_known_first_name
+from newsseed.parsing.forms import Candidate, Form, asks, has_form
+from newsseed.parsing.names import has_known_first_name, is_person
 from newsseed.parsing.neighbours import at, group_glued, is_glued
 from newsseed.parsing.notices import is_about_page, is_editing_note
 from newsseed.parsing.page import Page, make_notices, open_page
@@ -61,18 +61,28 @@ def _find_contents(page: Page) -> Iterator[int]:
 def _find_repeated(page: Page) -> list[int]:
     """The labels that stand there more than once; and whatever does and is about the page.
 
-    Of two in a row, one is the other doubled: a picture's, or the extractor's.
+    Of two in a row, one is the other doubled: a picture's, or the extractor's. A person's name over more than one
+    answer or question tells who speaks in an interview.
     """
     short = [(index, item) for index, item in enumerate(page.found) if item.raw.length <= _LONGEST_IN_BOX]
     if len({item.raw.text for _, item in short}) == len(short):
         return []
     undecided = [(index, item) for index, item in short if item.block is None]
     counts = Counter(text for text, _ in groupby(item.raw.text for _, item in undecided))
+    spoken = Counter(item.raw.text for index, item in undecided if _is_over_speech(page.found, index))
     return [
         index
         for index, (form, raw, _) in undecided
-        if counts[raw.text] > 1 and _is_repeatable(raw.text, form, language=page.language)
+        if counts[raw.text] > 1
+        and _is_repeatable(raw.text, form, language=page.language)
+        and not (spoken[raw.text] > 1 and is_person(raw.text, language=page.language))
     ]
+
+
+def _is_over_speech(candidates: Sequence[Candidate], index: int) -> bool:
+    """Whether what somebody says may stand under a line: prose, or a question."""
+    below = at(candidates, index + 1)
+    return below is not None and (below.form is Form.PROSE or (below.form is Form.LINE and asks(below)))
 
 
 def _is_repeatable(text: str, form: Form, *, language: Language) -> bool:

@@ -26,7 +26,7 @@ from newsseed.parsing.forms import (
     is_marked_tag,
     is_spoken,
 )
-from newsseed.parsing.neighbours import group_glued
+from newsseed.parsing.neighbours import at, group_glued
 
 # More lines than this without prose between them are a list, not headings.
 _MOST_HEADINGS = 2
@@ -100,6 +100,7 @@ def _find_by_form(candidates: Sequence[Candidate], undecided: Numbered) -> Found
         if not row:
             continue
         under = candidate is not None and _is_under(row, index, candidate, places, candidates)
+        under = under or _is_of_entry(row, candidates)
         chosen = [*_find_over_lists(row, ends_in_prose=under)] or (_choose(row) if under else [])
         headings = [place for place in chosen if place not in items]
         places.update(headings)
@@ -174,9 +175,15 @@ def _is_under(
 ) -> bool:
     """Whether what follows a row is prose; or a heading of a series, where the row follows prose itself."""
     if index in places:
-        before = row[0][0] - 1
-        return before >= 0 and candidates[before].form is Form.PROSE
+        before = at(candidates, row[0][0] - 1)
+        return before is not None and before.form in {Form.PROSE, Form.CAPTION}
     return _is_prose(candidate) or _is_list(candidates[index : index + _FEWEST_ITEMS])
+
+
+def _is_of_entry(row: Numbered, candidates: Sequence[Candidate]) -> bool:
+    """Whether a byline and prose follow a row: its last line is the title of a live blog's entry."""
+    byline, text = (at(candidates, row[-1][0] + step) for step in (1, 2))
+    return byline is not None and byline.form is Form.BYLINE and text is not None and _is_prose(text)
 
 
 def _is_list(items: Sequence[Candidate]) -> bool:
@@ -217,12 +224,16 @@ def _find_over_lists(row: Numbered, *, ends_in_prose: bool) -> Iterator[int]:
     groups = group_glued(row)
     if len(groups) == len(row):
         return
-    for order, group in enumerate(groups):
-        last = order + 1 == len(groups)
-        over = ends_in_prose if last else len(groups[order + 1]) > 1
+    sizes = [0, *[len(group) for group in groups], 0]
+    asked = asks(row[-1][1])
+    for order, group in enumerate(groups, start=1):
+        above, below = sizes[order - 1], sizes[order + 1]
+        # "FAQs" below a list, and under it "Does it work in the cold?"
+        over_question = asked and above > 1 and below == 1 and order + 1 == len(groups)
+        over = ends_in_prose if not below or over_question else below > 1
         place, candidate = group[0]
         text = candidate.raw.text
-        few = len(text.split()) <= _MOST_LIST_HEADING_WORDS or (last and len(groups[order - 1]) > 1)
+        few = len(text.split()) <= _MOST_LIST_HEADING_WORDS or (not below and (above > 1 or asked))
         if len(group) == 1 and over and few and ":" not in text:
             yield place
 

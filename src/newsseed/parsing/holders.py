@@ -59,7 +59,10 @@ def _words(language: Language) -> _Words:
     particles, word = alternation(language.organisation_particles), r"\p{Lu}[\w’'.-]*+"
     return _Words(
         language.rights_words | RIGHTS,
-        regex.compile(rf"(?:{_BEFORE_HOLDER}|(?i:{alternation(language.image_openers)})\s)\s*+"),
+        regex.compile(
+            rf"(?:{_BEFORE_HOLDER}|(?i:{alternation(language.image_openers)})\s)\s*+"
+            rf"|(?i:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?(?=\p{{Lu}})"
+        ),
         # "Ana Lima/AP Photo/picture alliance", "picture alliance | Ana Lima", "Ana Lima for The Calder Tribune".
         regex.compile(
             rf"\s*[/|;]\s*|\s+[-–]\s+|(?<=\w)—(?=\w)|(?:,?\s+)(?i:{joiners})\s+(?:(?:{articles})\s+(?=\p{{Lu}}))?",

@@ -23,6 +23,7 @@ from newsseed.parsing.credit_reach import (
 from newsseed.parsing.holders import Holders, is_agency, is_holder, is_row, read_holders, read_several_holders
 from newsseed.parsing.labelled_credits import find_labelled_credit
 from newsseed.parsing.names import has_known_first_name
+from newsseed.parsing.page_labels import is_known_label, to_phrase
 
 _LONGEST_CAPTION = 250
 # What stands before a credit in brackets that nothing else shows to be one; "Ana Lima (Labour)" is an item of a list.
@@ -179,6 +180,9 @@ def _read_bracketed(source: str, start: int, end: int, *, language: Language) ->
     colon = source.find(": ", start, end)
     if colon > 0 and source[start:colon].lower() in language.picture_positions:
         return read_several_holders(source, colon + 2, end, language=language)
+    if colon > 0 and is_known_label(to_phrase(source[start:colon].split()), language=language):
+        # "… on Monday. (RELATED: Fog Closes Harbour)" leads to another article.
+        return None
     rest = read_holders(source, start=colon + 2 if colon > 0 else start, end=end, language=language)
     if colon < 0 or rest is None:
         return rest

@@ -1,5 +1,6 @@
 """Interviews: questions over answers in the first person are what somebody says, no headings."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -7,6 +8,7 @@ import regex
 
 from newsseed.languages import Language
 from newsseed.parsing.forms import Candidate, Form, asks
+from newsseed.parsing.names import is_person
 
 _FEWEST_QUESTIONS = 3
 # Of the headings of an interview so many ask; of the answers so many are in the first person.
@@ -22,19 +24,31 @@ def find_interviewer(candidates: Sequence[Candidate], headings: Collection[int],
     """Those of the headings' places where an interviewer asks: all questions of an interview, and none of another text.
 
     What is an interview shows in its answers. Most are in the first person; or one begins with a name and a colon under
-    a question. Where the question begins so, too ("Ana Lima: And then?"), it is asked in whatever text.
+    a question. Where the question begins so, too ("Ana Lima: And then?"), it is asked in whatever text. A person's
+    name that stands over prose more than once tells who speaks.
     """
-    asked = {place for place in headings if asks(candidates[place])}
-    turns = {
-        place for place in asked if len(spoken := candidates[place : place + 2]) > 1 and all(map(_has_turn, spoken))
+    times = Counter(candidates[place].raw.text for place in headings)
+    speakers = {
+        place
+        for place in headings
+        if times[text := candidates[place].raw.text] > 1 and is_person(text, language=language)
     }
-    if len(asked) < _FEWEST_QUESTIONS or len(asked) < _MOST_OF * len(headings) or not language.first_person:
+    asked = {place for place in headings if asks(candidates[place])} - speakers
+    turns = speakers | {place for place in asked if place - 1 in speakers or _is_turn(candidates, place)}
+    few = len(asked) < max(_FEWEST_QUESTIONS, _MOST_OF * (len(headings) - len(speakers)))
+    if few or not language.first_person:
         return turns
     if _has_answering_turn(candidates):
-        return asked
+        return asked | speakers
     answers = list(_answers(candidates, sorted(headings), asked))
     told = sum(_is_in_first_person(answer, language=language) for answer in answers)
-    return asked if told >= _FEWEST_QUESTIONS - 1 and told >= _MOST_OF * len(answers) else turns
+    return asked | speakers if told >= _FEWEST_QUESTIONS - 1 and told >= _MOST_OF * len(answers) else turns
+
+
+def _is_turn(candidates: Sequence[Candidate], place: int) -> bool:
+    """Whether a block and the one under it begin with who speaks."""
+    spoken = candidates[place : place + 2]
+    return len(spoken) > 1 and all(map(_has_turn, spoken))
 
 
 def _has_turn(candidate: Candidate) -> bool:

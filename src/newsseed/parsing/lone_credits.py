@@ -11,7 +11,7 @@ from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import count_inner_stops
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import is_credit_label, may_describe, split_before_credit
-from newsseed.parsing.forms import Candidate, Form, to_page_notice
+from newsseed.parsing.forms import Candidate, Form, is_dialogue, to_page_notice
 from newsseed.parsing.image_credits import find_image_credit
 from newsseed.parsing.neighbours import at, is_glued
 from newsseed.parsing.picture_lines import (
@@ -26,6 +26,7 @@ from newsseed.parsing.picture_lines import (
     replace_taken,
 )
 from newsseed.parsing.scenes import shows_over_credit
+from newsseed.parsing.stamps import find_stamp
 
 _FEWEST_CAPTION_WORDS = 4
 _MOST_OF = 0.6
@@ -94,7 +95,7 @@ def _find_over(source: str, candidates: Sequence[Candidate], alone: Collection[i
     lines = {
         place: candidates[place]
         for place in (index - 1 for index in alone if index)
-        if is_open(candidates[place]) and parse_byline(source, candidates[place].raw, language=language) is None
+        if is_open(candidates[place]) and not _is_of_page(source, candidates[place], language=language)
     }
     told = {
         place
@@ -110,6 +111,14 @@ def _find_over(source: str, candidates: Sequence[Candidate], alone: Collection[i
     return told | plain if len(alone) == 1 or sure >= _FEW_OF * len(alone) else told
 
 
+def _is_of_page(source: str, candidate: Candidate, *, language: Language) -> bool:
+    """Whether a line over a credit is a byline or a date."""
+    raw = candidate.raw
+    return (
+        find_stamp(raw.text, language=language) is not None or parse_byline(source, raw, language=language) is not None
+    )
+
+
 def _is_second_of_two(candidates: Sequence[Candidate], place: int) -> bool:
     """Whether a line over a credit has another above it without a blank one: alternative text and caption."""
     before = at(candidates, place - 1)
@@ -121,6 +130,9 @@ def _is_second_of_two(candidates: Sequence[Candidate], place: int) -> bool:
 
 
 def _tells(candidate: Candidate, *, language: Language) -> bool:
+    if is_dialogue(candidate.raw.text):
+        # “The sea is high,” Lima said.
+        return False
     return is_caption_like(candidate) or shows_over_credit(candidate, language=language)
 
 

@@ -10,7 +10,7 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import Byline
 from newsseed.models.text import cut_part
 from newsseed.parsing.blocks import RawBlock, last_mark
-from newsseed.parsing.bylines import is_author_label
+from newsseed.parsing.bylines import has_opener, is_author_label, may_open_byline, parse_byline
 from newsseed.parsing.forms import Candidate, Form, has_form
 from newsseed.parsing.names import has_known_first_name, is_person
 from newsseed.parsing.neighbours import at
@@ -19,6 +19,8 @@ from newsseed.parsing.stamps import Stamp, find_stamp
 _LONGEST_BYLINE = 60
 # One line of a name and a place may be anything.
 _FEWEST_LETTERS = 2
+# The article's own byline may stand so, too.
+_FEWEST_ENTRIES = 2
 _STOPS = ".!?…"
 
 
@@ -35,8 +37,8 @@ def _letter_writer(language: Language) -> regex.Pattern[str]:
 def find_part_bylines(source: str, candidates: Sequence[Candidate], *, language: Language) -> tuple[Candidate, ...]:
     r"""The candidates, with the names of those who wrote parts of the article as bylines.
 
-    Under the clock of a live blog a name is whose entry it is; over a date, or under "About the author", who wrote;
-    under the prose of a letter stand a name and a place.
+    Under the clock of a live blog a name is whose entry it is, and "By Ana Lima" under an entry's title; over a date,
+    or under "About the author", who wrote; under the prose of a letter stand a name and a place.
 
     >>> from newsseed.languages import load_language
     >>> from newsseed.parsing.blocks import group_blocks
@@ -49,6 +51,7 @@ def find_part_bylines(source: str, candidates: Sequence[Candidate], *, language:
     ['prose', 'page notice', 'byline', 'prose']
     """
     found = _find_under_letters(source, candidates, language=language)
+    found |= _find_under_titles(source, candidates, language=language)
     if has_form(candidates, Form.PAGE_NOTICE):
         found |= _find_at_notices(source, candidates, language=language)
     if not found:
@@ -70,6 +73,20 @@ def _find_at_notices(source: str, candidates: Sequence[Candidate], *, language: 
         if told and is_person(raw.text, language=language) and has_known_first_name(raw.text, language=language):
             found[index] = Byline(raw.span.of(source), raw.span, (cut_part(source, *_ends(raw)),))
     return found
+
+
+def _find_under_titles(source: str, candidates: Sequence[Candidate], *, language: Language) -> dict[int, Byline]:
+    """The bylines between a line and a paragraph, where the document has several: those of a live blog's entries."""
+    found: dict[int, Byline] = {}
+    for index, (title, (form, raw, _)) in enumerate(pairwise(candidates), start=1):
+        below = at(candidates, index + 1)
+        if form is not Form.LINE or title.form is not Form.LINE or below is None or below.form is not Form.PROSE:
+            continue
+        if may_open_byline(raw.text, language=language):
+            byline = parse_byline(source, raw, language=language)
+            if byline is not None and has_opener(byline):
+                found[index] = byline
+    return found if len(found) >= _FEWEST_ENTRIES else {}
 
 
 def _is_stamp(candidate: Candidate | None, language: Language) -> bool:

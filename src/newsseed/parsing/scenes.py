@@ -42,6 +42,10 @@ _SENTENCE_MARKS = frozenset('.!?…:;,"”’')
 _PUNCTUATION = ".,;:!?…()[]’'"
 
 
+# "Lima paid a fine. (RELATED: Minister Says Ships Will Sail)": the sentence before is prose.
+_LED_AWAY = regex.compile(r"[.!?][\"'”’]?\s\([^():]++:\s[^()]++\)$")
+
+
 class _Patterns(NamedTuple):
     sides: regex.Pattern[str]
     sides_in_brackets: regex.Pattern[str]
@@ -81,7 +85,8 @@ def _patterns(language: Language) -> _Patterns:
         accompanied=regex.compile(
             rf"(?P<name>\p{{Lu}}[\w.’'-]++(?:\s\p{{Lu}}[\w.’'-]++){{1,3}}+\s)?(?i:{alternation(language.companion_phrases)})\s"
         ),
-        dated=regex.compile(rf"\s(?i:{date}(?:,?\s\d{{4}})?|{alternation(language.weekdays)})\.?$"),
+        # In "Calder Post • 4 May 2024" the date is the page's.
+        dated=regex.compile(rf"(?<![/|•·–—-])\s(?i:{date}(?:,?\s\d{{4}})?|{alternation(language.weekdays)})\.?$"),
     )
 
 
@@ -125,6 +130,7 @@ def _find_scenes(candidates: Sequence[Candidate], *, language: Language) -> list
         and candidate.raw.length <= _LONGEST_SCENE
         and _may_show(candidate.raw.text, language=language)
         and _is_scene(candidate, language=language)
+        and find_stamp(candidate.raw.text, language=language) is None
     ]
 
 
@@ -180,7 +186,9 @@ def _is_line(candidate: Candidate) -> bool:
     if candidate.block is not None or raw.length > _LONGEST_SCENE or len(raw.lines) > 1:
         return False
     text = raw.text
-    return begins_as_heading(text) and not has_quotation_marks(text) and not count_inner_stops(text)
+    if not begins_as_heading(text) or has_quotation_marks(text) or count_inner_stops(text):
+        return False
+    return text[-1] != ")" or _LED_AWAY.search(text) is None
 
 
 def _may_show(text: str, *, language: Language) -> bool:
@@ -217,7 +225,11 @@ def _is_scene(
     patterns = _patterns(language)
     signed = not patterns.sign_words.isdisjoint(words)
     sided = not language.side_words.isdisjoint(words)
-    acts = not language.scene_verbs.isdisjoint(words[1:_LATEST_VERB])
+    # "On March 14" nobody marches.
+    acts = any(
+        word in language.scene_verbs and written[0].islower()
+        for word, written in zip(words[1:_LATEST_VERB], text.split()[1:_LATEST_VERB], strict=True)
+    )
     stopped = last_mark(text) in _STOPS
     if stopped and not (signed or acts or sided):
         return False

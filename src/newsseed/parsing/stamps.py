@@ -22,8 +22,10 @@ _DIGIT = regex.compile(r"\d")
 _TOKEN = regex.compile(r"\d++|\p{Lu}?[\p{Ll}\p{M}]++|\p{Lu}++|\p{Lo}++")
 _NUMERIC_DATE = regex.compile(r"(?<!\d)\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)|(?<!\d)\d{4}([./-])\d{1,2}\2\d{1,2}")
 _CLOCK = regex.compile(r"(?<![\d.:])\d{1,2}(?:[:.]\d{2}(?![.:]?\d{4})|\s?[ap]\.?m\b)")
-# What a live blog sets over its entries: "09.12 BST", "14:05 Uhr".
-_CLOCK_ALONE = regex.compile(r"\d{1,2}[:.h]\d{2}(?:[\s,|·•-]++\p{L}++){0,3}+[.]?")
+# What a live blog sets over its entries: "09.12 BST", "14:05 Uhr", "4.47pm", "9:48 p.m. update:".
+_CLOCK_ALONE = regex.compile(
+    r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m(?:\.(?=[\s,:]|$))?)?(?:[\s,|·•-]++\p{L}++){0,3}+[.:]?", regex.IGNORECASE
+)
 _SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*+$")
 
 
@@ -39,6 +41,14 @@ def _dated_pattern(language: Language) -> regex.Pattern[str]:
     months = alternation(language.months)
     days_behind = rf"(?:{months})\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
     return regex.compile(rf"(?:\d{{1,2}}\.?\s?(?:{months})|{days_behind})(?!\p{{L}})", regex.IGNORECASE)
+
+
+@lru_cache(maxsize=LANGUAGES_KEPT)
+def _set_off_pattern(language: Language) -> regex.Pattern[str]:
+    """What tells a date with its year at a line's end that a sign parts from the rest: "Books / November 30, 2023"."""
+    months, weekdays = alternation(language.months), alternation(language.weekdays)
+    date = rf"(?:(?:{months})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?|\d{{1,2}}\.?\s(?:{months})\.?,?)"
+    return regex.compile(rf"(?:[:/|•·]|\s[–—-])\s(?:(?:{weekdays}),?\s)?{date}\s\d{{4}}$", regex.IGNORECASE)
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -82,7 +92,8 @@ def find_stamp(text: str, *, language: Language) -> Stamp | None:
     alone = not foreign and _CLOCK_ALONE.fullmatch(text) is not None
     if alone or (telling and not foreign) or (timed and foreign <= _MOST_FOREIGN_WORDS):
         return Stamp.EVERYWHERE
-    most = _MOST_FOREIGN_WORDS_ABOVE if timed else _MOST_FOREIGN_WORDS if telling else 0
+    set_off = timed or (dated and _set_off_pattern(language).search(text) is not None)
+    most = _MOST_FOREIGN_WORDS_ABOVE if set_off else _MOST_FOREIGN_WORDS if telling else 0
     # "Today, 3:14 pm".
     hour = text[0].isalpha() and not foreign and _CLOCK.search(text) is not None
     return Stamp.ABOVE_THE_TEXT if hour or ((dated or telling) and foreign <= most) else None

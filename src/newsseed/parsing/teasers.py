@@ -23,6 +23,8 @@ _LONGEST_TITLE = 130
 _FEWEST_TITLE_WORDS = 9
 
 _STOPS = frozenset(".!?…:")
+# What somebody said may be a heading in capitals.
+_QUOTES = frozenset("\"'“”‘„«»")
 _PROSE_STOPS = frozenset(".!?…:;,")
 
 
@@ -33,6 +35,7 @@ def find_in_capitals(page: Page) -> list[int]:
         for index, (form, raw, _) in enumerate(page.found[1:-1], start=1)
         if form is Form.LINE
         and is_link_in_capitals(raw.text)
+        and raw.text[0] not in _QUOTES
         and last_mark(raw.text) not in _STOPS
         and {page.found[index - 1].form, page.found[index + 1].form} <= {Form.CAPTION, Form.PROSE}
     ]
@@ -126,9 +129,11 @@ def _is_title(candidate: Candidate) -> bool:
 
 
 def _is_of_picture(caption: Caption) -> bool:
-    """Whether a caption has more than one line and a person's name."""
+    """Whether a caption has more than a line and a person's name; "NATION" over a title is the name of a section."""
     credit = caption.credit
-    described = caption.alt is not None and caption.text is not None
+    alt = caption.alt.text if caption.alt else ""
+    is_section = alt.isupper() and len(alt.split()) <= _MOST_SECTION_WORDS
+    described = bool(alt) and caption.text is not None and not is_section
     return described or bool(credit and (credit.label or credit.agencies or credit.rights))
 
 

@@ -14,6 +14,8 @@ from newsseed.quoting.report_facts import REPORT_FACTS, SIDES
 
 UNIT = 0.01
 """The unit of weights, which are whole numbers of it: sums are exact, and a tie is a tie, in any order."""
+ALWAYS = "always"
+"""What a template without facts is told as: it weighs whatever the facts."""
 Weights = Mapping[str, Mapping[str, Mapping[Values, int]]]
 """For each kind of candidate and each template the weight of the values that its facts have."""
 Weigh = Callable[[Facts], int]
@@ -51,7 +53,7 @@ def list_weights(facts: Facts, *, weights: Weights) -> list[tuple[str, int]]:
         weight = group[template].get(values)
         if weight is not None:
             pairs = zip(template.split(), values, strict=True)
-            found.append((" ".join(f"{name}={value}" for name, value in pairs), weight))
+            found.append((" ".join(f"{name}={value}" for name, value in pairs) or ALWAYS, weight))
     return sorted(found, key=lambda feature: -abs(feature[1]))
 
 

@@ -81,9 +81,13 @@ def _read_units(
 ) -> Mapping[Values, int]:
     """The weights of a template, stored as the values of all its features in one row and the units of each.
 
+    A template without facts has one feature.
+
     Thousands of keys of their own would take most of the time of a first parse. Of equal values and of equal numbers
     one is kept: the smaller a table is in memory, the sooner a look-up comes back.
     """
+    if not template:
+        return {(): units[0]}
     row = map(intern, values.split(" "))
     keys = zip(*[row] * len(template.split()), strict=True)
     return dict(zip(keys, map(numbers.setdefault, units, units), strict=True))
