@@ -114,3 +114,15 @@ def test_a_credit_with_several_lines_on_either_side_is_none() -> None:
     lines = ("Provided by Calder University", "Citation: Lamps", "Nobody may copy this.")
     text = "\n".join(("Harbour\n", "More information: A study of lamps", *lines))
     assert [caption.text for caption in newsseed.parse(text).captions] == [None]
+
+
+@pytest.mark.parametrize(
+    "date", ["Thu, March 6, 2026 at 4:02 PM EST\nMarisol Lima", "9:14 am, February 21, 2026\nSource: NBS"]
+)
+def test_a_date_over_a_name_is_no_picture_s(date: str) -> None:
+    assert newsseed.parse(f"Fog closes harbour\n\nNo ship left.\n\n{date}\n\nNo ship left.").captions == ()
+
+
+def test_how_long_a_film_is_is_no_caption() -> None:
+    (caption,) = newsseed.parse("Fog closes harbour\n\nNo ship left.\n\n01:42 © France 24\n\nNo ship left.").captions
+    assert (caption.text, caption.credit and caption.credit.text) == (None, "© France 24")

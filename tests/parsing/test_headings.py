@@ -175,3 +175,10 @@ def test_dialogue_is_no_heading_however_long() -> None:
         "“There is, as far as anybody in this old town can tell, no fog,” Lima said. “But then, where are the ships?”"
     )
     assert headings(PROSE, spoken, PROSE) == []
+
+
+def test_what_gives_figures_is_no_heading() -> None:
+    assert headings(PROSE, "Median starter home: $131,200", PROSE) == []
+    assert headings(PROSE, "Resistance points: 23,022, 23,064 and 23,132", PROSE) == []
+    assert headings(PROSE, "Calder 3.1 5.4 8.6 (81)", PROSE) == []
+    assert headings(PROSE, "The lamps of 2026", PROSE) == ["The lamps of 2026"]

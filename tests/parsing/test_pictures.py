@@ -371,3 +371,9 @@ def test_neither_a_date_nor_what_somebody_says_is_a_caption_over_a_credit() -> N
     assert captions_of(PROSE, "Ana Lima\n15 May 2026", "© Kip Oduya") == [(None, None, "© Kip Oduya")]
     said = "“The sea is as high as the quay today,” Lima said."
     assert captions_of(PROSE, said, "Ana Lima/Calder Tribune") == [(None, None, "Ana Lima/Calder Tribune")]
+
+
+def test_a_number_opens_a_heading_and_no_description_of_a_picture() -> None:
+    shown = ("Mr Lima with his daughter. He still oils the first lamp.", "Photo: Ana Lima")
+    ((alt, *_), *_) = captions_of(PROSE, "4. Lima’s lamps", *shown)
+    assert alt is None

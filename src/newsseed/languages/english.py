@@ -344,20 +344,26 @@ ENGLISH = Language(
     """),
     # Captions without a credit, by what they say: "Ana Lima, left, speaks to reporters in Porto on Monday".
     scene_verbs=words("""
-        applaud applauds arrive arrives attend attends carries carry casts celebrate celebrates
-        cheer cheers clean cleans collect collects embrace embraces fill fills gather gathers greet
-        greets hang hangs hoist hoists hold holds hug hugs inspect inspects lie lies load loads
-        march marches pass passes perform performs pictured pose poses pray prays protests pull pulls push
-        pushes queue queues ride rides search searches seen shelter shelters sing sings sit sits smile
-        smiles speak speaks stand stands sweep sweeps swim swims tours unload unloads visits wait
-        waits walk walks wave waves
+        applaud applauds arrive arrives attend attends billow billows browse browses carries carry casts
+        celebrate celebrates cheer cheers clean cleans climb climbs collect collects dance dances
+        demonstrate demonstrates dig digs eat eats embrace embraces fill fills gather gathers gaze gazes
+        gesture gestures greet greets hang hangs hoist hoists hold holds hug hugs inspect inspects jump
+        jumps kiss kisses kneel kneels lie lies load loads march marches mourn mourns paint paints pass
+        passes perform performs pictured pose poses pour pours pray prays protests pull pulls push pushes
+        queue queues rallies rally ride rides search searches seen shake shakes shelter shelters sift sifts
+        sing sings sit sits skate skates sleep sleeps smile smiles sort sorts speak speaks stack stacks
+        stand stands stroll strolls sweep sweeps swim swims toast toasts tours unload unloads visits wade
+        wades wait waits walk walks wave waves weep weeps wipe wipes
     """),
     scene_participles=words("""
-        addressing applauding arriving attending carrying casting celebrating cheering cleaning
-        collecting embracing filling gathering greeting hanging hoisting holding hugging inspecting
-        loading looking lying marching passing performing posing praying protesting pulling pushing
-        queueing riding searching sheltering singing sitting smiling speaking standing sweeping
-        swimming touring unloading visiting waiting walking waving wearing
+        addressing applauding arriving attending billowing browsing carrying casting celebrating cheering
+        cleaning climbing collecting crossing dancing demonstrating digging eating embracing filling
+        gathering gazing gesturing greeting hanging hoisting holding hugging inspecting jumping kissing
+        kneeling loading looking lying marching mourning painting passing performing playing posing pouring
+        praying protesting pulling pushing queueing rallying reading riding searching shaking sheltering
+        sifting singing sitting skating sleeping smiling sorting speaking stacking standing strolling
+        sweeping swimming talking toasting touring unloading visiting wading waiting walking waving wearing
+        weeping wiping working
     """),
     scene_subjects=words("""
         children firefighters four men officers passengers people police protesters rescuers residents

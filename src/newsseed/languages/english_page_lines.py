@@ -149,6 +149,7 @@ NOTICE_LINES = phrases("""
     did our ai summary help?
     dig deeper
     disclaimer
+    disclaimer & comment rules
     disclosure
     disclosure statement
     discover more
@@ -237,6 +238,7 @@ NOTICE_LINES = phrases("""
     from our partners
     from the archive
     full bio
+    full bio >
     full coverage
     full episode
     full screen
@@ -405,9 +407,12 @@ NOTICE_LINES = phrases("""
     no comments
     no comments yet
     no media source currently available
+    no menu items
+    no menu items!
     no thanks
     normal text size
     not now
+    not ready to support today? remind me later.
     note from the author
     notifications
     now playing
@@ -520,11 +525,13 @@ NOTICE_LINES = phrases("""
     register for free
     register free
     register now
+    related articles around the web
     related internet links
     related subjects
     related terms
     related topic
     remind me later
+    remove ad
     remove from saved
     removed from bookmarks
     rent or buy this article
@@ -545,6 +552,7 @@ NOTICE_LINES = phrases("""
     reputable news agency
     request a correction
     request permission
+    resize
     return to homepage
     return to top
     reuse this content
@@ -711,6 +719,7 @@ NOTICE_LINES = phrases("""
     start your free trial
     stay connected
     stay informed
+    stories chosen for you
     story audio
     story continues
     story continues after advertisement
@@ -803,6 +812,7 @@ NOTICE_LINES = phrases("""
     today's paper
     toggle caption
     toggle share menu
+    top comments
     top news
     top picks
     top trending
@@ -904,11 +914,13 @@ NOTICE_LINES = phrases("""
     we'd like your feedback
     what do you think?
     what is this?
+    what is your opinion?
     what's this?
     whatsapp
     width px height px
     worst rated
     write a comment
+    written by
     written by researcher
     written by researchers
     x (formerly twitter)

@@ -36,6 +36,7 @@ NOTICE_OPENERS = phrases("""
     an earlier version misstated
     an earlier version of this
     an earlier version stated
+    an urgent message from our
     appeared in the print
     article continues after
     article continues below
@@ -47,6 +48,7 @@ NOTICE_OPENERS = phrases("""
     be the first to
     become a member today
     before writing your first comment
+    business news/
     by clicking sign up
     by clicking subscribe
     by continuing to use
@@ -65,6 +67,7 @@ NOTICE_OPENERS = phrases("""
     click the alert icon
     click to share
     comment on this
+    commenting for this story
     comments have to be
     comments on this article
     comments on this story
@@ -192,6 +195,9 @@ NOTICE_OPENERS = phrases("""
     have your say
     here are more stories
     hide comments
+    home /
+    home >
+    home »
     i would like to be emailed
     if you appreciate this kind of
     if you are a subscriber
@@ -296,6 +302,7 @@ NOTICE_OPENERS = phrases("""
     newsletters may contain
     newyou can now
     not a subscriber
+    not ready to support today
     note: this article
     note: this story
     notice: transcripts
@@ -309,6 +316,7 @@ NOTICE_OPENERS = phrases("""
     our morning email
     our reporter can be
     our standards
+    our work is licensed under
     please abide
     please be advised that comments
     please be respectful of copyright
@@ -472,6 +480,7 @@ NOTICE_OPENERS = phrases("""
     the biggest stories
     the broadcast version of this
     the comments section
+    the content you requested does not exist
     the digital version of this
     the latest news from
     the latest updates on

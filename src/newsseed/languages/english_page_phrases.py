@@ -4,6 +4,7 @@ from newsseed.languages.model import phrases, words
 
 # Nothing but a notice says so, in a short block: "our privacy policy".
 NOTICE_PHRASES = phrases("""
+    /5 articles left
     a browser that supports
     a mix of advertising and supporting
     accept cookies
@@ -26,6 +27,7 @@ NOTICE_PHRASES = phrases("""
     appears in print on
     appears in the print edition
     apple podcasts
+    articles left this month
     as a preferred google source
     as your preferred source
     assisted with research
@@ -58,6 +60,7 @@ NOTICE_PHRASES = phrases("""
     cookie policy
     cookie settings
     cookies and other technologies
+    corporate news outlets
     could not be saved. please try
     create a free account
     creative commons licence
@@ -122,6 +125,7 @@ NOTICE_PHRASES = phrases("""
     independently selected by our
     is a trust project
     join our channel
+    join the ongoing debate
     journalism you can trust
     junk folder
     keep our journalism
@@ -141,6 +145,7 @@ NOTICE_PHRASES = phrases("""
     more information about text formats
     navigate to another page
     need to be logged in
+    need your help to keep
     newsletter here
     newsletter sent
     newsletters sent
@@ -156,6 +161,7 @@ NOTICE_PHRASES = phrases("""
     on on flipboard
     on our whatsapp channel
     on whatsapp and get
+    ongoing debates with our journalists
     opinions expressed here
     opinions expressed in this article
     opinions of our readers

@@ -17,6 +17,7 @@ from newsseed.parsing.holders import is_agency, is_holder, labels_of
 from newsseed.parsing.image_credits import NO_CONVENTIONS, Conventions, find_image_credit, read_bare_credit
 from newsseed.parsing.names import has_known_first_name
 from newsseed.parsing.nested_credits import find_nested_credit
+from newsseed.parsing.stamps import find_stamp
 
 # Of a block, with what the page itself puts there; and before the credit.
 _MOST_BLOCK_LINES = 8
@@ -103,12 +104,19 @@ def parse_caption(
     if credit is None:
         alt, text, credit = _read_without_last(source, lines, language=language)
     elif own := _cut_caption(source, start, credit.span.start):
-        alt, text = _join(source, lines[:begin]), own
+        # "01:42 © Calder Tribune": how long a film is.
+        clock = len(lines) == 1 and _is_date(own, language=language)
+        alt, text = _join(source, lines[:begin]), None if clock else own
     else:
         alt, text = split_before_credit(source, lines[:begin], language=language)
-    if text is None and credit is None:
+    if (text is None and credit is None) or any(_is_date(part, language=language) for part in (alt, text)):
         return None
     return Caption(block.span, alt, _without_label(source, text, language=language), credit)
+
+
+def _is_date(part: Part | None, *, language: Language) -> bool:
+    """Whether the last line that was taken for a part of a caption is the page's date: "9:14 am, February 21, 2024"."""
+    return part is not None and find_stamp(part.text.rpartition("\n")[2], language=language) is not None
 
 
 def _find_credit(

@@ -59,6 +59,9 @@ _NUMBER = regex.compile(
 # Who wrote it may stand behind the last stop: "… by May. (nbs/AFP)".
 _SIGNED = regex.compile(r"\s\([^()]{2,40}\)$")
 _SENTENCES = regex.compile(r"[.!?…][\"'”’»)\]]*+\s+[\"'“‘„«(\[]*+\p{Lu}")
+# What gives figures is no heading: "Median price: $148,500", "Leeds 3.1 5.4 8.6 (81)".
+_FIGURE = r"[$£€(]?\d[\d.,/:-]*+[%)]?"
+_FIGURES = regex.compile(rf":\s{_FIGURE}(?:,?\s(?:\p{{L}}+\s)?{_FIGURE})*+$|(?:\s{_FIGURE}){{3}}$")
 _LONG_WORD = regex.compile(r"\b\p{Lu}[\p{L}\p{M}'’]{3,}+")
 _SMALL_LONG_WORD = regex.compile(r"\s\p{Ll}{4}")
 
@@ -102,7 +105,9 @@ def _find_by_form(candidates: Sequence[Candidate], undecided: Numbered) -> Found
         under = candidate is not None and _is_under(row, index, candidate, places, candidates)
         under = under or _is_of_entry(row, candidates)
         chosen = [*_find_over_lists(row, ends_in_prose=under)] or (_choose(row) if under else [])
-        headings = [place for place in chosen if place not in items]
+        headings = [
+            place for place in chosen if place not in items and not _FIGURES.search(candidates[place].raw.text)
+        ]
         places.update(headings)
         detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
         doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for place, line in row if place not in headings]

@@ -16,6 +16,7 @@ LONGEST_CAPTION = 200
 _MOST_HEADING_WORDS = 6
 _STOP = regex.compile(r"[.!?…:;,。][\"'”’»)\]]*+$")
 # "3 May 2024, 14:05 · 2 comments" is the page's own.
+_NUMBERED = regex.compile(r"#?\d{1,2}[.:)]\s|#\d")
 STAMP = regex.compile(r"\b\d{1,2}[:.]\d\d\b(?!\.)|\s[·•|]\s|:$")
 
 
@@ -56,8 +57,8 @@ def is_one_sentence(candidate: Candidate) -> bool:
 
 
 def may_be_alt(candidate: Candidate) -> bool:
-    """Whether a line can be alternative text."""
-    return is_open(candidate) and is_one_sentence(candidate)
+    """Whether a line can be alternative text; "#8: The harbour", "4. The harbour" are headings."""
+    return is_open(candidate) and is_one_sentence(candidate) and _NUMBERED.match(candidate.raw.text) is None
 
 
 def is_unstopped(candidate: Candidate | None) -> bool:
