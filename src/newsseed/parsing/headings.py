@@ -105,9 +105,7 @@ def _find_by_form(candidates: Sequence[Candidate], undecided: Numbered) -> Found
         under = candidate is not None and _is_under(row, index, candidate, places, candidates)
         under = under or _is_of_entry(row, candidates)
         chosen = [*_find_over_lists(row, ends_in_prose=under)] or (_choose(row) if under else [])
-        headings = [
-            place for place in chosen if place not in items and not _FIGURES.search(candidates[place].raw.text)
-        ]
+        headings = [place for place in chosen if place not in items and not _FIGURES.search(candidates[place].raw.text)]
         places.update(headings)
         detail = _ONE_OF_MANY if len(row) > _MOST_HEADINGS else _NO_PROSE_UNDER
         doubts += [Doubt(DoubtKind.HEADING, line.raw.span, detail) for place, line in row if place not in headings]

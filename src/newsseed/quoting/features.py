@@ -7,10 +7,13 @@ feature "side=L strength=4". Templates and weights are data of the table.
 from collections.abc import Callable, Mapping, Sequence
 from itertools import repeat
 from operator import itemgetter
+from typing import TypeVar
 
 from newsseed.quoting.facts import FACTS, Facts, Values
 from newsseed.quoting.memory import remember
 from newsseed.quoting.report_facts import REPORT_FACTS, SIDES
+
+_Fact = TypeVar("_Fact")
 
 UNIT = 0.01
 """The unit of weights, which are whole numbers of it: sums are exact, and a tie is a tie, in any order."""
@@ -74,6 +77,7 @@ def weigh_features(weights: Weights) -> Weigh:
 
 
 _units_of: Callable[[dict[Values, int], Values, int], int] = dict[Values, int].get
+_units_of_fact: Callable[[dict[str, int], str, int], int] = dict[str, int].get
 _NOTHING = repeat(0)
 
 
@@ -84,27 +88,44 @@ _ROWS_KEPT = 1024
 def _weigh_row(group: str, templates: Mapping[str, Mapping[Values, int]]) -> Callable[[Values], int]:
     """What weighs rows of a group in one go, without a step of Python's own for each feature.
 
-    All facts of all templates are picked at once, and what is picked is cut into keys of one width: a template of fewer
-    facts than the widest one has its last fact several times in its key. Rows of few facts are few different ones.
+    The facts of all templates of as many facts are picked at once, and what is picked is cut into keys of that length.
+    Rows of few facts are few different ones.
     """
-    named = {template: template.split() for template in templates if template}
-    # At least two: of one place an `itemgetter` would not give a tuple.
-    width = max([2, *[len(names) for names in named.values()]])
-    places = [ROWS[group].index(name) for names in named.values() for name in _widen(tuple(names), width)]
-    tables = [{_widen(values, width): units for values, units in templates[template].items()} for template in named]
     always = _always(templates)
-    pick: Callable[[Values], Values] = itemgetter(*places) if places else itemgetter(slice(0))
+    named = [tuple(template.split()) for template in templates if template]
+    weighers = [
+        _weigh_sized(group, templates, [names for names in named if len(names) == size], size)
+        for size in sorted({len(names) for names in named})
+    ]
 
     def weigh(values: Values) -> int:
-        picked = iter(pick(values))
-        keys = zip(*[picked] * width)  # noqa: B905 (one iterator, and no time to lose)
-        return sum(map(_units_of, tables, keys, _NOTHING), always)
+        return sum([weigh_sized(values) for weigh_sized in weighers], always)
 
     return remember(weigh, most=_ROWS_KEPT) if len(ROWS[group]) <= _FEW else weigh
 
 
-def _widen(parts: Values, width: int) -> Values:
-    return parts if len(parts) == width else parts + parts[-1:] * (width - len(parts))
+def _weigh_sized(
+    group: str, templates: Mapping[str, Mapping[Values, int]], named: Sequence[tuple[str, ...]], size: int
+) -> Callable[[Values], int]:
+    """What weighs rows of a group by its templates of one size."""
+    places = [ROWS[group].index(name) for names in named for name in names]
+    pick = _pick(places)
+    if size == 1:
+        alone = [{values[0]: units for values, units in templates[names[0]].items()} for names in named]
+        return lambda values: sum(map(_units_of_fact, alone, pick(values), _NOTHING))
+    tables = [dict(templates[" ".join(names)]) for names in named]
+
+    def weigh(values: Values) -> int:
+        picked = iter(pick(values))
+        keys = zip(*[picked] * size)  # noqa: B905 (one iterator, and no time to lose)
+        return sum(map(_units_of, tables, keys, _NOTHING))
+
+    return weigh
+
+
+def _pick(places: Sequence[int]) -> Callable[[Sequence[_Fact]], Sequence[_Fact]]:
+    """What picks some places of a row: a tuple of one, too, which an `itemgetter` alone would not give."""
+    return itemgetter(*places) if len(places) > 1 else itemgetter(slice(places[0], places[0] + 1))
 
 
 def weigh_many(weights: Weights) -> WeighRows:
@@ -170,14 +191,7 @@ def _list_columns(
     """For each template what picks its facts, and what has the weight of their values."""
     names = ROWS[group]
     columns = {template: [names.index(name) for name in template.split()] for template in templates if template}
-    return [
-        (
-            itemgetter(*places) if len(places) > 1 else itemgetter(slice(places[0], places[0] + 1)),
-            templates[template].get,
-        )
-        for template, places in columns.items()
-        if templates[template]
-    ]
+    return [(_pick(places), templates[template].get) for template, places in columns.items() if templates[template]]
 
 
 def _always(templates: Mapping[str, Mapping[Values, int]]) -> int:
