@@ -4,8 +4,7 @@
 
 The choice is whose words a quoted stretch holds, or one of those about reported clauses: "report", "side", "reporter",
 "start behind", "end behind", "start ahead", "end ahead". The corpus is that of `tests.evaluation.fit`, and the articles
-left out there are left out here. The stretches before one are decided as weights decide them that were fitted on other
-articles: with right decisions, facts of what was said before look better than they are.
+left out there are left out here.
 
 All facts and all pairs of facts are given weights at once, pairs dear ones. Chosen are those pairs by which scores vary
 most. What a template gains on the articles at hand is not asked: the best of thousands by that gain by chance. It needs
@@ -15,38 +14,15 @@ numpy and scipy.
 import argparse
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
-from newsseed.quoting.facts import Facts
-from newsseed.quoting.table import build_table
 from tests.evaluation import fit
-from tests.evaluation.gold import GRAMMAR, Article, Sample, read_articles
+from tests.evaluation.gold import Sample, read_articles
 from tests.evaluation.solving import Strictness, Template, build_column, lay_out, list_templates, solve
 
 np = import_module("numpy")
 
-PARTS = 4
 STRETCHES = "stretches"
 STRICTNESS = Strictness(least_seen=7, least_seen_alone=3, penalty=80.0, penalty_alone=8.0, smallest=0.02)
-
-
-def sample_decided(articles: list[Article], counts: list[fit.Counts]) -> list[Sample]:
-    """The samples of all articles, each with the decisions before it as weights from other articles make them."""
-    samples = fit.sample_corpus(articles, counts).stretches
-    decided: list[Sample] = []
-    for part in range(PARTS):
-        weights = fit.arrange(fit.fit_stretches([sample for sample in samples if sample.article % PARTS != part]))
-        strengths = fit.rate_cues([count for number, count in enumerate(counts) if number % PARTS != part])
-        table = build_table(GRAMMAR, strengths=strengths, weights=weights)
-
-        def decide(rows: list[Facts], weigh: Any = table.weigh) -> int:  # noqa: ANN401 (bound for this part)
-            scores = [weigh(row) for row in rows]
-            return scores.index(max(scores))
-
-        for number, article in enumerate(articles):
-            if number % PARTS == part:
-                decided += fit.sample_article(article, number, table, decide)
-    return decided
 
 
 def rank_pairs(samples: list[Sample]) -> list[tuple[float, Template]]:
@@ -76,10 +52,8 @@ def main() -> None:
     arguments = parser.parse_args()
     articles = [article for i, article in enumerate(read_articles(arguments.corpus)) if i % 5 != 4]
     counts = [fit.count_article(article) for article in articles]
-    if arguments.choice == STRETCHES:
-        samples = sample_decided(articles, counts)
-    else:
-        samples = fit.sample_corpus(articles, counts).reports[arguments.choice]
+    stretches, reports = fit.sample_corpus(articles, counts)
+    samples = stretches if arguments.choice == STRETCHES else reports[arguments.choice]
     for spread, (group, names) in rank_pairs(samples)[: arguments.most]:
         print(f"{spread:10.1f} {group}: {' '.join(names)}", flush=True)  # noqa: T201 (a command's answer)
 

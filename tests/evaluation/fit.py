@@ -21,7 +21,7 @@ from newsseed.models.quotes import QuoteKind
 from newsseed.quoting.attribution import attribute_quotes
 from newsseed.quoting.candidates import Candidate
 from newsseed.quoting.facts import FACTS, Facts, Values, stem_of
-from newsseed.quoting.features import UNIT
+from newsseed.quoting.features import UNIT, Weigh
 from newsseed.quoting.frames import decide_stretches
 from newsseed.quoting.marks import Stretch, find_stretches
 from newsseed.quoting.passages import read_passages
@@ -179,7 +179,7 @@ PAIRS: Templates = {
 """The pairs of facts by which scores vary most, as `tests.evaluation.choose_templates` ranks them."""
 EXPECTED: Mapping[Feature, float] = {
     ("cue", "form", ("words",)): 1.5,
-    ("cue", "kind", ("agent-by",)): 1.5,
+    ("cue", "kind", ("agent-by",)): 2.5,
     ("cue", "kind", ("behind-quotation",)): 1.0,
     ("cue", "noun", ("a-document",)): -1.0,
     ("other", "kind", ("subject-before",)): -3.0,
@@ -217,6 +217,7 @@ F1 is best if what is found is right somewhat less often than every second time,
 Optimal Thresholding of Classifiers to Maximize F1 Measure, 2014.
 """
 PARTS = 12
+ROUNDS = 4
 STEPS = 20
 REACH = 1
 PRIOR = 2
@@ -303,7 +304,7 @@ def sample_corpus(articles: list[Article], counts: list[Counts]) -> Samples:
                 samples.stretches.extend(sample_article(article, i, table))
                 for name, sample in sample_reports(article, i, table):
                     samples.reports.setdefault(name, []).append(sample)
-    return samples
+    return samples._replace(stretches=sample_decided(articles, counts, samples.stretches))
 
 
 def fit_all(samples: Samples) -> dict[Feature, float]:
@@ -344,6 +345,27 @@ def sample_article(article: Article, number: int, table: Table, decide: Decide |
     for _ in decide_stretches(text, blocks, passages, table=table, choose=choose):
         pass
     return samples
+
+
+def sample_decided(articles: list[Article], counts: list[Counts], samples: list[Sample]) -> list[Sample]:
+    """The stretches of all articles, the ones before each decided by weights that were fitted to `samples` of others.
+
+    With right decisions, facts of what was said before look better than they are in a parse.
+    """
+    decided: list[Sample] = []
+    for part in range(ROUNDS):
+        weights = arrange(fit_stretches([sample for sample in samples if sample.article % ROUNDS != part]))
+        strengths = rate_cues([count for number, count in enumerate(counts) if number % ROUNDS != part])
+        table = build_table(GRAMMAR, strengths=strengths, weights=weights)
+
+        def decide(rows: list[Facts], weigh: Weigh = table.weigh) -> int:
+            scores = [weigh(row) for row in rows]
+            return scores.index(max(scores))
+
+        for number, article in enumerate(articles):
+            if number % ROUNDS == part:
+                decided += sample_article(article, number, table, decide)
+    return decided
 
 
 def fit_stretches(samples: list[Sample]) -> dict[Feature, float]:
