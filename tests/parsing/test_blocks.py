@@ -1,4 +1,4 @@
-from newsseed.parsing.blocks import group_blocks
+from newsseed.parsing.blocks import count_inner_stops, group_blocks
 from newsseed.parsing.lines import split_lines
 
 
@@ -12,3 +12,8 @@ def test_a_block_knows_what_it_shows_whatever_ends_its_lines() -> None:
     blocks = [group_blocks(source, split_lines(source))[0] for source in sources]
     assert [block.length for block in blocks] == [11, 11]
     assert blocks[0].visible.of(sources[0]) == "A view \n of it"
+
+
+def test_a_sentence_ends_behind_an_acronym_and_not_behind_initials() -> None:
+    assert count_inner_stops("It was said on WDKT. (RELATED: Fog Closes Harbour)") == 1
+    assert count_inner_stops("U.S. ships and J. R. Reed of St. Lima Ltd.") == 0

@@ -11,7 +11,7 @@ from newsseed.parsing.lines import Line
 
 _CLOSING_MARKS = " \"'“”‘’«»」』)]"
 # A sentence ends behind a word, not behind an initial or an abbreviation: "Dr. Lima", "U.S. ships".
-_INNER_STOP = regex.compile(r"(?<=\p{Ll}{2}|[)\]”’»%])[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
+_INNER_STOP = regex.compile(r"(?<=\p{Ll}{2}|\p{Lu}{3}|[)\]”’»%])[.!?…][\"'”’»)\]]*+\s+[\"'“‘«(\[]*+\p{Lu}")
 _QUOTATION_MARK = regex.compile(r"[\"“”„«»]")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from newsseed.languages import Language
-from newsseed.parsing.forms import BULLETS, Candidate, Form
+from newsseed.parsing.forms import BULLETS_BEFORE, Candidate, Form
 from newsseed.parsing.neighbours import are_parted, is_glued, is_over_prose, is_stuck
 from newsseed.parsing.page_labels import announces_others
 
@@ -13,7 +13,6 @@ _MOST_LINES = 12
 _LONGEST_LINE = 160
 # Of a list of contents.
 _FEWEST_ENTRIES = 3
-_BULLETS_BEFORE = "".join(BULLETS) + " "
 _TWICE = 2
 _LONGEST_ENTRY = 130
 
@@ -57,7 +56,7 @@ def find_contents(candidates: Sequence[Candidate]) -> Iterator[int]:
     places: dict[str, list[int]] = {}
     for index, candidate in enumerate(candidates):
         if candidate.block is None and candidate.raw.length <= _LONGEST_ENTRY:
-            places.setdefault(candidate.raw.text.lstrip(_BULLETS_BEFORE), []).append(index)
+            places.setdefault(candidate.raw.text.lstrip(BULLETS_BEFORE), []).append(index)
     twice = {found[0]: found[1] for found in places.values() if len(found) == _TWICE}
     row: list[int] = []
     for place in [*sorted(twice), len(candidates)]:

@@ -22,7 +22,6 @@ from newsseed.parsing.stamps import find_stamp
 # Of a block, with what the page itself puts there; and before the credit.
 _MOST_BLOCK_LINES = 8
 _MOST_LINES = 4
-_MOST_LINES_BELOW = 1
 _LONGEST_LINE = 600
 # "(", "Ana Lima", ")" may be three lines, "Photo:" and the name behind it two.
 _MOST_CREDIT_LINES = 4
@@ -217,13 +216,11 @@ def _is_told_by_name(credit: ImageCredit, *, language: Language) -> bool:
 
 def _read_without_last(source: str, lines: Sequence[Span], *, language: Language) -> _Parts:
     """The parts of a block that no credit ends: one stands above the caption, or a label opens it."""
-    for index, line in enumerate(lines[:-1]):
-        if index + 1 + _MOST_LINES_BELOW < len(lines):
-            continue
-        credit = find_image_credit(source, start=line.start, end=line.end, language=language)
-        if credit is not None and credit.span == line and (credit.label or credit.photographers):
-            return _join(source, lines[:index]), _join(source, lines[index + 1 :]), credit
     *before, last = lines
+    if before:
+        credit = find_image_credit(source, start=before[-1].start, end=before[-1].end, language=language)
+        if credit is not None and credit.span == before[-1] and (credit.label or credit.photographers):
+            return _join(source, before[:-1]), cut_part(source, last.start, last.end), credit
     if _may_open_caption(last.of(source), language=language) and _opens_caption(source, last, language=language):
         return _join(source, before), cut_part(source, last.start, last.end), None
     return None, None, None

@@ -12,7 +12,7 @@ from newsseed.models.blocks import Block, Byline
 from newsseed.models.text import Part, cut_part
 from newsseed.parsing.blocks import RawBlock, to_notice
 from newsseed.parsing.bylines import has_opener, parse_byline
-from newsseed.parsing.forms import BULLETS, Candidate, Form
+from newsseed.parsing.forms import BULLETS_BEFORE, Candidate, Form
 from newsseed.parsing.names import has_known_first_name, match_names
 from newsseed.parsing.notices import is_about_page
 
@@ -26,7 +26,6 @@ _NAME_WORDS = 7
 # The role stands in the note's first clause, behind the name.
 _NOTE_OPENING = 140
 
-_BULLETS = "".join(BULLETS) + " "
 _PAGE_FORMS = (Form.PAGE_NOTICE, Form.CREDIT)
 _ADDRESS = regex.compile(r"(?<![\w.+-])[\w.+-]*@\w")
 _WORD = regex.compile(r"\p{L}++")
@@ -94,7 +93,7 @@ def _find_notes_on_authors(
         raw = candidate.raw
         if index in decided or candidate.form is not Form.PROSE or raw.length > _LONGEST_NOTE:
             continue
-        text = raw.text.lstrip(_BULLETS)
+        text = raw.text.lstrip(BULLETS_BEFORE)
         name = next((author for author in authors if text.startswith(author)), "")
         said = text[len(name) :]
         if not name and not (authors and said[:1].islower()):

@@ -53,7 +53,8 @@ _SPOKEN = regex.compile(r"[\"“„«][^\"“”„«»]*+(?<=[.!?…,])[\"”�
 
 # Before the items of a list.
 BULLETS = frozenset("—–-•▪►>»*")
-_TAG_MARKS = "".join(BULLETS) + "# "
+BULLETS_BEFORE = "".join(BULLETS) + " "
+_TAG_MARKS = BULLETS_BEFORE + "#"
 # "Weight Loss", "Style Celebrity": what a page files an article under.
 MOST_TAG_WORDS = 4
 

@@ -1,4 +1,4 @@
-"""Interviews: questions over answers in the first person are what somebody says, no headings."""
+"""Interviews: who speaks, and questions over answers in the first person, are what somebody says, no headings."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -21,11 +21,9 @@ _TURN = regex.compile(r"\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3}:\s
 
 
 def find_interviewer(candidates: Sequence[Candidate], headings: Collection[int], *, language: Language) -> set[int]:
-    """Those of the headings' places where an interviewer asks: all questions of an interview, and none of another text.
+    """Those of the headings' places where an interview tells who speaks, and where its interviewer asks.
 
-    What is an interview shows in its answers. Most are in the first person; or one begins with a name and a colon under
-    a question. Where the question begins so, too ("Ana Lima: And then?"), it is asked in whatever text. A person's
-    name that stands over prose more than once tells who speaks.
+    A person's name that stands over prose more than once tells who speaks; a question under one is asked.
     """
     times = Counter(candidates[place].raw.text for place in headings)
     speakers = {
@@ -33,16 +31,26 @@ def find_interviewer(candidates: Sequence[Candidate], headings: Collection[int],
         for place in headings
         if times[text := candidates[place].raw.text] > 1 and is_person(text, language=language)
     }
-    asked = {place for place in headings if asks(candidates[place])} - speakers
-    turns = speakers | {place for place in asked if place - 1 in speakers or _is_turn(candidates, place)}
-    few = len(asked) < max(_FEWEST_QUESTIONS, _MOST_OF * (len(headings) - len(speakers)))
-    if few or not language.first_person:
+    others = {*headings} - speakers
+    spoken = {place for place in others if place - 1 in speakers and asks(candidates[place])}
+    return speakers | spoken | _find_questions(candidates, others, language=language)
+
+
+def _find_questions(candidates: Sequence[Candidate], headings: Collection[int], *, language: Language) -> set[int]:
+    """The headings that an interviewer asks: all questions of an interview, and none of another text.
+
+    What is an interview shows in its answers. Most are in the first person; or one begins with a name and a colon under
+    a question. Where the question begins so, too ("Ana Lima: And then?"), it is asked in whatever text.
+    """
+    asked = {place for place in headings if asks(candidates[place])}
+    turns = {place for place in asked if _is_turn(candidates, place)}
+    if len(asked) < _FEWEST_QUESTIONS or len(asked) < _MOST_OF * len(headings) or not language.first_person:
         return turns
     if _has_answering_turn(candidates):
-        return asked | speakers
+        return asked
     answers = list(_answers(candidates, sorted(headings), asked))
     told = sum(_is_in_first_person(answer, language=language) for answer in answers)
-    return asked | speakers if told >= _FEWEST_QUESTIONS - 1 and told >= _MOST_OF * len(answers) else turns
+    return asked if told >= _FEWEST_QUESTIONS - 1 and told >= _MOST_OF * len(answers) else turns
 
 
 def _is_turn(candidates: Sequence[Candidate], place: int) -> bool:

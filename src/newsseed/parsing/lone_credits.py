@@ -9,7 +9,6 @@ from newsseed.languages import Language
 from newsseed.languages.images import COMPANY_FORMS, COPYRIGHT_LABELS, LABELS_ABOVE
 from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import count_inner_stops
-from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import is_credit_label, may_describe, split_before_credit
 from newsseed.parsing.forms import Candidate, Form, is_dialogue, to_page_notice
 from newsseed.parsing.image_credits import find_image_credit
@@ -19,6 +18,7 @@ from newsseed.parsing.picture_lines import (
     STAMP,
     is_caption_like,
     is_long,
+    is_of_page,
     is_open,
     is_unstopped,
     may_be_alt,
@@ -26,7 +26,6 @@ from newsseed.parsing.picture_lines import (
     replace_taken,
 )
 from newsseed.parsing.scenes import shows_over_credit
-from newsseed.parsing.stamps import find_stamp
 
 _FEWEST_CAPTION_WORDS = 4
 _MOST_OF = 0.6
@@ -95,7 +94,7 @@ def _find_over(source: str, candidates: Sequence[Candidate], alone: Collection[i
     lines = {
         place: candidates[place]
         for place in (index - 1 for index in alone if index)
-        if is_open(candidates[place]) and not _is_of_page(source, candidates[place], language=language)
+        if is_open(candidates[place]) and not is_of_page(source, candidates[place], language=language)
     }
     told = {
         place
@@ -109,14 +108,6 @@ def _find_over(source: str, candidates: Sequence[Candidate], alone: Collection[i
     if len(alone) > 1 and (sure >= _MOST_OF * len(alone) or (sure and sure + len(bare) == len(alone))):
         return told | {place for place in apart if place in plain or _may_be_caption(lines[place])}
     return told | plain if len(alone) == 1 or sure >= _FEW_OF * len(alone) else told
-
-
-def _is_of_page(source: str, candidate: Candidate, *, language: Language) -> bool:
-    """Whether a line over a credit is a byline or a date."""
-    raw = candidate.raw
-    return (
-        find_stamp(raw.text, language=language) is not None or parse_byline(source, raw, language=language) is not None
-    )
 
 
 def _is_second_of_two(candidates: Sequence[Candidate], place: int) -> bool:

@@ -183,11 +183,9 @@ def _names_someone(source: str, byline: Byline, *, first: bool, language: Langua
     known = has_known_first_name(name, language=language)
     if not known and load_people(language) is not None:
         spoken_of = language.place_prepositions | language.articles
-        if first or any(f" {word} {name}" in source for word in spoken_of):
+        # "KEY POINTS" is a label.
+        if first or name.isupper() or any(f" {word} {name}" in source for word in spoken_of):
             return False
-    if not known and name.isupper():
-        # "KEY POINTS"
-        return False
     common = sum(f" {word} " in source for word in words)
     return 2 * common <= len(words) if known else 2 * common < len(words)
 

@@ -5,18 +5,21 @@ from collections.abc import Sequence
 import attrs
 import regex
 
+from newsseed.languages import Language
 from newsseed.models.blocks import Caption
 from newsseed.models.text import Part
 from newsseed.parsing.blocks import count_inner_stops, join_lines
+from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.forms import Candidate, Form, is_link_in_capitals
+from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_LINE = 400
 LONGEST_CAPTION = 200
 # Longer than most headings.
 _MOST_HEADING_WORDS = 6
 _STOP = regex.compile(r"[.!?…:;,。][\"'”’»)\]]*+$")
-# "3 May 2024, 14:05 · 2 comments" is the page's own.
 _NUMBERED = regex.compile(r"#?\d{1,2}[.:)]\s|#\d")
+# "3 May 2024, 14:05 · 2 comments" is the page's own.
 STAMP = regex.compile(r"\b\d{1,2}[:.]\d\d\b(?!\.)|\s[·•|]\s|:$")
 
 
@@ -49,6 +52,14 @@ def replace_taken(
         found.append(join_parts(source, candidates[index : last + 1], caption) if caption else candidates[index])
         index = last + 1
     return found
+
+
+def is_of_page(source: str, candidate: Candidate, *, language: Language) -> bool:
+    """Whether a line beside a picture is a notice, a date or a byline."""
+    raw = candidate.raw
+    if candidate.form is Form.PAGE_NOTICE or find_stamp(raw.text, language=language):
+        return True
+    return parse_byline(source, raw, language=language) is not None
 
 
 def is_one_sentence(candidate: Candidate) -> bool:

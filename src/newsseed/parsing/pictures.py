@@ -16,7 +16,6 @@ from newsseed.languages.images import COPYRIGHT_LABELS
 from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.models.text import Part
 from newsseed.parsing.blocks import count_inner_stops, last_mark
-from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import (
     is_caption_label,
     is_credit_label,
@@ -31,6 +30,7 @@ from newsseed.parsing.lone_credits import drop_imprint, join_credit_labels, plac
 from newsseed.parsing.neighbours import at, is_glued
 from newsseed.parsing.picture_lines import (
     is_caption_like,
+    is_of_page,
     is_open,
     is_unstopped,
     may_be_alt,
@@ -270,17 +270,9 @@ def _is_alt_in_opening(source: str, above: Candidate | None, before: Candidate, 
 
     Without a byline or another line above it it may be a standfirst.
     """
-    if above is None or not is_unstopped(before) or _is_of_page(source, before, language=language):
+    if above is None or not is_unstopped(before) or is_of_page(source, before, language=language):
         return False
-    return is_unstopped(above) or _is_of_page(source, above, language=language)
-
-
-def _is_of_page(source: str, candidate: Candidate, *, language: Language) -> bool:
-    """Whether a line of the opening is a notice, a date or a byline."""
-    raw = candidate.raw
-    if candidate.form is Form.PAGE_NOTICE or find_stamp(raw.text, language=language):
-        return True
-    return parse_byline(source, raw, language=language) is not None
+    return is_unstopped(above) or is_of_page(source, above, language=language)
 
 
 def _is_alt(before: Candidate, candidate: Candidate, caption: Caption, *, running: bool) -> bool:

@@ -42,10 +42,6 @@ _SENTENCE_MARKS = frozenset('.!?…:;,"”’')
 _PUNCTUATION = ".,;:!?…()[]’'"
 
 
-# "Lima paid a fine. (RELATED: Minister Says Ships Will Sail)": the sentence before is prose.
-_LED_AWAY = regex.compile(r"[.!?][\"'”’]?\s\([^():]++:\s[^()]++\)$")
-
-
 class _Patterns(NamedTuple):
     sides: regex.Pattern[str]
     sides_in_brackets: regex.Pattern[str]
@@ -186,9 +182,7 @@ def _is_line(candidate: Candidate) -> bool:
     if candidate.block is not None or raw.length > _LONGEST_SCENE or len(raw.lines) > 1:
         return False
     text = raw.text
-    if not begins_as_heading(text) or has_quotation_marks(text) or count_inner_stops(text):
-        return False
-    return text[-1] != ")" or _LED_AWAY.search(text) is None
+    return begins_as_heading(text) and not has_quotation_marks(text) and not count_inner_stops(text)
 
 
 def _may_show(text: str, *, language: Language) -> bool:
@@ -221,14 +215,15 @@ def _is_scene(
     text = candidate.raw.text
     if text.count(" ") + 1 < fewest or text[-1] in ":?;," or not _is_line(candidate):
         return False
-    words = [word.strip(_PUNCTUATION) for word in text.lower().split()]
+    written = text.split()
+    words = [word.strip(_PUNCTUATION).lower() for word in written]
     patterns = _patterns(language)
     signed = not patterns.sign_words.isdisjoint(words)
     sided = not language.side_words.isdisjoint(words)
     # "On March 14" nobody marches.
     acts = any(
-        word in language.scene_verbs and written[0].islower()
-        for word, written in zip(words[1:_LATEST_VERB], text.split()[1:_LATEST_VERB], strict=True)
+        word in language.scene_verbs and as_written[0].islower()
+        for word, as_written in zip(words[1:_LATEST_VERB], written[1:_LATEST_VERB], strict=True)
     )
     stopped = last_mark(text) in _STOPS
     if stopped and not (signed or acts or sided):
