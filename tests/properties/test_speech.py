@@ -29,7 +29,7 @@ SEED_IDS = [path.stem for path in sorted(SEEDS.glob("*.txt"))]
 
 def check_quote(quote: Quote, article: Article) -> None:
     assert quote.content
-    assert all(span in quote.block.span for span in quote.content)
+    assert quote.content[0] in quote.block.span
     assert all(one.end <= other.start for one, other in pairwise(quote.content))
     assert quote.text == " ".join(word for span in quote.content for word in span.of(article.source).split())
     assert 0 <= quote.confidence <= 1
@@ -43,7 +43,10 @@ def check_quote(quote: Quote, article: Article) -> None:
 
 def check_speech(article: Article) -> None:
     whole = Span(0, len(article.source))
+    blocks = [block.span for block in (*article.blocks, *filter(None, [article.title]))]
     for quote in article.quotes:
+        # What no mark closes goes on in the next block: each of its stretches stands in one.
+        assert all(any(span in block for block in blocks) for span in quote.content)
         check_quote(quote, article)
         assert quote.speaker is None or quote.speaker in article.speakers
     for one, other in pairwise(article.quotes):

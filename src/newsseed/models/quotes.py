@@ -112,6 +112,7 @@ class Quote:
     """One act of saying: what was said, by whom, in which words of reporting.
 
     `content` has one span a stretch, outer quotation marks not included, and `text` is the same as one clean string.
+    `block` is where it begins: what a paragraph opens with a mark and does not close goes on in the next.
     `source` is the mention at the quote ("she"), or in another sentence of its paragraph; `speaker` is who that is.
     What is reported without quotation marks has the reported clause as its content; where grammar names nobody, as in
     "it was claimed that", it has no source. `stance` tells what kind of act it was: stated, denied, promised, believed.

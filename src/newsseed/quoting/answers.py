@@ -14,8 +14,8 @@ class Attribution(NamedTuple):
 
     `content` has one span a stretch; of a mixed or indirect quote it is the whole reported clause. `source` and `cue`
     stand at the quote itself. Where neither does, `carried` is the mention, elsewhere in the text, that the quote goes
-    back to, and `follows` the place, in the row of attributions, of the one it continues. `block` is the place of its
-    block.
+    back to, and `follows` the place, in the row of attributions, of the one it continues. `block` is the place of the
+    block it begins in.
     """
 
     kind: QuoteKind

@@ -106,7 +106,7 @@ def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tup
     """The quotes and the terms that decisions in text order come to; one act of saying may hold several stretches."""
     quotes: list[Attribution] = []
     terms: list[Marked] = []
-    last: Site | None = None
+    last: Decision | None = None
     under = SILENCE
     for decision in decisions:
         stretch, site, candidate = decision[:3]
@@ -115,16 +115,16 @@ def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tup
             terms.append(Marked(stretch, reason, site.block))
             continue
         before = under
-        beside = last is not None and _same_sentence(last, site)
+        beside = last is not None and _same_sentence(last.site, site)
         # What goes on in the same sentence stands under the cue that was chosen there.
         if not (beside and candidate.kind == CONTINUED):
             under = candidate
-        if last is not None and _same_act(last, before, site, candidate) and not _begins_anew(quotes[-1], site):
+        if last is not None and _same_act(last, before, decision) and not _begins_anew(quotes[-1], site):
             quotes[-1] = _extend(quotes[-1], source, decision, under, grammar)
         else:
             follows = len(quotes) - 1 if candidate.kind == CONTINUED and quotes else None
             quotes.append(_begin(source, decision, under, follows, grammar))
-        last = site
+        last = decision
     return quotes, terms
 
 
@@ -208,16 +208,19 @@ def _begins_anew(quote: Attribution, site: Site) -> bool:
     return quote.kind is QuoteKind.MIXED and site.sentence.tokens.classes[site.place - 1 : site.place] == ":"
 
 
-def _same_act(last: Site, under: Candidate, site: Site, candidate: Candidate) -> bool:
-    """Whether a stretch belongs to the quote before: under the same cue, or behind what interrupts them both."""
+def _same_act(last: Decision, under: Candidate, decision: Decision) -> bool:
+    """Whether a stretch belongs to the quote before: reopened, under the same cue, or behind what interrupts both."""
+    before, site, candidate = last.site, decision.site, decision.candidate
     continued = candidate.kind == CONTINUED
-    if _same_sentence(last, site):
+    if _same_sentence(before, site):
         return continued or under.cue == candidate.cue >= 0
+    if not continued or site.place != site.sentence.first:
+        return False
+    if last.stretch.continued:
+        return site.number == 0 and before.block + 1 == site.block
     return (
-        continued
-        and last.block == site.block
-        and last.number + 1 == site.number
-        and last.place == last.sentence.first
-        and under.cue > last.place
-        and site.place == site.sentence.first
+        before.block == site.block
+        and before.number + 1 == site.number
+        and before.place == before.sentence.first
+        and under.cue > before.place
     )

@@ -42,7 +42,7 @@ def attribute_reports(
     `passages` are those that the blocks are, `quotes` the attributions of quoted words, which come first: nothing is
     reported twice.
     """
-    quoted = _list_quoted(quotes)
+    quoted = _list_quoted(quotes, blocks)
     readings: list[Reading] = []
     for block, ((kind, _), passage) in enumerate(zip(blocks, passages, strict=True)):
         closed = _cover(passage.tokens, quoted[block]) if block in quoted else _NOTHING
@@ -69,13 +69,19 @@ def _read_signs(readings: Iterable[Reading], reports: Iterable[Report]) -> list[
     ]
 
 
-def _list_quoted(quotes: Iterable[Attribution]) -> Mapping[int, list[Span]]:
+def _list_quoted(quotes: Iterable[Attribution], blocks: Sequence[tuple[str, Span]]) -> Mapping[int, list[Span]]:
     """By block what quotations take up: the words, and what says whose they are."""
     quoted: dict[int, list[Span]] = {}
     for quote in quotes:
         around = (quote.cue, quote.addressee, quote.medium, quote.occasion)
-        outer = [stretch.outer for stretch in quote.stretches]
-        quoted.setdefault(quote.block, []).extend([*quote.content, *outer, *filter(None, around)])
+        quoted.setdefault(quote.block, []).extend(filter(None, around))
+        for spans in (quote.content, [stretch.outer for stretch in quote.stretches]):
+            block = quote.block
+            for span in spans:
+                # What no mark closes goes on in the next block.
+                while span.start >= blocks[block][1].end:
+                    block += 1
+                quoted.setdefault(block, []).append(span)
     return quoted
 
 
