@@ -14,6 +14,7 @@ _OPEN_BEFORE = frozenset(",:-(;")
 _VERBS = frozenset("VvambeQw")
 _BEHIND_COMMA = ("W", "w", "s", "V", "v", "cP", "cN")
 """What ends a clause with the comma in front of it: a relative or further clause, a cue, a new subject."""
+_ENDS_INSIDE = frozenset(",.?!")
 _LOOSE = WHITE_SPACE + ","
 _CLOSED_BEHIND = frozenset(".,;-)")
 
@@ -109,7 +110,12 @@ def _start_behind(site: Site, candidate: Candidate, circumstances: Circumstances
 
 
 def _end_of_clause(site: Site, place: int) -> int:
-    """The token behind the clause that holds `place`: where a further cue, a relative clause or nothing follows."""
+    """The token behind the clause that holds `place`: where a further cue, a relative clause or nothing follows.
+
+    A sign inside the marks ends it there: "After Lima called it “too slow,” Reed left".
+    """
+    if site.shape.end in _ENDS_INSIDE:
+        return place + 1
     sentence = site.sentence
     tokens, last = sentence.tokens, sentence.last
     classes = tokens.classes

@@ -32,6 +32,11 @@ class Attributed(Protocol):
         ...
 
     @property
+    def medium(self) -> Span | None:
+        """Where it was said: "a statement"."""
+        ...
+
+    @property
     def surely(self) -> bool:
         """Whether somebody surely said it: then it may tell who speaks next."""
         ...
@@ -45,6 +50,7 @@ class Attribution(NamedTuple):
     carried: Span | None = None
     follows: int | None = None
     surely: bool = True
+    medium: Span | None = None
 
 
 Reason = tuple[str, int]
@@ -110,6 +116,7 @@ class Spoken(NamedTuple):
     at: int
     start: int
     who: Who
+    medium: Span | None = None
 
 
 class Found(NamedTuple):

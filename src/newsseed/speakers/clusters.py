@@ -28,6 +28,7 @@ _NAMESAKES = 20
 _INITIALS = 2
 _KIN_REACH = 24
 _LONGEST_PARAGRAPH = 4000
+_CALLED_BACK = 400
 
 
 def cluster_names(source: str, names: Sequence[Name], *, people: PeopleWords) -> Cast:
@@ -72,6 +73,8 @@ class _Casting:
         """The single words among the names of the prose, where there is a headline that may hold one of them."""
         self.named_last: dict[Figure, int] = {}
         """Where each one's last full name ends."""
+        self.called_last: dict[Figure, int] = {}
+        """Where each one was last called by the first name alone."""
         self.tailed: dict[Figure, tuple[str, ...]] = {}
         """The words whose tails have been noted for each figure: they change with its fullest form."""
 
@@ -125,6 +128,8 @@ class _Casting:
             result.figures.append(figure)
         figure.mentions.append(name)
         words, kind, title, honorific = name.form
+        if words == figure.words[:1] and not honorific:
+            self.called_last[figure] = name.end
         if kind is PERSON:
             if figure.kind is UNKNOWN:
                 figure.kind = PERSON
@@ -287,14 +292,15 @@ class _Casting:
         titled = [figure for figure in fitting if form.title and form.title in figure.titles]
         if titled:
             return titled[-1]
-        # It means the one named in full in the same paragraph; else the one in the foreground: "Clinton", where Bill
-        # was named once.
+        # It means the one named in full in the same paragraph; or just called by the first name; else the one in the
+        # foreground: "Clinton", where Bill was named once.
         begin = self.source.rfind("\n", max(0, name.start - _LONGEST_PARAGRAPH), name.start)
         return max(
             fitting,
             key=lambda figure: (
                 gender is not None and figure.gender is gender,
                 self.named_last.get(figure, -1) > begin,
+                max(self.called_last.get(figure, -1), name.start - _CALLED_BACK),
                 figure is self.last_of_tail.get(words),
                 len(figure.mentions),
             ),

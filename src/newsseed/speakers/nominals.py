@@ -47,6 +47,8 @@ def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[s
         return Found(figure, Way.NAME)
     holders = _holders(scene, span, words, head) if definite and kind is SpeakerKind.PERSON else {}
     known = _known(scene, history, span, head, holders) if definite else None
+    if definite and kind is SpeakerKind.DOCUMENT:
+        known = _issuer(scene, history, span.start, head) or known
     if head in scene.people.record_nouns:
         known = history.last
     if known is not None:
@@ -81,6 +83,13 @@ def _known(scene: Scene, history: History, span: Span, head: str, holders: Mappi
     if bare or (ours and theirs and ours.isdisjoint(theirs)):
         return None
     return called.who if called.at > _last_named(scene, span.start, holders) else None
+
+
+def _issuer(scene: Scene, history: History, at: int, head: str) -> Who | None:
+    """Who said something in the document named last before `at`: "Lima said in a statement", of "the statement"."""
+    place = scene.source.rfind(head, max(0, at - BACKWARD), at)
+    issued = (spoken.who for spoken in history.spoken if spoken.medium and place in spoken.medium)
+    return next(issued, None)
 
 
 def _named_beside(scene: Scene, span: Span, kind: SpeakerKind, head: str, *, definite: bool) -> Figure | None:
@@ -119,14 +128,17 @@ def _beside(scene: Scene, span: Span, *, is_person: bool) -> Figure | None:
         if opened and scene.is_behind_preposition(name) and scene.first_word(span.start) not in scene.people.indefinite:
             return None
         return figure if figure is not None and scene.is_likely_person(figure) is is_person else None
+    place = span.end + len(", ")
     for following in range(index + 1, len(scene.names)):
         name, figure = scene.names[following], scene.figure_of[following]
         start = min(name.run, scene.title_start(name))
-        if start > span.end + len(", "):
+        if start > place:
             return None
-        if start == span.end + len(", ") and scene.source[span.end] == ",":
-            closed = scene.source[name.end : name.end + 1] in _CLOSERS
-            return figure if closed and figure is not None and scene.is_likely_person(figure) is is_person else None
+        if start >= span.end + len(", ") and scene.source[span.end] == ",":
+            if scene.source[name.end : name.end + 1] in _CLOSERS:
+                return figure if figure is not None and scene.is_likely_person(figure) is is_person else None
+            # "The host, Calder Water Board member Ana Lima,": what somebody belongs to may stand before the title.
+            place = name.end + 1
     return None
 
 
@@ -176,7 +188,8 @@ def _organisation(scene: Scene, span: Span, words: Sequence[str], head: str) -> 
     """The organisation meant: by the first word of its name ("State"), or as the one named last ("the company")."""
     text = span.of(scene.source)
     if len(words) == 1 and text[:1].isupper():
-        return scene.organisation_called(head)
+        # "China" is not China Airlines.
+        return None if head in scene.people.places else scene.organisation_called(head)
     if words[0] not in scene.people.definite or any(word[0].isupper() for word in text.split()[1:]):
         return None
     if words[0] in scene.people.possessives:

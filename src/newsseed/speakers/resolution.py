@@ -15,6 +15,7 @@ from newsseed.speakers.nominals import find_document, find_organisation, resolve
 from newsseed.speakers.people import Roles, describe_figure
 from newsseed.speakers.relatives import resolve_relative
 from newsseed.speakers.scene import Scene
+from newsseed.speakers.standing import subject_behind_opening
 from newsseed.speakers.zones import Zone
 
 _NAMES_BACK = 40
@@ -60,7 +61,11 @@ def resolve_speakers(
         if answer.who is not None and attribution.surely:
             begin, source = attribution.content[0].start, attribution.source
             at = begin if source is None else source.start
-            history.add(Spoken(at, min(at, begin), answer.who))
+            history.add(Spoken(at, min(at, begin), answer.who, attribution.medium))
+            last = attribution.content[-1].start
+            if scene.zone_at(last) > scene.zone_at(begin):
+                # The quotation goes on in another paragraph.
+                history.add(Spoken(last, last, answer.who))
     mentions = _list_mentions(attributions, found)
     speakers = sorted(mentions, key=lambda who: mentions[who][:1])
     places = {who: place for place, who in enumerate(speakers)}
@@ -154,8 +159,15 @@ def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Fou
     if last is not None and _may_go_on(scene, last.who, gender) and _is_in_focus(scene, last, at, gender):
         return Found(last.who, Way.PRONOUN)
     contest = Contest(scene, history, at, Sought(gender, told=_told_by(scene, at, word)))
-    figure = contest.find_winner()
+    figure = contest.find_winner() or _find_behind(scene, at, gender)
     return Found(figure, Way.UNRESOLVED if figure is None else Way.PRONOUN, contest.rank_contenders)
+
+
+def _find_behind(scene: Scene, at: int, gender: Gender) -> Figure | None:
+    """Who is the subject behind the clause that opens a sentence with a pronoun: "After he left, Tom Reed said no"."""
+    index = subject_behind_opening(scene, scene.sentence_start(at))
+    figure = None if index is None or scene.starts[index] < at else scene.figure_of[index]
+    return None if figure is None or scene.contradicts(figure, gender) else figure
 
 
 def _told_by(scene: Scene, at: int, word: str) -> Figure | None:

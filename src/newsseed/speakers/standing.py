@@ -131,7 +131,7 @@ def _is_parted(scene: Scene, name: Name) -> bool:
     if source[name.end : name.end + 1] == "," or source.startswith(scene.people.coordinators, name.end):
         return False
     start = min(name.run, scene.title_start(name))
-    return source[max(0, start - 2) : start] == ", "
+    return source[max(0, start - 3) : start].replace("”", "").replace('"', "")[-2:] == ", "
 
 
 def _is_coordinated(scene: Scene, name: Name) -> bool:
