@@ -21,6 +21,8 @@ from newsseed.speakers.zones import Zone
 _NAMES_BACK = 40
 _DOCUMENT_REACH = 200
 _READING_REACH = 600
+_SENTENCES_BACK = 4
+_LONGEST_DESCRIPTION = 50
 
 
 def resolve_speakers(
@@ -158,9 +160,42 @@ def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Fou
     last = history.spoken[-1] if history.spoken else None
     if last is not None and _may_go_on(scene, last.who, gender) and _is_in_focus(scene, last, at, gender):
         return Found(last.who, Way.PRONOUN)
+    unnamed = _find_unnamed(scene, history, at, gender)
+    if unnamed is not None:
+        return Found(unnamed, Way.PRONOUN)
     contest = Contest(scene, history, at, Sought(gender, told=_told_by(scene, at, word)))
     figure = contest.find_winner() or _find_behind(scene, at, gender)
     return Found(figure, Way.UNRESOLVED if figure is None else Way.PRONOUN, contest.rank_contenders)
+
+
+def _find_unnamed(scene: Scene, history: History, at: int, gender: Gender) -> Phrase | None:
+    """Whom a sentence of a paragraph that names nobody else of the gender is about: "A woman was fined. “No,” she said"."""
+    people = scene.people
+    nouns = people.female_nouns if gender is FEMALE else people.male_nouns
+    begin = scene.zones[scene.zone_at(at)].start
+    start = at
+    for _ in range(_SENTENCES_BACK):
+        if start <= begin:
+            break
+        start = max(begin, scene.sentence_start(start - 1))
+        words = [word.strip(",.") for word in scene.source[start : start + _LONGEST_DESCRIPTION].split()]
+        count = next((count for count, word in enumerate(words, 1) if word in nouns), 0)
+        if count and words[0].lower() in people.indefinite and not scene.is_quoted(start):
+            if _is_anyone_named(scene, begin, at, gender):
+                break
+            return history.phrase(" ".join(words[:count]), kind=SpeakerKind.UNNAMED, head=words[count - 1])
+    return None
+
+
+def _is_anyone_named(scene: Scene, begin: int, at: int, gender: Gender) -> bool:
+    """Whether a person who may be of the gender is named between two places."""
+    for index in scene.names_before(at):
+        if scene.starts[index] < begin:
+            break
+        figure = scene.figure_of[index]
+        if figure is not None and scene.is_likely_person(figure) and not scene.contradicts(figure, gender):
+            return True
+    return False
 
 
 def _find_behind(scene: Scene, at: int, gender: Gender) -> Figure | None:
