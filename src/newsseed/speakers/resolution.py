@@ -169,7 +169,7 @@ def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Fou
 
 
 def _find_unnamed(scene: Scene, history: History, at: int, gender: Gender) -> Phrase | None:
-    """Whom a sentence of a paragraph that names nobody else of the gender is about: "A woman was fined. “No,” she said"."""
+    """Whom a sentence is about, in a paragraph that names nobody else of the gender: "A woman was fined. She wept"."""
     people = scene.people
     nouns = people.female_nouns if gender is FEMALE else people.male_nouns
     begin = scene.zones[scene.zone_at(at)].start
