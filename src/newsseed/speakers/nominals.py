@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from newsseed.models.quotes import SpeakerKind, Way
 from newsseed.models.text import APOSTROPHES, Span
@@ -87,9 +88,10 @@ def _known(scene: Scene, history: History, span: Span, head: str, holders: Mappi
 
 def _issuer(scene: Scene, history: History, at: int, head: str) -> Who | None:
     """Who said something in the document named last before `at`: "Lima said in a statement", of "the statement"."""
-    place = scene.source.rfind(head, max(0, at - BACKWARD), at)
-    issued = (spoken.who for spoken in history.spoken if spoken.medium and place in spoken.medium)
-    return next(issued, None)
+    begin = max(0, at - BACKWARD)
+    place = scene.source.rfind(head, begin, at)
+    lately = takewhile(lambda spoken: spoken.at >= begin, reversed(history.spoken))
+    return next((spoken.who for spoken in lately if spoken.medium and place in spoken.medium), None)
 
 
 def _named_beside(scene: Scene, span: Span, kind: SpeakerKind, head: str, *, definite: bool) -> Figure | None:

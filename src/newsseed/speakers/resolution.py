@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsseed.models.quotes import Speaker, SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
-from newsseed.speakers.antecedents import Contest, Sought
+from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import fold
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form
@@ -172,7 +172,7 @@ def _find_unnamed(scene: Scene, history: History, at: int, gender: Gender) -> Ph
     """Whom a sentence is about, in a paragraph that names nobody else of the gender: "A woman was fined. She wept"."""
     people = scene.people
     nouns = people.female_nouns if gender is FEMALE else people.male_nouns
-    begin = scene.zones[scene.zone_at(at)].start
+    begin = max(scene.zones[scene.zone_at(at)].start, at - BACKWARD)
     start = at
     for _ in range(_SENTENCES_BACK):
         if start <= begin:
