@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from newsseed.models.quotes import QuoteKind
@@ -75,13 +76,12 @@ def _list_quoted(quotes: Iterable[Attribution], blocks: Sequence[tuple[str, Span
     for quote in quotes:
         around = (quote.cue, quote.addressee, quote.medium, quote.occasion)
         quoted.setdefault(quote.block, []).extend(filter(None, around))
-        for spans in (quote.content, [stretch.outer for stretch in quote.stretches]):
-            block = quote.block
-            for span in spans:
-                # What no mark closes goes on in the next block.
-                while span.start >= blocks[block][1].end:
-                    block += 1
-                quoted.setdefault(block, []).append(span)
+        block = quote.block
+        for span in sorted([*quote.content, *[stretch.outer for stretch in quote.stretches]], key=attrgetter("start")):
+            # What no mark closes goes on in the next block.
+            while span.start >= blocks[block][1].end:
+                block += 1
+            quoted.setdefault(block, []).append(span)
     return quoted
 
 

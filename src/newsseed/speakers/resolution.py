@@ -155,7 +155,7 @@ def _resolve_pronoun(scene: Scene, history: History, span: Span, word: str) -> F
 
 
 def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Found:
-    """Whom a "he" or "she" means: someone without a name who just spoke, or one of those named."""
+    """Whom a "he" or "she" means: someone without a name who just spoke or whom the paragraph is about, or a name's."""
     gender = FEMALE if word in scene.people.female_pronouns else MALE
     last = history.spoken[-1] if history.spoken else None
     if last is not None and _may_go_on(scene, last.who, gender) and _is_in_focus(scene, last, at, gender):
@@ -185,17 +185,6 @@ def _find_unnamed(scene: Scene, history: History, at: int, gender: Gender) -> Ph
                 break
             return history.phrase(" ".join(words[:count]), kind=SpeakerKind.UNNAMED, head=words[count - 1])
     return None
-
-
-def _is_anyone_named(scene: Scene, begin: int, at: int, gender: Gender) -> bool:
-    """Whether a person who may be of the gender is named between two places."""
-    for index in scene.names_before(at):
-        if scene.starts[index] < begin:
-            break
-        figure = scene.figure_of[index]
-        if figure is not None and scene.is_likely_person(figure) and not scene.contradicts(figure, gender):
-            return True
-    return False
 
 
 def _find_behind(scene: Scene, at: int, gender: Gender) -> Figure | None:
@@ -229,15 +218,20 @@ def _is_in_focus(scene: Scene, last: Spoken, at: int, gender: Gender) -> bool:
     """Whether nobody whom a pronoun might mean has been named since someone spoke, in this paragraph or the last."""
     if scene.zone_at(at) - scene.zone_at(last.start) > 1:
         return False
+    return not _is_anyone_named(scene, last.at, at, gender)
+
+
+def _is_anyone_named(scene: Scene, begin: int, at: int, gender: Gender) -> bool:
+    """Whether a person whom a pronoun of the gender might mean is named between two places."""
     for index in scene.names_before(at)[:_NAMES_BACK]:
         name, figure = scene.names[index], scene.figure_of[index]
-        if name.start < last.at:
+        if name.start < begin:
             break
         if figure is None or not scene.is_likely_person(figure) or scene.is_quoted(name.start):
             continue
         if not (scene.contradicts(figure, gender) or scene.is_modifier(name) or scene.is_behind_preposition(name)):
-            return False
-    return True
+            return True
+    return False
 
 
 def _resolve_thing(scene: Scene, history: History, span: Span) -> Found:
