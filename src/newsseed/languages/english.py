@@ -529,6 +529,15 @@ ENGLISH = Language(
         fellow freelancer host intern journalist journalists photographer photojournalist presenter producer
         producers reporter reporters researcher researchers reviewer staff strategist writer writers
     """),
+    byline_desks=words("""
+        acting assistant associate arts breaking business chief city climate community consumer content court
+        crime culture democracy deputy defence defense digital diplomatic economics education energy
+        entertainment environment environmental executive fashion features film finance financial foreign gaming
+        general global health housing industry international investigations investigative legal lifestyle
+        literary managing media medical motoring news online personal political politics property regional
+        religion rural science security senior social sports style technology tech television trade transport
+        travel westminster whitehall world
+    """),
     place_openers=phrases("""
         in
         reporting from

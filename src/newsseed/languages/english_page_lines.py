@@ -130,7 +130,6 @@ NOTICE_LINES = phrases("""
     continue reading
     contributor
     copied
-    copied!
     copy link
     copy link to cartoon
     copy link to share
@@ -327,7 +326,6 @@ NOTICE_LINES = phrases("""
     license this content
     link copied
     link copied to clipboard
-    link copied!
     linkedin
     listen
     listen live
@@ -408,11 +406,9 @@ NOTICE_LINES = phrases("""
     no comments yet
     no media source currently available
     no menu items
-    no menu items!
     no thanks
     normal text size
     not now
-    not ready to support today? remind me later.
     note from the author
     notifications
     now playing

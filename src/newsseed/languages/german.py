@@ -337,6 +337,7 @@ GERMAN = Language(
         ressortleitung sportredakteur sportredakteurin volontär volontärin wirtschaftsredakteur
         wirtschaftsredakteurin
     """),
+    byline_desks=words("freie freier leitende leitender politischer stellvertretende stellvertretender"),
     place_openers=phrases("""
         aus
         berichtet aus

@@ -130,6 +130,8 @@ class Language:
     """What a byline begins with: "By"."""
     byline_roles: frozenset[str]
     """The last word of an author's role: "correspondent"."""
+    byline_desks: frozenset[str]
+    """What stands in front of that word: "political"."""
     place_openers: frozenset[str]
     """What says under a byline where the authors are: "reporting from"."""
     nameless_authors: frozenset[str]

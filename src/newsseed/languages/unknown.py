@@ -48,6 +48,7 @@ UNKNOWN = Language(
     outlet_joiners=words("via"),
     # Bylines and production credits are told by words that are not known here.
     byline_openers=frozenset(),
+    byline_desks=frozenset(),
     byline_roles=frozenset(),
     place_openers=frozenset(),
     nameless_authors=frozenset(),

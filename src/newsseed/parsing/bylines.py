@@ -13,11 +13,13 @@ from newsseed.languages.pages import AUTHOR_LABELS
 from newsseed.models.blocks import Byline
 from newsseed.models.text import WHITE_SPACE, Part, Span, cut_part
 from newsseed.parsing.blocks import RawBlock
-from newsseed.parsing.names import NameList, is_person, match_joiner, match_names, match_place
+from newsseed.parsing.names import NameList, has_known_first_name, is_person, match_joiner, match_names, match_place
 from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_BYLINE = 200
 _MOST_NAME_WORDS = 4
+_FEWEST_NAME_WORDS = 2
+_WORD_START = regex.compile(r"(?<!\S)\S")
 # Authors with roles can be read in several ways each; more of them than this is no byline.
 _MOST_READINGS = 60
 # Where a last name may end before its words do: "Ana Lima|Science Editor", "NBS|Staff", "Ana Lima|12.03.2026".
@@ -52,6 +54,7 @@ class _Authors(NamedTuple):
 class _Patterns(NamedTuple):
     opener: regex.Pattern[str]
     role: regex.Pattern[str]
+    title: regex.Pattern[str]
     tail: regex.Pattern[str]
     place: regex.Pattern[str]
     nameless: regex.Pattern[str]
@@ -78,6 +81,7 @@ def _patterns(language: Language) -> _Patterns:
             """,
             regex.VERBOSE,
         ),
+        title=regex.compile(rf"(?P<title>(?:[\p{{L}}’'&-]++\s){{0,3}}(?i:{roles}))\s(?=\p{{Lu}}\S++\s\p{{Lu}})"),
         tail=regex.compile(
             rf"""
             [\s,;|•·(–—-]*+ (?: {_ADDRESS} | (?i:{closings}) (?!\p{{L}}) ) \)?+
@@ -150,14 +154,24 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
     start, end = _find_opener(source, span, language=language)
     opened = start > span.start
     end, pictured = _find_photographers(source, start, end, language=language) if opened else (end, ())
-    readings = _read_authors(source, start=start, end=end, opened=opened, language=language)
-    for people, roles, places, position in islice(readings, _MOST_READINGS):
-        further = _read_tail(source, start=position, end=end, opened=opened, language=language)
-        if further is not None:
-            return Byline(block.span.of(source), block.span, people + pictured, roles, places + further)
+    title = _find_title(source, start, end, language=language) if opened else None
+    for begin, titles in (((title.span.end + 1, (title,)),) if title else ()) + ((start, ()),):
+        readings = _read_authors(source, start=begin, end=end, opened=opened, language=language)
+        for people, roles, places, position in islice(readings, _MOST_READINGS):
+            further = _read_tail(source, start=position, end=end, opened=opened, language=language)
+            if further is not None:
+                return Byline(block.span.of(source), block.span, people + pictured, titles + roles, places + further)
     if _is_nameless(source[start:end], opened=opened, language=language):
         return Byline(block.span.of(source), block.span, roles=(cut_part(source, start, end),))
     return _read_scholar(source, block, start=start, language=language)
+
+
+def _find_title(source: str, start: int, end: int, *, language: Language) -> Part | None:
+    """The role that stands before a name behind "By": "By our Crime Correspondent Ana Lima"."""
+    match = _patterns(language).title.match(source, start, end)
+    if match is None or has_known_first_name(match["title"], language=language):
+        return None
+    return cut_part(source, *match.span("title"))
 
 
 def has_opener(byline: Byline) -> bool:
@@ -248,7 +262,7 @@ def _is_written_for(match: "regex.Match[str] | None") -> bool:
 def _read_authors(source: str, *, start: int, end: int, opened: bool, language: Language) -> Iterator[_Authors]:
     """The ways to read authors at the start of the stretch, with their roles and places, the longest first."""
     row = match_names(source, start=start, end=end, language=language)
-    for people, position in _readings(source, row):
+    for people, position in _readings(source, row, language=language):
         if not _are_authors(people, opened=opened, language=language):
             continue
         places = tuple(place for place in row.places if place.span.end <= position)
@@ -273,16 +287,31 @@ def _read_on(source: str, named: _Authors, *, end: int, language: Language) -> I
     yield _Authors(people, roles, places, start)
 
 
-def _readings(source: str, row: NameList) -> Iterator[tuple[tuple[Part, ...], int]]:
-    """The ways to tell names from a role: all are names; the last is a role, or its end ("Ana Lima Science Editor")."""
-    if row.names:
+def _readings(source: str, row: NameList, *, language: Language) -> Iterator[tuple[tuple[Part, ...], int]]:
+    """The ways to tell names from a role: all are names; the last is a role, or its end ("Ana Lima Science Editor").
+
+    Behind another name only a known first name is one: "Ana Lima, Foreign Affairs Editor".
+    """
+    if row.names and not _start_of_role(row.names[-1].text, language=language):
         yield row.names, row.end
     for count in range(len(row.names), 0, -1):
         *before, last = row.names[:count]
+        role = _start_of_role(last.text, language=language)
+        if role > 0 and before and not has_known_first_name(last.text, language=language):
+            continue
+        if role > 0:
+            last = cut_part(source, last.span.start, last.span.start + role)
         yield (*before, last), last.span.end
         for earlier in filter(None, (pattern.match(last.text) for pattern in _EARLIER_ENDS)):
             name = cut_part(source, last.span.start, last.span.start + earlier.end())
             yield (*before, name), name.span.end
+
+
+def _start_of_role(name: str, *, language: Language) -> int:
+    """Where a role begins behind two words of what has the form of a name: "Ana Lima Political Editor"; else 0."""
+    known = language.byline_desks | language.byline_roles
+    starts = [match.start() for match in _WORD_START.finditer(name)][_FEWEST_NAME_WORDS:]
+    return next((start for start in starts if name[start:].partition(" ")[0].lower() in known), 0)
 
 
 def _are_authors(names: tuple[Part, ...], *, opened: bool, language: Language) -> bool:

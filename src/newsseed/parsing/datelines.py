@@ -4,26 +4,30 @@ from functools import lru_cache
 
 import regex
 
-from newsseed.languages import LANGUAGES_KEPT, Language, alternation
+from newsseed.languages import LANGUAGES_KEPT, Language, alternation, load_people
 from newsseed.models.blocks import Dateline
 from newsseed.models.text import cut_part
 from newsseed.parsing.blocks import RawBlock
 
 _LONGEST_DATELINE = 100
-_DASHES = frozenset("-–—|")
+_MARKS = frozenset("-–—|:")
 _MOST_WORDS_OF_A_PLACE = 3
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _pattern(language: Language) -> regex.Pattern[str]:
     months = alternation(language.months)
-    word = rf"(?!(?i:{months})\b)\p{{Lu}}[\p{{L}}\p{{M}}.’'-]*+"
+    # "MAR DEL PLATA" and "SEPT-ÎLES" are no dates: a figure stands beside a month.
+    date = rf"(?:(?i:{months})\.?\s\d|(?i:{months})\.?\s[(—–-])"
+    word = rf"(?!{date})\p{{Lu}}[\p{{L}}\p{{M}}.’'-]*+"
+    particles = alternation(language.name_particles | language.organisation_particles)
     return regex.compile(
         rf"""
-        (?P<place> {word} (?: (?:[\s/]|,\s) {word} ){{0,4}} )?                  # "SAN DIEGO, Calif."
+        (?P<place> {word} (?: (?:[\s/]|,\s|\s(?:{particles})\s) {word} ){{0,4}} )?  # "SAN DIEGO, Calif."
         (?: ,?\s*+ (?P<date> (?i:{months})\.?\s\d{{1,2}}(?:,?\s\d{{4}})?          # "March 3, 2026"
                            | \d{{1,2}}\.?\s(?i:{months})\b\.?(?:\s\d{{4}})? ) )?  # "3 March 2026"
         (?: (?: \s* \( (?P<agency> [^()]{{2,40}}+ ) \) )?+ \s* [-–—]{{1,2}}
+          | (?P<colon> : )                                                      # "NEW DELHI:"
           | \s (?P<paper> [\p{{L}}/]{{2,9}}+ ) \s \| )                            # "LEEDS nbs |"
         \s++
         (?= ["“„‘«'(\[]*+ [\p{{Lu}}\d] )                                        # what follows is a sentence's start
@@ -36,7 +40,8 @@ def parse_dateline(source: str, block: RawBlock, *, language: Language, first: b
     """The dateline that a paragraph begins with, its closing dash included; `None` where there is none.
 
     The place stands in capitals, or an agency in brackets follows it. "NATO — the alliance of 32 states — said" has
-    none. In an article's `first` paragraph the place may be written as usual: "Leeds - No ship left on Monday."
+    none. In an article's `first` paragraph the place may be written as usual, "Leeds - No ship left on Monday.", and a
+    known one may stand before a colon, as Indian papers write it.
 
     >>> from newsseed.languages import load_language
     >>> from newsseed.parsing.blocks import group_blocks
@@ -49,7 +54,7 @@ def parse_dateline(source: str, block: RawBlock, *, language: Language, first: b
     text = block.text
     if not (first or text[1:2].isupper() or text.find("(", 0, _LONGEST_DATELINE) >= 0):
         return None
-    if _DASHES.isdisjoint(text[:_LONGEST_DATELINE]):
+    if _MARKS.isdisjoint(text[:_LONGEST_DATELINE]):
         return None
     start = block.visible.start
     limit = min(block.lines[0].visible.end, start + _LONGEST_DATELINE)
@@ -57,11 +62,21 @@ def parse_dateline(source: str, block: RawBlock, *, language: Language, first: b
     if match is None:
         return None
     town = (match["place"] or "").partition(",")[0]
+    if match["colon"] and not (first and _is_place(town, language=language)):
+        return None
     in_capitals = len(town) > 1 and town == town.upper() and town not in language.institutions
-    as_usual = first and town != town.upper() and 0 < len(town.split()) <= _MOST_WORDS_OF_A_PLACE
+    # "Fog in Calder - The ferries wait." is no place.
+    words = town.split()
+    as_usual = first and town != town.upper() and 0 < len(words) <= _MOST_WORDS_OF_A_PLACE
+    as_usual = as_usual and not any(map(str.islower, words))
     if not (in_capitals or as_usual or match["agency"]):
         return None
     whole = cut_part(source, *match.span())
     names = ("place", "date", "agency" if match["agency"] else "paper")
     place, date, agency = (cut_part(source, *match.span(name)) if match[name] else None for name in names)
     return Dateline(whole.text, whole.span, place=place, date=date, agency=agency)
+
+
+def _is_place(text: str, *, language: Language) -> bool:
+    people = load_people(language)
+    return people is not None and text.lower() in people.places

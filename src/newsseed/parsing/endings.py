@@ -10,7 +10,7 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Block, Byline
 from newsseed.models.text import Part, cut_part
-from newsseed.parsing.blocks import RawBlock, to_notice
+from newsseed.parsing.blocks import RawBlock, has_quotation_marks, to_notice
 from newsseed.parsing.bylines import has_opener, parse_byline
 from newsseed.parsing.forms import BULLETS_BEFORE, Candidate, Form
 from newsseed.parsing.names import has_known_first_name, match_names
@@ -25,6 +25,7 @@ _LONGEST_SIGNER = 40
 _NAME_WORDS = 7
 # The role stands in the note's first clause, behind the name.
 _NOTE_OPENING = 140
+_MOST_PREDICATE_WORDS = 7
 
 _PAGE_FORMS = (Form.PAGE_NOTICE, Form.CREDIT)
 _ADDRESS = regex.compile(r"(?<![\w.+-])[\w.+-]*@\w")
@@ -72,13 +73,21 @@ def _is_note(source: str, raw: RawBlock, authors: set[str], *, language: Languag
     # A quick look, since most paragraphs say nothing of the kind.
     if language.note_verbs.isdisjoint(raw.text.split(maxsplit=_NAME_WORDS)[1:_NAME_WORDS]):
         return False
-    opening = _WORD.findall(raw.text[:_NOTE_OPENING].lower())
-    if language.byline_roles.isdisjoint(opening) and not raw.text.startswith(tuple(authors)):
+    by_author = raw.text.startswith(tuple(authors))
+    if not by_author and (has_quotation_marks(raw.text) or language.byline_roles.isdisjoint(_opening_of(raw.text))):
         return False
     row = match_names(source, start=raw.visible.start, end=raw.visible.end, language=language)
     # A name of one word is any capitalised one: "It was a producer who noticed …".
-    named = any(" " in name.text for name in row.names) or raw.text.startswith(tuple(authors))
-    return named and _verb_pattern(language).match(source, row.end, raw.visible.end) is not None
+    named = by_author or any(" " in name.text for name in row.names)
+    if not named or _verb_pattern(language).match(source, row.end, raw.visible.end) is None:
+        return False
+    # "Calder Ferries has sold a boat that its chief loved": what the name is, is said at once.
+    predicate = _opening_of(source[row.end : raw.visible.end])[:_MOST_PREDICATE_WORDS]
+    return by_author or not language.byline_roles.isdisjoint(predicate)
+
+
+def _opening_of(text: str) -> list[str]:
+    return _WORD.findall(text[:_NOTE_OPENING].lower())
 
 
 def _find_notes_on_authors(
@@ -89,18 +98,18 @@ def _find_notes_on_authors(
     "Ana Lima covers harbours for the Tribune.", "Ana Lima took the ferry six times for this article.", "Ana Lima can be
     reached at lima@tribune.example.", and below her name "is a senior reporter, where she covers harbours.".
     """
-    for index, candidate in enumerate(candidates):
+    for index, candidate in enumerate(candidates) if authors else ():
         raw = candidate.raw
         if index in decided or candidate.form is not Form.PROSE or raw.length > _LONGEST_NOTE:
             continue
         text = raw.text.lstrip(BULLETS_BEFORE)
         name = next((author for author in authors if text.startswith(author)), "")
         said = text[len(name) :]
-        if not name and not (authors and said[:1].islower()):
+        if not (name or said[:1].islower()):
             continue
         words = said.split(maxsplit=_NAME_WORDS)
         told = not language.note_verbs.isdisjoint(words[:1])
-        roles = not language.byline_roles.isdisjoint(_WORD.findall(said[:_NOTE_OPENING].lower()))
+        roles = not language.byline_roles.isdisjoint(_opening_of(said))
         on_page = raw.length <= _LONGEST_NOTE_ON_PAGE and is_about_page(said.split(), language=language)
         if (told and (name or roles)) or (name and (on_page or _ADDRESS.search(said))):
             yield index

@@ -40,7 +40,9 @@ _LINE_NAMES = regex.compile(r"[-–—]\s*\p{Lu}")
 # A heading begins with a capital, a figure or an opening mark; "– Ana Lima" and "• first item" are none.
 _HEADING_START = regex.compile(r"[\"'“”‘’„«»(\[¿¡]*+(?!\d{1,2}[.)]\s)[\p{Lu}\p{Lt}\p{Lo}\d$€£]")
 # It does not end like a sentence, or lead into what follows; a question or a cry may be one.
-_PROSE_END = regex.compile(r"[.,;:…。][\"'“”‘’«»)\]]*+$|\s[-–—]$")
+_PROSE_STOPS = tuple(".,;:…。")
+_MARKS_BEHIND_STOP = "\"'“”‘’«»)]"
+_DASHES = frozenset("-–—")
 # Nor one with what somebody says before its end: “There is some risk,” Lima said. “Do you see it?”
 _MARKS = "(?:[”\"»“„«]|'')"
 _DIALOGUE = regex.compile(
@@ -208,7 +210,8 @@ def _is_filled(block: RawBlock, *, language: Language) -> bool:
 
 def _is_heading_like(text: str) -> bool:
     return (
-        _PROSE_END.search(text) is None
+        not text.rstrip(_MARKS_BEHIND_STOP).endswith(_PROSE_STOPS)
+        and not (text[-1] in _DASHES and text[-2:-1].isspace())
         and len(text.split()) <= _MOST_HEADING_WORDS
         and begins_as_heading(text)
         and not (text[0] in "([" and text[-1] in ")]")

@@ -13,6 +13,7 @@ from newsseed.parsing.blocks import RawBlock, has_quotation_marks, last_mark
 from newsseed.parsing.boxes import find_boxes, find_contents
 from newsseed.parsing.bylines import may_open_byline, parse_byline
 from newsseed.parsing.forms import Candidate, Form, asks, has_form
+from newsseed.parsing.holders import labels_of
 from newsseed.parsing.names import has_known_first_name, is_person
 from newsseed.parsing.neighbours import at, group_glued, is_glued
 from newsseed.parsing.notices import is_about_page, is_editing_note
@@ -69,12 +70,12 @@ def _find_repeated(page: Page) -> list[int]:
         return []
     undecided = [(index, item) for index, item in short if item.block is None]
     counts = Counter(text for text, _ in groupby(item.raw.text for _, item in undecided))
-    spoken = Counter(item.raw.text for index, item in undecided if _is_over_speech(page.found, index))
+    again = [(index, item) for index, item in undecided if counts[item.raw.text] > 1]
+    spoken = Counter(item.raw.text for index, item in again if _is_over_speech(page.found, index))
     return [
         index
-        for index, (form, raw, _) in undecided
-        if counts[raw.text] > 1
-        and _is_repeatable(raw.text, form, language=page.language)
+        for index, (form, raw, _) in again
+        if _is_repeatable(raw.text, form, language=page.language)
         and not (spoken[raw.text] > 1 and is_person(raw.text, language=page.language))
     ]
 
@@ -132,7 +133,7 @@ def _find_glued(page: Page) -> Iterator[int]:
 
 def _is_picture_label(text: str, *, language: Language) -> bool:
     label = text.lower().rstrip(":.… ")
-    return label in IMAGE_CONTROLS or label in language.image_labels or label in language.caption_labels
+    return label in IMAGE_CONTROLS or label in labels_of(language) or label in language.caption_labels
 
 
 def _find_in_widgets(page: Page) -> Iterator[int]:

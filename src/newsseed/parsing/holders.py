@@ -12,6 +12,7 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.languages.agencies import AGENCIES, HOLDERS
 from newsseed.languages.images import IMAGE_LABELS, RIGHTS, SOURCE_LABELS
 from newsseed.models.text import Part, cut_part
+from newsseed.parsing.blocks import count_inner_stops
 from newsseed.parsing.names import has_known_first_name, is_person, split_names
 
 _SLASH = regex.compile(r"[/|]|(?<=\w)—(?=\w)")
@@ -190,8 +191,13 @@ def _names_in(source: str, start: int, end: int, *, language: Language) -> tuple
     if comma > 0 and is_agency(source[comma + 2 : end]):
         people = split_names(source, start=start, end=comma, language=language)
         return (*people, cut_part(source, comma + 2, end)) if people else None
-    whole = names or _words(language).organisation.fullmatch(text) or _DOMAIN.fullmatch(text)
+    whole = names or _is_organisation_name(text, language=language) or _DOMAIN.fullmatch(text)
     return names or (cut_part(source, start, end),) if whole else None
+
+
+def _is_organisation_name(text: str, *, language: Language) -> bool:
+    """Whether a stretch has the form of an organisation's name; no sentence ends in one: "The Port of Calder. AP"."""
+    return _words(language).organisation.fullmatch(text) is not None and not count_inner_stops(text)
 
 
 def _split_at_agency(source: str, start: int, end: int, *, language: Language) -> tuple[Part, ...] | None:
@@ -212,7 +218,7 @@ def _holds_for(holder: str, person: str, *, language: Language) -> bool:
 
 
 def _is_organisation(text: str, *, language: Language) -> bool:
-    return is_agency(text) or (" " in text and _words(language).organisation.fullmatch(text) is not None)
+    return is_agency(text) or (" " in text and _is_organisation_name(text, language=language))
 
 
 def _is_right(text: str, *, language: Language) -> bool:

@@ -22,7 +22,7 @@ from newsseed.parsing.credit_reach import (
 )
 from newsseed.parsing.holders import Holders, is_agency, is_holder, is_row, read_holders, read_several_holders
 from newsseed.parsing.labelled_credits import find_labelled_credit
-from newsseed.parsing.names import has_known_first_name
+from newsseed.parsing.names import has_known_first_name, split_names
 from newsseed.parsing.page_labels import is_known_label, to_phrase
 
 _LONGEST_CAPTION = 250
@@ -108,17 +108,30 @@ def find_image_credit(
         return credit
     last = source[reach.inner - 1]
     if last in CLOSING_BRACKETS or (last == "." and source[reach.inner - 2 : reach.inner - 1] in {")", "]"}):
-        return _find_bracketed(source, reach, language=language, conventions=conventions)
-    if last.isalnum():
+        credit = _find_bracketed(source, reach, language=language, conventions=conventions)
+    elif last.isalnum():
         credit = (
             _find_doubled(source, reach, language=language)
             or _find_bare(source, reach, language=language, conventions=conventions)
             or _find_agency_first(source, reach, language=language)
             or _find_slashed(source, reach, language=language)
         )
-        # "By Ana Lima / Reuters" is a byline.
-        return credit if credit and not is_byline_opener(source[start : credit.span.start], language=language) else None
-    return None
+    else:
+        return None
+    return credit if credit and not _ends_byline(source, start, credit.span.start, language=language) else None
+
+
+def _ends_byline(source: str, start: int, end: int, *, language: Language) -> bool:
+    """Whether what stands before a credit makes a byline of it: "By Ana Lima / Reuters", "By Ana Lima (Reuters)"."""
+    before = source[start:end]
+    if not may_open_byline(before, language=language):
+        return False
+    opener, _, names = before.rstrip().partition(" ")
+    begin = start + len(opener) + 1
+    return is_byline_opener(before, language=language) or bool(
+        is_byline_opener(opener, language=language)
+        and split_names(source, start=begin, end=begin + len(names), language=language)
+    )
 
 
 def read_bare_credit(source: str, *, start: int, end: int, language: Language) -> ImageCredit | None:

@@ -18,7 +18,8 @@ _LONGEST_SERVICE = 40
 _FEWEST_TITLE_WORDS = 3
 
 _YEAR = regex.compile(r"\d{4}\b")
-_STOPPED = regex.compile(r"\p{Ll}{3,}[.!?]\s|。")
+# "… on Monday. REUTERS", "… in 2023. REUTERS"; not "Sgt. Lima".
+_STOPPED = regex.compile(r"(?:\p{Ll}{3,}|\d)[.!?]\s|。")
 _BEFORE_LABEL = regex.compile(rf"{SERVICE_IN_BRACKET}$")
 _INITIALS_END = regex.compile(r"(?:(?<=\s)|^)\p{Lu}{2,5}\s$")
 # Others who had a part in the picture: "Foto: Ana Lima. Styling: Jan Petersen".

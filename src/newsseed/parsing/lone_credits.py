@@ -6,6 +6,7 @@ from itertools import pairwise
 import attrs
 
 from newsseed.languages import Language
+from newsseed.languages.agencies import NEWS_AGENCIES
 from newsseed.languages.images import COMPANY_FORMS, COPYRIGHT_LABELS, LABELS_ABOVE
 from newsseed.models.blocks import Caption
 from newsseed.parsing.blocks import count_inner_stops
@@ -30,6 +31,7 @@ from newsseed.parsing.scenes import shows_over_credit
 _FEWEST_CAPTION_WORDS = 4
 _MOST_OF = 0.6
 _FEW_OF = 0.4
+_PAGE_FORMS = (Form.PAGE_NOTICE, Form.CREDIT)
 
 
 def join_credit_labels(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
@@ -48,6 +50,8 @@ def join_credit_labels(source: str, candidates: Sequence[Candidate], *, language
 def place_credits(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with each credit that stands by itself put together with the caption before or behind it."""
     alone = {index: credit for index, candidate in enumerate(candidates) if (credit := _credit_alone(candidate))}
+    if (signature := _find_signature(candidates)) is not None:
+        del alone[signature]
     behind = [index for index in alone if is_unstopped(at(candidates, index + 1))]
     usual = len(behind) > 1 and len(behind) >= _MOST_OF * len(alone)
     alts = sum(is_unstopped(at(candidates, index - 1)) for index in behind)
@@ -70,6 +74,17 @@ def place_credits(source: str, candidates: Sequence[Candidate], *, language: Lan
             alt, text = split_before_credit(source, [before.raw.visible], language=language)
             taken[index - 1] = (index, attrs.evolve(credit, alt=alt, text=text))
     return replace_taken(source, candidates, taken)
+
+
+def _find_signature(candidates: Sequence[Candidate]) -> int | None:
+    """The place of the agencies that wrote, as the last thing that is said: "(dpa)", "AFP", "Ana Lima, AP"."""
+    last = next((index for index, item in reversed([*enumerate(candidates)]) if item.form not in _PAGE_FORMS), None)
+    if last is None or not (credit := _credit_alone(candidates[last])) or credit.credit is None or credit.credit.label:
+        return None
+    agencies = credit.credit.agencies
+    writes = bool(agencies) and all(agency.text.lower() in NEWS_AGENCIES for agency in agencies)
+    above = at(candidates, last - 1)
+    return last if writes and above is not None and above.form is Form.PROSE else None
 
 
 def drop_imprint(source: str, candidates: Sequence[Candidate]) -> Sequence[Candidate]:

@@ -11,7 +11,14 @@ import regex
 from newsseed.languages import LANGUAGES_KEPT, Language
 from newsseed.parsing.blocks import RawBlock, has_quotation_marks
 from newsseed.parsing.page_figures import is_page_figure, is_recording
-from newsseed.parsing.page_labels import announces_by_opening, is_known_label, is_teaser, to_phrase, to_plain_word
+from newsseed.parsing.page_labels import (
+    PUNCTUATION,
+    announces_by_opening,
+    is_known_label,
+    is_teaser,
+    to_phrase,
+    to_plain_word,
+)
 from newsseed.parsing.stamps import Stamp, find_stamp
 
 _LONGEST_NOTICE = 600
@@ -63,10 +70,11 @@ class NoticeKind(Enum):
 class _Patterns(NamedTuple):
     """What notices begin with and what they hold.
 
-    `told_by` has for each telling word the phrases that it tells of. It is the longest word of a phrase, since long
-    words are rare, as texts write it: in any case, a mark stuck to it or not. Looking for these words as they stand is
-    quicker than lower-casing every block. `known` are these and the words that notices are about, in one set. `openers`
-    are kept by their first word: a pattern of all of them takes longer to compile than most documents to read.
+    `told_by` has for each telling word the phrases that it tells of. It is the longest word of a phrase that is no
+    common one, since long words are rare, and the last of two ("our app"), as texts write it: in any case, a mark stuck
+    to it or not. Looking for these words as they stand is quicker than lower-casing every block. `known` are these and
+    the words that notices are about, in one set. `openers` are kept by their first word: a pattern of all of them takes
+    longer to compile than most documents to read.
     """
 
     first_words: Mapping[str, Collection[str]]
@@ -81,7 +89,7 @@ def _patterns(language: Language) -> _Patterns:
     told_by: dict[str, set[str]] = {}
     for phrase in language.player_phrases | language.notice_phrases | language.editing_phrases:
         words = phrase.split()
-        word = max(words, key=len)
+        word = max(reversed(words), key=lambda word: (word not in language.common_words, len(word)))
         for form in _written_forms(word, first=word is words[0], last=word is words[-1]):
             told_by.setdefault(form, set()).add(phrase)
     # A stamp is a notice, too: "Published Jun 5, 2026".
@@ -161,9 +169,8 @@ def find_notice(block: RawBlock, *, language: Language) -> NoticeKind | None:
     first = words[0] if words[0][0] != _COPYRIGHT_SIGN else _COPYRIGHT_SIGN
     seconds = patterns.first_words.get(to_plain_word(first))
     opening = seconds is not None and _goes_on(words, seconds)
-    known = patterns.known.intersection(words)
-    long = block.length > _LONGEST_TELLING
-    told = () if long or not known else _find_telling(words, known, language=language)
+    known = patterns.known.intersection(words) if block.length <= _LONGEST_TELLING else frozenset[str]()
+    told = _find_telling(words, known, language=language) if known else ()
     if told or opening or block.length <= _LONGEST_LINE:
         kind = _find_worded(block, to_phrase(words), told=told, opening=opening, language=language)
         if kind is not None:
@@ -225,7 +232,7 @@ def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *
     about = known & _patterns(language).page_words
     if not about or block.length > _LONGEST_APPEAL or has_quotation_marks(block.text):
         return False
-    plain = [to_plain_word(word) for word in words]
+    plain = [word.strip(PUNCTUATION) for word in block.text.lower().split()]
     asked = plain[0] in language.page_verbs
     spoken_to = len(language.reader_words.intersection(plain))
     if not (asked or spoken_to):

@@ -174,7 +174,8 @@ def _names_someone(source: str, byline: Byline, *, first: bool, language: Langua
 
     One of two words may be a common one behind a first name ("Will Reed"). Without a first name that the language
     knows, if it knows any, a rubric may have the form of a name ("High Praise", "South Calder"): it may not stand
-    directly under the title, nor be a place or a thing in the text ("in South Calder").
+    directly under the title, nor be a place or a thing in the text ("in South Calder"); but no rubric has letters that
+    English lacks ("Gráinne Ní Fhloinn").
     """
     if byline.role or byline.place or byline.text.strip(WHITE_SPACE) != byline.people[0].text:
         return True
@@ -184,7 +185,7 @@ def _names_someone(source: str, byline: Byline, *, first: bool, language: Langua
     if not known and load_people(language) is not None:
         spoken_of = language.place_prepositions | language.articles
         # "KEY POINTS" is a label.
-        if first or name.isupper() or any(f" {word} {name}" in source for word in spoken_of):
+        if (first and name.isascii()) or name.isupper() or any(f" {word} {name}" in source for word in spoken_of):
             return False
     common = sum(f" {word} " in source for word in words)
     return 2 * common <= len(words) if known else 2 * common < len(words)

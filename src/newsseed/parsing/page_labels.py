@@ -18,7 +18,7 @@ _LONGEST_ANNOUNCER = 48
 _FEWEST_ANNOUNCING_WORDS = 2
 _MOST_ANNOUNCING_WORDS = 6
 
-_PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
+PUNCTUATION = ".,;:!?…()[]\"“”„«»‘'"
 _LABEL_END = ".:!…"
 _STOPS = frozenset(".,!?")
 # Behind the label of a teaser: "MORE: …", "WATCH | …"; bullets and arrows may stand before it.
@@ -33,7 +33,7 @@ def to_phrase(words: Sequence[str]) -> str:
 
 def to_plain_word(word: str) -> str:
     """A word as single words are compared: in lower case, a straight apostrophe, no mark at its ends."""
-    return word.strip(_PUNCTUATION).lower().replace("’", "'")
+    return word.strip(PUNCTUATION).lower().replace("’", "'")
 
 
 def _to_label(text: str) -> str:
