@@ -25,6 +25,8 @@ from newsseed.speakers.zones import lay_zones
 
 NESTED = "nested"
 """The rule of a quotation inside another one."""
+# Whoever reads the model goes down from one level to the next: marks that nest deeper are a mistake.
+_DEEPEST = 8
 # Making a member of its value takes ten times as long as looking it up.
 _STANCES = {stance.value: stance for stance in Stance}
 
@@ -178,14 +180,21 @@ def _stance_of(source: str, cue: Span | None, grammar: Grammar) -> Stance:
     """The stance that the last telling word of a cue has; what tells nothing states."""
     if cue is not None:
         stances = grammar.stances
-        for word in reversed(source[cue.start : cue.end].lower().split()):
+        words = source[cue.start : cue.end].lower().split()
+        # "fired back" praises nobody, though "to back a plan" does.
+        if len(words) > 1 and words[-1] in grammar.cue_particles:
+            del words[-1]
+        for word in reversed(words):
             if word in stances:
                 return _STANCES[stances[word]]
     return Stance.STATED
 
 
-def _build_nested(source: str, stretch: Stretch, found: Attribution, block: Block | Title) -> Quote:
-    """A quotation inside a quotation: whose words they are is not asked."""
+def _build_nested(
+    source: str, stretch: Stretch, found: Attribution, block: Block | Title, *, levels: int = _DEEPEST
+) -> Quote:
+    """A quotation inside a quotation, with at most so many `levels` of them: whose words they are is not asked."""
+    inside = stretch.nested if levels > 1 else ()
     return Quote(
         kind=QuoteKind.DIRECT,
         content=(stretch.span,),
@@ -193,5 +202,5 @@ def _build_nested(source: str, stretch: Stretch, found: Attribution, block: Bloc
         block=block,
         rule=NESTED,
         confidence=found.confidence,
-        nested=tuple(_build_nested(source, deeper, found, block) for deeper in stretch.nested),
+        nested=tuple([_build_nested(source, deeper, found, block, levels=levels - 1) for deeper in inside]),
     )

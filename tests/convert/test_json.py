@@ -290,3 +290,7 @@ def test_time_grows_with_the_number_of_halves() -> None:
     best = [min(seconds_of(partial(from_json, text)) for _ in range(2)) for text in (small, large)]
     # Eight times the text may take eight times as long, and as much again for a busy machine.
     assert best[1] < 16 * best[0] + 0.05
+
+
+def test_letters_stay_as_they_are_with_an_indent() -> None:
+    assert "“" in to_json(newsseed.parse("Fog\n\n“No ship left,” said Ana Lima."), indent=2)

@@ -25,6 +25,7 @@ from newsseed.quoting.features import UNIT, Weigh
 from newsseed.quoting.frames import decide_stretches
 from newsseed.quoting.marks import Stretch, find_stretches
 from newsseed.quoting.passages import read_passages
+from newsseed.quoting.sites import Site
 from newsseed.quoting.table import Table, build_table
 from newsseed.quoting.tokens import classify_words, split_tokens
 from tests.evaluation.calibration import judge_predictions
@@ -324,7 +325,9 @@ def sample_article(article: Article, number: int, table: Table, decide: Decide |
     passages, _ = read_passages(text, [block for _, block in blocks], table=table)
     samples: list[Sample] = []
 
-    def choose(stretch: Stretch, candidates: list[Candidate], facts: list[Facts]) -> tuple[Candidate, float]:
+    def choose(
+        _site: Site, stretch: Stretch, candidates: list[Candidate], facts: list[Facts]
+    ) -> tuple[Candidate, float]:
         decided = None if decide is None else candidates[decide(facts)]
         match = gold.of(stretch.span)
         if match is None:

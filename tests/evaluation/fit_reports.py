@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsseed.quoting.candidates import Sentence
 from newsseed.quoting.clauses import list_ends, list_starts
 from newsseed.quoting.facts import Facts
+from newsseed.quoting.mentions import bounds_of
 from newsseed.quoting.passages import read_passages
 from newsseed.quoting.report_facts import (
     AHEAD,
@@ -218,7 +219,7 @@ def _ask(gold: Gold, sheet: Sheet, case: Case, owner: int | None, *, chosen: boo
     right: list[int] = []
     for rank, source in enumerate(sources, start=1):
         rows.append(Facts("reporter", describe_reporter(sheet, case, source, rank=rank, side=side)))
-        if gold.is_source(owner, (tokens.starts[source.phrase.first], tokens.ends[source.phrase.last - 1])):
+        if gold.is_source(owner, bounds_of(tokens, source.phrase)):
             right.append(rank)
     if right or not gold.sources[owner]:
         yield "reporter", rows, right or [0]

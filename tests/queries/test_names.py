@@ -3,6 +3,8 @@
 import pytest
 from hypothesis import given
 
+import newsseed
+from newsseed import Speaker, SpeakerKind
 from newsseed.queries.names import (
     NameQuery,
     drop_initials,
@@ -126,3 +128,16 @@ def test_every_name_is_called_what_it_is(name: str) -> None:
 def test_case_of_ascii_does_not_count(name: str) -> None:
     if name.isascii():
         assert split_name(name.upper()) == split_name(name.lower()) == split_name(name)
+
+
+def test_a_title_is_no_first_name() -> None:
+    article = newsseed.parse("Mayor Ana Lima met the crew. “It is late,” Lima said.")
+    assert [NameQuery.of(name).fits(article.speakers[0]) for name in ("Mayor Reed", "Mayor Lima")] == [False, True]
+
+
+def test_an_organisation_is_asked_for_by_its_whole_name() -> None:
+    assert not NameQuery.of("Water Board").fits(Speaker("Calder Water Board", SpeakerKind.ORGANISATION))
+
+
+def test_a_particle_is_no_initial() -> None:
+    assert drop_initials(("ana", "de", "lima")) == ("ana", "de", "lima")

@@ -11,6 +11,7 @@ from newsseed.quoting.features import Weights
 from newsseed.quoting.frames import decide_stretches
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.passages import read_passages
+from newsseed.quoting.sites import Site
 from newsseed.quoting.table import build_table
 from tests.quoting.texts import ENGLISH, attribute, blocks_of, only_quote
 
@@ -26,7 +27,9 @@ def offered(text: str) -> list[tuple[str, str | None]]:
     """The candidates for the text's last stretch where every one before has got its last candidate."""
     rounds: list[list[Candidate]] = []
 
-    def choose(_stretch: Stretch, candidates: list[Candidate], facts: list[Facts]) -> tuple[Candidate, float]:
+    def choose(
+        _site: Site, _stretch: Stretch, candidates: list[Candidate], facts: list[Facts]
+    ) -> tuple[Candidate, float]:
         assert len(facts) == len(candidates)
         rounds.append(candidates)
         return candidates[-1], 1.0

@@ -58,6 +58,17 @@ def test_occasion(text: str, occasion: str | None) -> None:
     assert told(text, only_quote(text).occasion) == occasion
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When she was back, Ana Lima said: “We are done.”",
+        "It was “too slow”, Ana Lima said.",
+    ],
+)
+def test_not_every_opening_is_an_occasion(text: str) -> None:
+    assert only_quote(text).occasion is None
+
+
 def test_all_three_stand_at_one_quote() -> None:
     text = "In a statement, Lima told reporters at a meeting: “We are done.”"
     quote = only_quote(text)

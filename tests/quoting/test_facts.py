@@ -7,6 +7,7 @@ from newsseed.quoting.facts import FACTS, Facts
 from newsseed.quoting.frames import decide_stretches
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.passages import read_passages
+from newsseed.quoting.sites import Site
 from tests.quoting.texts import ENGLISH, blocks_of
 
 
@@ -14,7 +15,9 @@ def known_of(text: str, kind: str) -> dict[str, str]:
     """The facts, by name, of the candidate of a kind for the last stretch, the last candidate taken before."""
     found: dict[str, dict[str, str]] = {}
 
-    def choose(_stretch: Stretch, candidates: list[Candidate], facts: list[Facts]) -> tuple[Candidate, float]:
+    def choose(
+        _site: Site, _stretch: Stretch, candidates: list[Candidate], facts: list[Facts]
+    ) -> tuple[Candidate, float]:
         rows = zip(candidates, facts, strict=True)
         found.update({one.kind: dict(zip(FACTS[row.group], row.values, strict=True)) for one, row in rows})
         return candidates[-1], 1.0
@@ -37,7 +40,7 @@ def known_of(text: str, kind: str) -> dict[str, str]:
         (
             "But the mayor was adding: ‘Go.’",
             "adjacent",
-            {"side": "L", "stem": "add", "suffix": "ing", "helper_word": "was", "mark": "‘", "word_ahead": "but"},
+            {"side": "L", "stem": "add", "suffix": "ing", "helper_word": "was", "mark": "single", "word_ahead": "but"},
         ),
         ("“Go,” he said.", "adjacent", {"familiar": "pronoun", "noun": "he", "path": "", "rank": "0", "same": "n"}),
         ("“Go,” said Lima. “I went,” said Lima.", "inverted", {"familiar": "1", "same": "y", "person": "y"}),

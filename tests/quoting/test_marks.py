@@ -2,6 +2,8 @@
 
 import pytest
 
+import newsseed
+from newsseed.convert.json import from_json, to_json
 from tests.quoting.texts import doubts_of, stretches_of
 
 
@@ -144,3 +146,13 @@ def test_marks_are_paired_within_their_paragraph() -> None:
 def test_what_crosses_a_pair_is_left_out() -> None:
     text = "‘One “two’ three” four"
     assert [stretch.span.of(text) for stretch in stretches_of(text)] == ["two’ three"]
+
+
+def test_marks_that_nest_ever_deeper_are_read() -> None:
+    text = "Ana Lima said: " + "“no ‘yes " * 249 + "so" + "’ a” b" * 249
+    article = newsseed.parse(text, language="en")
+    depth, quotes = 0, article.quotes
+    while quotes:
+        depth, quotes = depth + 1, quotes[0].nested
+    assert 2 < depth < 20
+    assert from_json(to_json(article)) == article

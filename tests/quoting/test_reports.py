@@ -128,7 +128,8 @@ def test_some_stances_are_thoughts() -> None:
     ("text", "sources"),
     [
         ("It was claimed that the port was shut.", []),
-        ("This newspaper was told that the port was shut.", ["This newspaper"]),
+        ("This newspaper was told that the port was shut.", []),
+        ("This newspaper told them that the port was shut.", ["This newspaper"]),
         ("It claimed that the port was shut.", ["It"]),
     ],
 )

@@ -18,7 +18,7 @@ from tests.quoting.texts import attribute
         ("John “Bear” Reed left the harbour.", TermReason.NICKNAME),
         ("The nickname “Bear” was old.", TermReason.NICKNAME),
         ("The banner “No more tax” was torn.", TermReason.SLOGAN),
-        ("They marched with “NO MORE TAX” in the rain.", TermReason.SLOGAN),
+        ("They held up “NO MORE TAX” in the rain.", TermReason.SLOGAN),
         ("The crowd heard “Go home!” all night.", TermReason.SLOGAN),
         ("He set class=“bold” in it.", TermReason.MARKUP),
         ("The page has “<b>bold</b>” in it.", TermReason.MARKUP),

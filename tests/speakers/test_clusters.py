@@ -1,8 +1,11 @@
 """Who is who: which names mean one person, and which keep two apart."""
 
+from functools import partial
+
 import pytest
 
 from tests.speakers.reading import figures_in
+from tests.timing import seconds_of
 
 
 @pytest.mark.parametrize(
@@ -196,3 +199,46 @@ def test_a_paragraph_of_capitals_is_a_headline() -> None:
 
 def test_a_name_over_white_space_of_any_kind_is_the_same() -> None:
     assert figures_in("Ana\xa0Lima was late. At noon Ana  Lima left.") == {"Ana Lima": ["Ana\xa0Lima", "Ana  Lima"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Ana Washington sat down. At noon Washington left. They met in Washington.",
+            {"Ana Washington": ["Ana Washington", "Washington"]},
+        ),
+        (
+            "Ana Lima was late.\n\nRobin Lima came. Ms. Lima left.",
+            {"Ana Lima": ["Ana Lima", "Ms. Lima"], "Robin Lima": ["Robin Lima"]},
+        ),
+        (
+            "Her brother Robin Lima was late. Quill Lima was not.\n\nAt noon Ms. Lima left.",
+            {"Robin Lima": ["Robin Lima"], "Quill Lima": ["Quill Lima", "Ms. Lima"]},
+        ),
+        (
+            "They met Cat. The Calder Animal Trust met CAT. At noon Cat left.",
+            {"Cat": ["Cat", "Cat"], "Calder Animal Trust": ["Calder Animal Trust", "CAT"]},
+        ),
+        ("Mr. Lima cut it. Mrs. Lima did not.", {"Mr. Lima": ["Mr. Lima"], "Mrs. Lima": ["Mrs. Lima"]}),
+        ("Paul Lima met Paula Lima.", {"Paul Lima": ["Paul Lima"], "Paula Lima": ["Paula Lima"]}),
+        (
+            "George W. Marsh met George H. Marsh.",
+            {"George W. Marsh": ["George W. Marsh"], "George H. Marsh": ["George H. Marsh"]},
+        ),
+        (
+            "The Calder Animal Trust met Tom Reed. At noon the C.A.T. left.",
+            {"Calder Animal Trust": ["Calder Animal Trust", "C.A.T."], "Tom Reed": ["Tom Reed"]},
+        ),
+    ],
+)
+def test_a_name_is_whose_it_is(text: str, figures: dict[str, list[str]]) -> None:
+    assert figures_in(text) == figures
+
+
+def test_time_grows_with_the_number_of_spellings() -> None:
+    small, large = (
+        " ".join(f"Hillary X{number}son met Hilary X{number}son." for number in range(count)) for count in (100, 800)
+    )
+    best = [min(seconds_of(partial(figures_in, text)) for _ in range(2)) for text in (small, large)]
+    assert best[1] < 16 * best[0] + 0.05

@@ -39,7 +39,7 @@ def only_name(text: str) -> Name:
         ("They met Ana Lima śladami Vogt.", ["Ana Lima", "Vogt"]),
         ("They met Jon “Fitz” Karst in the harbour.", ["Jon “Fitz” Karst"]),
         ('They met the diver Jon "Fitz" Karst, who was late.', ['Jon "Fitz" Karst']),
-        ("They met Zork “Fitz” Karst in the harbour.", ["Zork", "Fitz", "Karst"]),
+        ("They met Zork “Fitz” Karst in the harbour.", ["Zork “Fitz” Karst"]),
         ("They saw Jon “fitted” Karst in the harbour.", ["Jon", "Karst"]),
         ("They told Jon “Yes” and left.", ["Jon"]),
         ("They met James A. Vogt, and We’ll Lima called.", ["James A. Vogt", "Lima"]),

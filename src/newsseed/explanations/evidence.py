@@ -10,6 +10,7 @@ from newsseed.quoting.features import UNIT, list_weights
 from newsseed.quoting.frames import Decision
 from newsseed.quoting.indirect import Reported
 from newsseed.quoting.marks import Stretch
+from newsseed.quoting.mentions import bounds_of
 from newsseed.quoting.report_facts import describe_nobody, describe_report, describe_reporter
 from newsseed.quoting.reports import list_sources
 from newsseed.quoting.sheets import lay_out
@@ -61,7 +62,7 @@ def list_report_choices(quote: Quote, found: Reported, *, table: Table) -> tuple
     tokens = report.reading.sentence.tokens
     for rank, source in enumerate(list_sources(case), start=1):
         row = Facts("reporter", describe_reporter(sheet, case, source, rank=rank, side=side))
-        mention = Span(tokens.starts[source.phrase.first], tokens.ends[source.phrase.last - 1])
+        mention = Span(*bounds_of(tokens, source.phrase))
         sources.append(_weigh(source.kind, mention, quote.cue, cue.strength, row, table))
     sources.sort(key=lambda evidence: -evidence.score)
     return (

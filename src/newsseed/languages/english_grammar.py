@@ -10,11 +10,11 @@ _CLASSES = {
     # Noun phrases: what one begins with.
     "D": """
         a an the this these those his her hers my our your their its some any every each no both all many
-        several few most another two three four five six seven eight nine ten one-time then-
+        several few most another two three four five six seven eight nine ten eleven twelve dozens one-time then-
     """,
     "P": """
         he she they i we you it him them us me himself herself themselves itself others everyone everybody
-        someone somebody nobody anyone anybody he's she's they're i'm we're it's you're i've we've they've he'd
+        someone somebody nobody none anyone anybody he's she's they're i'm we're it's you're i've we've they've he'd
         she'd i'd we'd they'd i'll we'll they'll you'll he’s she’s they’re i’m we’re it’s you’re i’ve we’ve
         they’ve he’d she’d i’d we’d they’d i’ll we’ll they’ll
     """,
@@ -66,8 +66,8 @@ _VERBS = {
     "say": """
         say tell add note explain state remark comment mention observe declare announce report reveal disclose
         relate recount recall narrate describe detail specify clarify elaborate continue conclude finish begin
-        start open close point stress emphasize emphasise underline underscore highlight reiterate repeat echo
-        confirm affirm reaffirm assert maintain insist contend claim argue allege posit submit testify swear
+        start open close point blurt chime stress emphasize emphasise underline underscore highlight reiterate repeat
+        echo confirm affirm reaffirm assert maintain insist contend claim argue allege posit submit testify swear
         attest vouch interject interrupt intone offer volunteer venture muse opine reflect summarize summarise
         paraphrase quote cite reference joke quip crack deadpan tease gush enthuse rave crow boast brag exult
     """,
@@ -164,6 +164,9 @@ _IRREGULAR = {
     "refer": "refers referred referring",
     "chide": "chides chided chiding",
     "quiz": "quizzes quizzed quizzing",
+    "label": "labels labeled labelled labeling labelling",
+    "signal": "signals signaled signalled signaling signalling",
+    "counsel": "counsels counseled counselled counseling counselling",
 }
 # Nouns of reporting: "his warning that …", "in the words of …".
 _NOUNS = """
@@ -256,6 +259,26 @@ def _forms(verb: str) -> Iterator[str]:
         yield from (verb + "ed", verb + "ing")
 
 
+# Verbs that are cues with a word behind them. phrases: "he shot back", "as she put it".
+_PHRASAL = {
+    "back": "came comes fired fires hit hits pushed pushes shoots shot wrote writes",
+    "clear": "made makes",
+    "in": "chime chimed chimes chiming cut cuts jumped jumps weighed weighs",
+    "it": "put puts",
+    "on": "goes went",
+    "out": """
+        blurt blurted blurting blurts call called calls cried cries laid lays point pointed pointing points ruled rules
+        spelled spells spelt
+    """,
+    "up": "piped speaks spoke summed",
+}
+
+
+def _phrases() -> dict[str, str]:
+    """For each form of such a verb the word behind it."""
+    return {form: word for word, forms in _PHRASAL.items() for form in forms.split()}
+
+
 def _cues() -> frozenset[str]:
     verbs = {verb for group in _VERBS.values() for verb in group.split()}
     return frozenset(form for verb in verbs for form in _forms(verb)) | words(f"{_NOUNS} {_ADVERBS}")
@@ -332,6 +355,7 @@ ENGLISH_GRAMMAR = Grammar(
     attaching=words("at behind beside by for from in on with"),
     titling=words("for on"),
     joining=words("& and or"),
+    objective=words("whom whose"),
     oblique=words("her"),
     # mentions: "nobody told the press" has no source.
     absent=words("nobody no-one none"),
@@ -356,32 +380,7 @@ ENGLISH_GRAMMAR = Grammar(
     """),
     small=words("a an and at by for from in of on or the to with"),
     # cues: "as he put it", "went on to say", "was quoted as saying".
-    phrases={
-        "came": "back",
-        "comes": "back",
-        "fired": "back",
-        "fires": "back",
-        "goes": "on",
-        "hit": "back",
-        "hits": "back",
-        "laid": "out",
-        "lays": "out",
-        "made": "clear",
-        "makes": "clear",
-        "point": "out",
-        "points": "out",
-        "pushed": "back",
-        "put": "it",
-        "puts": "it",
-        "ruled": "out",
-        "rules": "out",
-        "shoots": "back",
-        "shot": "back",
-        "speaks": "up",
-        "spoke": "up",
-        "weighed": "in",
-        "went": "on",
-    },
+    phrases=_phrases(),
     cue_openings={
         "say": (("went", "on", "to"), ("goes", "on", "to"), ("go", "on", "to")),
         "saying": (("quoted", "as"), ("cited", "as"), ("reported", "as")),

@@ -131,8 +131,8 @@ PEOPLE = PeopleWords(
     organisation_words=words("""
         academy administration affairs agency airbnb airlines airport airways alliance amazon army assembly
         associates association authorities authority bank bar board boeing breitbart bundesbank bundestag bureau
-        buzzfeed cabinet campaign center centre chamber church clinic club co coalition college command
-        commission committee commons community company confederation conference congress conservatives
+        buzzfeed cabinet campaign center centers centre centres chamber church clinic club co coalition college
+        command commission committee commons community company confederation conference congress conservatives
         consortium cooperative corp corporation council court democrats department directorate duma embassy
         energy enterprises exchange facebook faculty federation force forum foundation fund gallery gas gazette
         google greens group guard guardian guild healthcare herald holdings hospital house huffpost images inc
@@ -148,11 +148,12 @@ PEOPLE = PeopleWords(
         wikileaks workers works xinhua yahoo youtube zoo
     """),
     joining_words=words("""
-        academy agency alliance army assembly association bank board brotherhood bureau center centre chamber church
-        club college commission committee confederation conference congress council court daily daughters department
-        directorate embassy faculty federation foundation fund group guild house institute institution international
-        journal league library ministry museum office organisation organization parliament party police post project
-        register school secretariat senate society sons system times union university
+        academy agency alliance army assembly association bank board brotherhood bureau center centers centre
+        centres chamber church club college commission committee confederation conference congress council court
+        daily daughters department directorate embassy faculty federation foundation fund group guild house
+        institute institution international journal league library ministry museum office organisation
+        organization parliament party police post project register school secretariat senate society sons system
+        times union university
     """),
     # "the company said": whatever organisation was named before.
     organisation_nouns=words("""
@@ -175,66 +176,87 @@ PEOPLE = PeopleWords(
     """),
     document_nouns=words("""
         account act ad advert advertisement affidavit agenda agreement amendment analysis announcement article
-        assessment audit banner bill biography blog book brief briefing brochure bulletin caption chapter charter
-        circular code column communique complaint constitution contract declaration decree deposition description
-        diary directive document documents draft e-mail editorial email emails entry essay evaluation excerpt file
-        filing filings findings flyer form guidance guide guidelines headline indictment inscription instructions
-        invitation judgement judgment label law lawsuit leaflet legislation letter letters manifesto manual manuscript
-        memo memoir memorandum message messages minutes mission-statement motion motto newsletter note notes notice
-        obituary opinion order page pages pamphlet paper passage petition placard plaque platform policy poll post
-        poster posts press-release proclamation profile programme proposal provision publication quote readout record
-        records reply report reports resolution review rule rules ruling script sign signs slogan song statement
-        statements statute story studies study subpoena summary survey text texts transcript treaty tweet tweets
-        verdict warning warrant webpage will wording writ yearbook
+        assessment audit banner bill biography blog book brief briefing brochure bulletin by-law by-laws bylaw
+        bylaws caption chapter charter circular code column communique complaint constitution contract
+        declaration decree deposition description diary directive document documents draft e-mail editorial
+        email emails entry essay evaluation excerpt file filing filings findings flyer form guidance guide
+        guidelines headline indictment inscription instructions invitation judgement judgment label law lawsuit
+        leaflet legislation letter letters manifesto manual manuscript memo memoir memorandum message messages
+        minutes mission-statement motion motto newsletter note notes notice obituary opinion order page pages
+        pamphlet paper passage petition placard plaque platform policy poll post poster posts press-release
+        proclamation profile programme proposal provision publication quote readout record records reply report
+        reports resolution review rule rules ruling script sign signs slogan song statement statements statute
+        story studies study subpoena summary survey text texts transcript treaty tweet tweets verdict warning
+        warrant webpage will wording writ yearbook
     """),
     group_nouns=words("""
-        advisers advocates aides allies analysts authorities campaigners conservatives critics defenders democrats
-        detectives developers diplomats doctors economists employees engineers executives experts eyewitness fans
-        farmers few firefighters friends insider insiders investigators investors journalists judges lawmakers lawyers
-        leaders liberals locals many members ministers most neighbors neighbours observers officers officials
-        opponents organisers organizers others owners parents party people police politicians prosecutors protesters
-        relatives reporters representatives republicans rescuers researchers residents scholars scientists senators
-        several some source sources spokespeople staff strategists students supporters survivors teachers union unions
-        users veterans villagers voters witnesses workers writers
+        activists actors advisers advocates aides allies analysts anglers archaeologists artists astronomers athletes
+        attorneys authorities authors backers bankers bidders biologists bosses brokers builders bureaucrats bystanders
+        campaigners captors carers caretakers caterers celebrities chemists clergy climbers clinicians coaches
+        colleagues collectors columnists commentators commissioners commuters conservationists conservatives
+        constituents consultants consumers contractors councillors councilors counsellors creditors crews critics
+        curators customers cyclists dealers defenders delegates democrats demonstrators deputies designers detectives
+        developers diplomats dissidents dockers doctors donors drivers ecologists economists editors educators
+        electricians employees engineers environmentalists envoys epidemiologists executives experts eyewitness
+        families fans farmers feminists few financiers firefighters fishermen friends geologists governments governors
+        growers guests guides gunmen hikers historians hobbyists homeowners hosts hoteliers households hunters inmates
+        insider insiders inspectors interviewees interviewers investigators investors islanders journalists judges
+        jurors kidnappers lawmakers lawyers leaders lenders liberals librarians lifeguards linguists listeners
+        lobbyists locals loyalists manufacturers many marchers mayors medics members merchants meteorologists midwives
+        migrants militants miners ministers most mothers motorists mourners musicians nationalists neighbors neighbours
+        nurses observers officers officials onlookers operators opponents organisers organizers others owners
+        paramedics parents parishioners party passengers passers-by pastors patients pensioners people pharmacists
+        physicians physicists planners players poets police politicians pollsters priests prisoners professors
+        promoters prosecutors protesters psychiatrists psychologists publishers pundits pupils rebels refugees
+        regulators relatives renters reporters representatives republicans rescuers researchers residents retailers
+        revellers riders sailors sceptics scholars scientists senators separatists several shareholders shopkeepers
+        shoppers skeptics smokers socialists sociologists soldiers some source sources specialists spectators
+        spokespeople sponsors squatters staff statisticians strategists strikers students subscribers suppliers
+        supporters surgeons survivors suspects taxpayers teachers technicians tenants theorists therapists tourists
+        traders translators travelers travellers trustees union unionists unions users vendors veterans veterinarians
+        victims viewers villagers visitors volunteers voters whistleblowers witnesses workers worshippers writers
+        youngsters
     """),
     # Places speak for governments, and no "he" or "she" means them.
     places=listed("""
-        afghanistan, africa, alabama, alaska, albania, algeria, america, amsterdam, angola, ankara, argentina,
-        arizona, arkansas, armenia, asia, athens, atlanta, auckland, australia, austria, azerbaijan, baghdad, bahrain,
-        baltimore, bangkok, bangladesh, barcelona, beijing, beirut, belarus, belfast, belgium, berlin, birmingham,
-        bolivia, bosnia, boston, brazil, brexit, britain, british columbia, broadway, brooklyn, brussels, bucharest,
-        budapest, buenos aires, bulgaria, cairo, calgary, california, cambodia, cambridge, cameroon, canada, canberra,
-        cape town, capitol hill, cardiff, caribbean, charlotte, chicago, chile, china, cincinnati, cleveland, cologne,
-        colombia, colorado, congo, connecticut, copenhagen, costa rica, croatia, cuba, cyprus, d.c, dallas, damascus,
-        delaware, delhi, denmark, denver, detroit, district of columbia, downing street, dubai, dublin, east coast,
-        ecuador, edinburgh, egypt, el salvador, england, eritrea, estonia, ethiopia, eu, europe, finland, florida,
-        france, frankfurt, gaza, geneva, georgia, germany, ghana, glasgow, great britain, greece, greenland,
-        guantanamo, guatemala, guatemala city, haiti, hamburg, hanoi, havana, hawaii, helsinki, hollywood, honduras,
-        hong kong, houston, hungary, iceland, idaho, illinois, india, indiana, indianapolis, indonesia, iowa, iran,
-        iraq, ireland, islamabad, israel, istanbul, italy, jakarta, jamaica, japan, jerusalem, johannesburg, jordan,
-        kabul, kansas, kansas city, karachi, kazakhstan, kentucky, kenya, kiev, kosovo, kuwait, kyiv, kyrgyzstan,
-        lagos, laos, las vegas, latin america, latvia, lebanon, leeds, liberia, libya, lisbon, lithuania, liverpool,
-        london, long island, los angeles, louisiana, luxembourg, macedonia, madrid, maine, malaysia, mali, malta,
-        manchester, manhattan, manila, manitoba, maryland, massachusetts, mecca, melbourne, memphis, mexico, mexico
-        city, miami, michigan, middle east, midwest, milan, milwaukee, minneapolis, minnesota, mississippi, missouri,
-        moldova, mongolia, montana, montenegro, montreal, morocco, moscow, mozambique, mumbai, munich, myanmar,
-        nairobi, nashville, nebraska, nepal, netherlands, nevada, new brunswick, new delhi, new england, new
-        hampshire, new jersey, new mexico, new orleans, new south wales, new york, new york city, new zealand,
-        newfoundland, nicaragua, niger, nigeria, north america, north carolina, north dakota, north korea, northern
-        ireland, norway, nova scotia, ohio, oklahoma, ontario, oregon, oslo, ottawa, oxford, pakistan, palestine,
-        panama, papua new guinea, paraguay, paris, pennsylvania, perth, peru, philadelphia, philippines, phoenix,
-        pittsburgh, poland, portland, portugal, prague, puerto rico, qatar, quebec, queensland, rhode island, riga,
-        rio de janeiro, riyadh, romania, rome, russia, rwanda, sacramento, salt lake city, san antonio, san diego, san
-        francisco, sao paulo, sarajevo, saskatchewan, saudi arabia, scandinavia, scotland, seattle, senegal, seoul,
-        serbia, shanghai, siberia, sicily, silicon valley, singapore, slovakia, slovenia, sofia, somalia, south
-        africa, south america, south australia, south carolina, south dakota, south korea, south sudan, soviet union,
-        spain, sri lanka, st. louis, stockholm, sudan, sweden, switzerland, sydney, syria, taipei, taiwan, tajikistan,
+        afghanistan, africa, ahmedabad, alabama, alaska, albania, algeria, america, amsterdam, angola, ankara,
+        argentina, arizona, arkansas, armenia, asia, athens, atlanta, auckland, australia, austria, azerbaijan,
+        baghdad, bahrain, baltimore, bangkok, bangladesh, barcelona, beijing, beirut, belarus, belfast, belgium,
+        bengaluru, berlin, birmingham, bolivia, bosnia, boston, brazil, brexit, britain, british columbia, broadway,
+        brooklyn, brussels, bucharest, budapest, buenos aires, bulgaria, cairo, calgary, california, cambodia,
+        cambridge, cameroon, canada, canberra, cape town, capitol hill, cardiff, caribbean, charlotte, chennai,
+        chicago, chile, china, cincinnati, cleveland, cologne, colombia, colombo, colorado, congo, connecticut,
+        copenhagen, costa rica, croatia, cuba, cyprus, d.c, dallas, damascus, delaware, delhi, denmark, denver,
+        detroit, dhaka, district of columbia, downing street, dubai, dublin, east coast, ecuador, edinburgh, egypt,
+        el salvador, england, eritrea, estonia, ethiopia, eu, europe, finland, florida, france, frankfurt, gaza,
+        geneva, georgia, germany, ghana, glasgow, great britain, greece, greenland, guantanamo, guatemala,
+        guatemala city, haiti, hamburg, hanoi, havana, hawaii, helsinki, hollywood, honduras, hong kong, houston,
+        hungary, hyderabad, iceland, idaho, illinois, india, indiana, indianapolis, indonesia, iowa, iran, iraq,
+        ireland, islamabad, israel, istanbul, italy, jaipur, jakarta, jamaica, japan, jerusalem, johannesburg, jordan,
+        kabul, kansas, kansas city, karachi, kathmandu, kazakhstan, kentucky, kenya, kiev, kolkata, kosovo, kuwait,
+        kyiv, kyrgyzstan, lagos, lahore, laos, las vegas, latin america, latvia, lebanon, leeds, liberia, libya,
+        lisbon, lithuania, liverpool, london, long island, los angeles, louisiana, lucknow, luxembourg, macedonia,
+        madrid, maine, malaysia, mali, malta, manchester, manhattan, manila, manitoba, maryland, massachusetts, mecca,
+        melbourne, memphis, mexico, mexico         city, miami, michigan, middle east, midwest, milan, milwaukee,
+        minneapolis, minnesota, mississippi, missouri, moldova, mongolia, montana, montenegro, montreal, morocco,
+        moscow, mozambique, mumbai, munich, myanmar, nairobi, nashville, nebraska, nepal, netherlands, nevada,
+        new         hampshire, new brunswick, new delhi, new england, new jersey, new mexico, new orleans,
+        new south wales, new york, new york city, new zealand, newfoundland, nicaragua, niger, nigeria, north america,
+        north carolina, north dakota, north korea, northern         ireland, norway, nova scotia, ohio, oklahoma,
+        ontario, oregon, oslo, ottawa, oxford, pakistan, palestine, panama, papua new guinea, paraguay, paris, patna,
+        pennsylvania, perth, peru, philadelphia, philippines, phoenix, pittsburgh, poland, portland, portugal, prague,
+        puerto rico, qatar, quebec, queensland, rhode island, riga, rio de janeiro, riyadh, romania, rome, russia,
+        rwanda, sacramento, salt lake city, san         francisco, san antonio, san diego, sao paulo, sarajevo,
+        saskatchewan, saudi arabia, scandinavia, scotland, seattle, senegal, seoul, serbia, shanghai, siberia, sicily,
+        silicon valley, singapore, slovakia, slovenia, sofia, somalia, south         africa, south america,
+        south australia, south carolina, south dakota, south korea, south sudan, soviet union, spain, sri lanka,
+        srinagar, st. louis, stockholm, sudan, sweden, switzerland, sydney, syria, taipei, taiwan, tajikistan,
         tallinn, tampa, tanzania, tasmania, tbilisi, tehran, tel aviv, tennessee, texas, thailand, the hague, tibet,
-        tokyo, toronto, tunisia, turkey, turkiye, turkmenistan, u.k, u.s, uae, uganda, uk, ukraine, united arab
-        emirates, united kingdom, united states, uruguay, us, usa, utah, uzbekistan, vancouver, vatican, venezuela,
-        vermont, victoria, vienna, vietnam, vilnius, virginia, wales, wall street, warsaw, washington, washington dc,
-        west bank, west coast, west virginia, western australia, white house, wisconsin, wyoming, yemen, zagreb,
-        zambia, zimbabwe, zurich
+        tokyo, toronto, tunisia, turkey, turkiye, turkmenistan, u.k, u.s, uae, uganda, uk, ukraine,
+        united arab         emirates, united kingdom, united states, uruguay, us, usa, utah, uzbekistan, vancouver,
+        vatican, venezuela, vermont, victoria, vienna, vietnam, vilnius, virginia, wales, wall street, warsaw,
+        washington, washington dc, west bank, west coast, west virginia, western australia, white house, wisconsin,
+        wyoming, yemen, zagreb, zambia, zimbabwe, zurich
     """),
     demonyms=words("""
         acting african african-american american asian assistant associate attorney australian austrian belgian black

@@ -57,6 +57,8 @@ class Grammar:
     senses: Mapping[str, str]
     """What nouns and names are known to mean, by letters: f a first name, t a title, p a person, g a group of people,
     l a place, o an organisation, d a document."""
+    objective: frozenset[str]
+    """Relative words that are never the subject: "whom"."""
     oblique: frozenset[str]
     """Determiners that are object pronouns too: "the sticker beside her"."""
     ownerless: frozenset[str]

@@ -1,10 +1,11 @@
 """One reading of many articles: who appears in each, with how much speech, in which sections."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 from newsseed.models import QuoteKind, Speaker
+from newsseed.models.quotes import key_of
 from newsseed.queries.filters import Test
 from newsseed.queries.findings import FoundQuote, list_quotes
 from newsseed.queries.inputs import Articles, each_article
@@ -46,17 +47,20 @@ def gather_speech(articles: Articles, *, filters: Sequence[Test] = ()) -> Gather
     """Who appears in the articles, and of the quotes that fit all filters, how many are whose."""
     gathered = Gathered([], [], Spoken.nothing())
     for number, article in enumerate(each_article(articles)):
-        totals = Counter[Speaker | None](dict.fromkeys(article.speakers, 0))
-        said: dict[Speaker | None, Spoken] = {None: gathered.unattributed}
+        speakers: dict[Hashable, Speaker] = {key_of(speaker): speaker for speaker in article.speakers}
+        totals = Counter[Hashable]()
+        said: dict[Hashable, Spoken] = {None: gathered.unattributed}
         for found in list_quotes(article):
             speaker = found.quote.speaker
-            totals[speaker] += 1
+            key = None if speaker is None else key_of(speaker)
+            if speaker is not None and key not in speakers:
+                speakers[key] = speaker
+            totals[key] += 1
             if all(fits(found) for fits in filters):
-                said.setdefault(speaker, Spoken.nothing()).add(found)
-        for speaker, total in totals.items():
-            if speaker is not None:
-                gathered.appearances.append(Appearance(number, speaker, total))
-                gathered.spoken.append(said.get(speaker) or Spoken.nothing())
+                said.setdefault(key, Spoken.nothing()).add(found)
+        for which, speaker in speakers.items():
+            gathered.appearances.append(Appearance(number, speaker, totals[which]))
+            gathered.spoken.append(said.get(which) or Spoken.nothing())
     return gathered
 
 

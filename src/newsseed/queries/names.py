@@ -10,13 +10,10 @@ import regex
 
 from newsseed.languages import PeopleWords, load_language, load_people
 from newsseed.models import Speaker, SpeakerKind
+from newsseed.speakers.forms import PLAIN_LETTERS
 
 Words = tuple[str, ...]
 
-# Letters with a stroke or a tail, and letters grown together, are no accents to Unicode: "Wałęsa", "Søren".
-_PLAIN = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ŋ": "n", "ŧ": "t"}
-)
 # How German and Nordic names are written where a keyboard lacks the letter.
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´")
@@ -64,7 +61,7 @@ def split_name(name: str) -> Words:
     folded = name.translate(_APOSTROPHES).casefold()
     if not folded.isascii():
         folded = "".join([letter for letter in normalize("NFKD", folded) if not combining(letter)])
-        folded = folded.translate(_PLAIN)
+        folded = folded.translate(PLAIN_LETTERS)
     return tuple(_load_word().findall(folded)) or tuple(name.casefold().split())
 
 

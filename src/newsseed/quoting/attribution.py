@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from newsseed.languages.grammar import Grammar
 from newsseed.models.article import Doubt
 from newsseed.models.quotes import QuoteKind, TermReason
 from newsseed.models.text import Span
@@ -11,7 +10,7 @@ from newsseed.quoting.answers import Attribution
 from newsseed.quoting.candidates import CONTINUED, SILENCE, Candidate
 from newsseed.quoting.choice import calibrate, choose_candidate
 from newsseed.quoting.circumstances import Circumstances, find_circumstances
-from newsseed.quoting.contents import end_of_cue, find_clause, find_kind
+from newsseed.quoting.contents import end_of_chosen_cue, find_clause, find_kind
 from newsseed.quoting.cues import start_of_cue
 from newsseed.quoting.facts import Facts
 from newsseed.quoting.features import UNIT
@@ -23,7 +22,9 @@ from newsseed.quoting.sites import Site
 from newsseed.quoting.table import Table
 from newsseed.quoting.terms import find_reason
 
-_CARRIED = frozenset({CONTINUED, "paragraph before", "subject of paragraph before", "sentence behind"})
+_GUESSED = frozenset({"paragraph before", "subject of paragraph before", "sentence behind"})
+"""Rules by which another sentence than the quotation's own tells who speaks."""
+_CARRIED = _GUESSED | {CONTINUED}
 
 
 class Marked(NamedTuple):
@@ -65,14 +66,18 @@ def attribute_quotes(
     """
     passages, doubts = read_passages(source, [span for _, span in blocks], table=table)
 
-    def choose(_stretch: Stretch, candidates: list[Candidate], facts: list[Facts]) -> tuple[Candidate, float]:
+    def choose(
+        site: Site, _stretch: Stretch, candidates: list[Candidate], facts: list[Facts]
+    ) -> tuple[Candidate, float]:
         scores = [table.weigh(row) for row in facts]
         answers = [candidate.source for candidate in candidates]
-        best, probability = choose_candidate(scores, answers=answers, unit=UNIT)
+        # The first candidate is that nobody speaks.
+        first = int(site.is_sentence and len(candidates) > 1)
+        best, probability = choose_candidate(scores, answers=answers, unit=UNIT, first=first)
         return candidates[best], calibrate(probability, curve=table.calibration)
 
     decisions = decide_stretches(source, blocks, passages, table=table, choose=choose)
-    quotes, terms = _gather(source, decisions if note is None else _tell(decisions, note), table.grammar)
+    quotes, terms = _gather(source, decisions if note is None else _tell(decisions, note))
     reports = attribute_reports(blocks, passages, quotes=quotes, table=table)
     if note is not None:
         for report in reports:
@@ -102,51 +107,101 @@ def _tell(decisions: Iterable[Decision], note: Note) -> Iterator[Decision]:
         yield decision
 
 
-def _gather(source: str, decisions: Iterable[Decision], grammar: Grammar) -> tuple[list[Attribution], list[Marked]]:
+def _gather(source: str, decisions: Iterable[Decision]) -> tuple[list[Attribution], list[Marked]]:
     """The quotes and the terms that decisions in text order come to; one act of saying may hold several stretches."""
     quotes: list[Attribution] = []
     terms: list[Marked] = []
     last: Decision | None = None
     under = SILENCE
-    for decision in decisions:
-        stretch, site, candidate = decision[:3]
-        if candidate.source is None:
-            reason = find_reason(source, site, stretch.span, grammar=grammar)
-            terms.append(Marked(stretch, reason, site.block))
+    waiting: list[Decision] = []
+    decided = list(decisions)
+    for decision, told_later in zip(decided, _find_told_later(decided), strict=True):
+        site, candidate = decision.site, decision.candidate
+        if waiting and not _goes_on(waiting[-1], site):
+            terms += _mark(source, waiting)
+            waiting = []
+        if candidate.source is None or (told_later and candidate.kind in _GUESSED):
+            waiting.append(decision)
             continue
         before = under
-        beside = last is not None and _same_sentence(last.site, site)
+        beside = last is not None and site.shares_sentence(last.site)
         # What goes on in the same sentence stands under the cue that was chosen there.
         if not (beside and candidate.kind == CONTINUED):
             under = candidate
         if last is not None and _same_act(last, before, decision) and not _begins_anew(quotes[-1], site):
-            quotes[-1] = _extend(quotes[-1], source, decision, under, grammar)
+            quotes[-1] = _extend(quotes[-1], source, decision, under)
         else:
             follows = len(quotes) - 1 if candidate.kind == CONTINUED and quotes else None
-            quotes.append(_begin(source, decision, under, follows, grammar))
+            quotes.append(_reach_back(_begin(source, decision, under, follows), waiting))
+            waiting = []
         last = decision
-    return quotes, terms
+    return quotes, [*terms, *_mark(source, waiting)]
 
 
-def _begin(source: str, decision: Decision, candidate: Candidate, follows: int | None, grammar: Grammar) -> Attribution:
-    """The quote that begins with this stretch; `candidate` is what it stands under."""
-    stretch, site, chosen, probability = decision[:4]
-    around = find_circumstances(
-        site.sentence, cue=candidate.cue, source=candidate.phrase, content=site.place, grammar=grammar
+def _find_told_later(decided: Sequence[Decision]) -> list[bool]:
+    """Of each stretch whether a word of reporting stands by what it goes on with, in the next paragraph that tells."""
+    told = [False] * len(decided)
+    for number in range(len(decided) - 2, -1, -1):
+        following = decided[number + 1]
+        if _goes_on(decided[number], following.site):
+            candidate = following.candidate
+            told[number] = candidate.cue >= 0 or (candidate.source is None and told[number + 1])
+    return told
+
+
+def _goes_on(before: Decision, site: Site) -> bool:
+    """Whether a stretch goes on with the one before, which its paragraph does not close."""
+    return before.stretch.continued and before.site.block + 1 == site.block and site.place == 0
+
+
+def _mark(source: str, silent: Iterable[Decision]) -> list[Marked]:
+    """The stretches that report no speech, each with the reason why it stands between marks."""
+    return [Marked(stretch, find_reason(source, site, stretch.span), site.block) for stretch, site, *_ in silent]
+
+
+def _reach_back(quote: Attribution, waiting: Sequence[Decision]) -> Attribution:
+    """The quote with the paragraphs before it that say it, too: only the last of them tells who says it."""
+    if not waiting:
+        return quote
+    stretches = [decision.stretch for decision in waiting]
+    return quote._replace(
+        content=(*[stretch.span for stretch in stretches], *quote.content),
+        stretches=(*stretches, *quote.stretches),
+        block=waiting[0].site.block,
     )
-    kind = find_kind(site, candidate, around)
-    content = _content(source, decision, candidate, around, kind, grammar)
-    mention = Span(*candidate.source) if candidate.source else None
-    carried = candidate.kind in _CARRIED
+
+
+class _Words(NamedTuple):
+    """What a stretch adds to its quote: how direct it is, the words, what stands around the cue."""
+
+    kind: QuoteKind
+    span: Span
+    around: Circumstances
+
+
+def _read_words(source: str, decision: Decision, under: Candidate) -> _Words:
+    """The words that a stretch adds to its quote; `under` is what it stands under."""
+    stretch, site = decision.stretch, decision.site
+    around = find_circumstances(site.sentence, cue=under.cue, source=under.phrase, content=site.place)
+    kind = find_kind(site, under, around)
+    direct = kind is QuoteKind.DIRECT
+    return _Words(kind, stretch.span if direct else find_clause(source, site, stretch, under, around), around)
+
+
+def _begin(source: str, decision: Decision, under: Candidate, follows: int | None) -> Attribution:
+    """The quote that begins with this stretch; `under` is what it stands under."""
+    kind, span, around = _read_words(source, decision, under)
+    mention = Span(*under.source) if under.source else None
+    carried = under.kind in _CARRIED
     return Attribution(
         kind=kind,
-        content=(content,),
-        stretches=(stretch,),
-        block=site.block,
-        rule=chosen.kind,
-        confidence=probability,
+        content=(span,),
+        stretches=(decision.stretch,),
+        block=decision.site.block,
+        rule=decision.candidate.kind,
+        confidence=decision.probability,
         source=None if carried else mention,
-        cue=None if carried else _cue(site, candidate, grammar),
+        cue=None if carried else _cue(decision.site, under),
         carried=mention if carried else None,
         follows=follows,
         addressee=around.addressee,
@@ -155,49 +210,31 @@ def _begin(source: str, decision: Decision, candidate: Candidate, follows: int |
     )
 
 
-def _extend(quote: Attribution, source: str, decision: Decision, candidate: Candidate, grammar: Grammar) -> Attribution:
-    """The quote with one more stretch; `candidate` is what that stretch stands under."""
-    stretch, site, _, probability = decision[:4]
-    around = find_circumstances(
-        site.sentence, cue=candidate.cue, source=candidate.phrase, content=site.place, grammar=grammar
-    )
-    kind = find_kind(site, candidate, around)
-    span = _content(source, decision, candidate, around, kind, grammar)
-    content = quote.content
-    if span.start <= content[-1].end:
-        content = (*content[:-1], Span(min(content[-1].start, span.start), max(span.end, content[-1].end)))
+def _extend(quote: Attribution, source: str, decision: Decision, under: Candidate) -> Attribution:
+    """The quote with one more stretch; `under` is what that stretch stands under."""
+    kind, span, _ = _read_words(source, decision, under)
+    *before, last = quote.content
+    if span.start <= last.end:
+        content = (*before, Span(min(last.start, span.start), max(span.end, last.end)))
     else:
-        content = (*content, span)
-    mixed = QuoteKind.MIXED in (kind, quote.kind)
+        content = (*quote.content, span)
     return quote._replace(
-        kind=QuoteKind.MIXED if mixed else QuoteKind.DIRECT,
+        kind=QuoteKind.MIXED if QuoteKind.MIXED in (kind, quote.kind) else QuoteKind.DIRECT,
         content=content,
-        stretches=(*quote.stretches, stretch),
-        confidence=min(quote.confidence, probability),
+        stretches=(*quote.stretches, decision.stretch),
+        confidence=min(quote.confidence, decision.probability),
     )
 
 
-def _content(  # noqa: PLR0913, PLR0917 (each is a step's answer)
-    source: str, decision: Decision, candidate: Candidate, around: Circumstances, kind: QuoteKind, grammar: Grammar
-) -> Span:
-    if kind is QuoteKind.DIRECT:
-        return decision.stretch.span
-    return find_clause(source, decision.site, decision.stretch, candidate, around, grammar=grammar)
-
-
-def _cue(site: Site, candidate: Candidate, grammar: Grammar) -> Span | None:
+def _cue(site: Site, candidate: Candidate) -> Span | None:
     if candidate.cue_span is None:
         return None
     start, end = candidate.cue_span
     tokens = site.sentence.tokens
     if candidate.cue >= 0 and tokens.classes[candidate.cue] != ":":
         start = tokens.starts[start_of_cue(tokens, candidate.cue, first=site.sentence.first)]
-        end = tokens.ends[end_of_cue(site, candidate, grammar=grammar) - 1]
+        end = tokens.ends[end_of_chosen_cue(site, candidate) - 1]
     return Span(start, end)
-
-
-def _same_sentence(last: Site, site: Site) -> bool:
-    return last.block == site.block and last.number == site.number
 
 
 def _begins_anew(quote: Attribution, site: Site) -> bool:
@@ -212,12 +249,12 @@ def _same_act(last: Decision, under: Candidate, decision: Decision) -> bool:
     """Whether a stretch belongs to the quote before: reopened, under the same cue, or behind what interrupts both."""
     before, site, candidate = last.site, decision.site, decision.candidate
     continued = candidate.kind == CONTINUED
-    if _same_sentence(before, site):
+    if site.shares_sentence(before):
         return continued or under.cue == candidate.cue >= 0
     if not continued or site.place != site.sentence.first:
         return False
     if last.stretch.continued:
-        return site.number == 0 and before.block + 1 == site.block
+        return _goes_on(last, site)
     return (
         before.block == site.block
         and before.number + 1 == site.number

@@ -3,11 +3,18 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from newsseed.models.text import APOSTROPHES
-from newsseed.quoting.cues import Cue, Source, find_clause_subject, find_cues, find_subject
-from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
+from newsseed.quoting.cues import (
+    Cue,
+    Source,
+    end_of_verb,
+    find_clause_subject,
+    find_cues,
+    find_subject,
+    is_about_subject,
+)
+from newsseed.quoting.mentions import Phrase, bounds_of, find_phrase_before, find_phrase_behind
 from newsseed.quoting.nouns import may_speak
-from newsseed.quoting.tokens import LIKELY, Tokens
+from newsseed.quoting.tokens import LIKELY, STRETCH, Tokens
 
 NO_SPEECH = "no speech"
 CONTINUED = "continued"
@@ -105,7 +112,7 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
     if below is not None:
         phrase = find_phrase_behind(below, start=1, last=len(below.classes))
         if phrase:
-            candidates.append(Candidate("dash below", _span_of(below, phrase)))
+            candidates.append(Candidate("dash below", bounds_of(below, phrase)))
     if label is not None:
         candidates.append(Candidate("label", label))
     if previous is not None and previous.source is not None:
@@ -113,17 +120,9 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
     return candidates
 
 
-def _span_of(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
-    first, last = phrase[0], phrase[1] - 1
-    end = tokens.ends[last]
-    if tokens.classes[last] == "G":
-        form = tokens.forms[last]
-        end -= 2 if form[-1] == "s" and form[-2] in APOSTROPHES else 1
-    return tokens.starts[first], end
-
-
 def _add_cues(candidates: list[Candidate], sentence: Sentence, place: int, *, weakest: int) -> None:
-    cues = [cue for cue in sentence.cues if cue.strength >= weakest]
+    begin = _begin_of_clause(sentence, place)
+    cues = [cue for cue in sentence.cues if cue.strength >= weakest and cue.place > begin]
     # Cues stand in text order, and a stretch is none.
     behind = [cue for cue in cues if cue.place > place]
     for side in (cues[-len(behind) - 1 :: -1], behind):
@@ -140,15 +139,25 @@ def _add_cues(candidates: list[Candidate], sentence: Sentence, place: int, *, we
                 break
 
 
+def _begin_of_clause(sentence: Sentence, place: int) -> int:
+    """The stretch before, where a cue with a subject of its own stands behind it: "He said “yes”, and I said “no”"."""
+    tokens = sentence.tokens
+    before = tokens.classes.rfind(STRETCH, sentence.first, place)
+    for cue in sentence.cues if before >= 0 else ():
+        nearest = cue.nearest
+        if nearest is None or nearest.kind != "adjacent" or not before < cue.place < place or cue.strength < LIKELY:
+            continue
+        if tokens.classes[nearest.phrase.first - 1] in ";c":
+            return before
+    return -1
+
+
 def _add_sources(candidates: list[Candidate], sentence: Sentence, cue: Cue, rank: int, depth: int) -> None:
     tokens = sentence.tokens
     at, strength = cue.place, cue.strength
-    end = tokens.ends[at]
-    if tokens.forms[at] in tokens.grammar.according:
-        end = tokens.ends[min(at + 1, sentence.last - 1)]
-    span = tokens.starts[at], end
+    span = tokens.starts[at], tokens.ends[end_of_verb(tokens, at, last=sentence.last) - 1]
     for kind, phrase in cue.sources:
-        candidates.append(Candidate(kind, _span_of(tokens, phrase), at, strength, span, phrase, rank, depth))
+        candidates.append(Candidate(kind, bounds_of(tokens, phrase), at, strength, span, phrase, rank, depth))
 
 
 def _add_frames(candidates: list[Candidate], sentence: Sentence, place: int, *, terse: bool) -> None:
@@ -166,16 +175,18 @@ def _add_frames(candidates: list[Candidate], sentence: Sentence, place: int, *, 
         _add_colon(candidates, tokens, "heading colon", colon, first)
     if ahead in {"G", "D"}:
         _add_owner(candidates, tokens, place, first)
-    if behind == "-" and place + 2 < last:
+    if behind == "-":
         _add_behind(candidates, tokens, "dash", place + 2, last)
+    if any(cue.place < place and is_about_subject(tokens, cue.place, first=first) for cue in sentence.cues):
+        return
     subject = sentence.subject
     known = [candidate.phrase for candidate in candidates]
     if subject and subject not in known and not subject.first <= place < subject.last:
         side = "subject before" if subject.first < place else "subject behind"
-        candidates.append(Candidate(side, _span_of(tokens, subject), phrase=subject))
+        candidates.append(Candidate(side, bounds_of(tokens, subject), phrase=subject))
     clause = None if terse else find_clause_subject(tokens, first=first, last=place)
     if clause and clause != subject and clause not in known:
-        candidates.append(Candidate("clause", _span_of(tokens, clause), phrase=clause))
+        candidates.append(Candidate("clause", bounds_of(tokens, clause), phrase=clause))
 
 
 def _add_colon(candidates: list[Candidate], tokens: Tokens, kind: str, colon: int, first: int) -> None:
@@ -184,13 +195,13 @@ def _add_colon(candidates: list[Candidate], tokens: Tokens, kind: str, colon: in
         span = tokens.starts[colon], tokens.ends[colon]
         # Only the colon right in front of the stretch is its cue.
         cue = colon if kind == "colon" else -1
-        candidates.append(Candidate(kind, _span_of(tokens, phrase), cue, 0, span, phrase))
+        candidates.append(Candidate(kind, bounds_of(tokens, phrase), cue, 0, span, phrase))
 
 
 def _add_behind(candidates: list[Candidate], tokens: Tokens, kind: str, start: int, last: int) -> None:
     phrase = find_phrase_behind(tokens, start=start, last=last)
     if phrase:
-        candidates.append(Candidate(kind, _span_of(tokens, phrase), phrase=phrase))
+        candidates.append(Candidate(kind, bounds_of(tokens, phrase), phrase=phrase))
 
 
 def _add_owner(candidates: list[Candidate], tokens: Tokens, place: int, first: int) -> None:
@@ -200,7 +211,7 @@ def _add_owner(candidates: list[Candidate], tokens: Tokens, place: int, first: i
     elif tokens.forms[place - 1] not in tokens.grammar.ownerless:
         phrase = Phrase(place - 1, place)
     if phrase:
-        candidates.append(Candidate("owner of quote", _span_of(tokens, phrase), phrase=phrase))
+        candidates.append(Candidate("owner of quote", bounds_of(tokens, phrase), phrase=phrase))
 
 
 def _find_likeliest(tokens: Tokens, cues: Iterable[Cue]) -> tuple[Cue, Source] | None:
@@ -219,11 +230,11 @@ def _add_likeliest(candidates: list[Candidate], tokens: Tokens, cues: Iterable[C
     if likeliest is not None:
         cue, (_, phrase) = likeliest
         span = tokens.starts[cue.place], tokens.ends[cue.place]
-        candidates.append(Candidate(kind, _span_of(tokens, phrase), -1, cue.strength, span, phrase))
+        candidates.append(Candidate(kind, bounds_of(tokens, phrase), -1, cue.strength, span, phrase))
 
 
 def _add_before(candidates: list[Candidate], before: Sentence, where: str) -> None:
     tokens, subject = before.tokens, before.subject
     _add_likeliest(candidates, tokens, reversed(before.cues), f"{where} before")
     if subject and may_speak(tokens, subject):
-        candidates.append(Candidate(f"subject of {where} before", _span_of(tokens, subject), phrase=subject))
+        candidates.append(Candidate(f"subject of {where} before", bounds_of(tokens, subject), phrase=subject))

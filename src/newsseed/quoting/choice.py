@@ -13,30 +13,29 @@ def choose_best(scores: Sequence[float], *, unit: float = 1) -> tuple[int, float
     >>> best, round(probability, 2)
     (0, 0.58)
     """
-    best, shares = _share_out(scores, unit)
-    return best, 1 / fsum(shares)
+    highest = max(scores)
+    return scores.index(highest), 1 / fsum([exp((score - highest) * unit) for score in scores])
 
 
-def choose_candidate(scores: Sequence[float], *, answers: Sequence[Hashable], unit: float = 1) -> tuple[int, float]:
+def choose_candidate(
+    scores: Sequence[float], *, answers: Sequence[Hashable], unit: float = 1, first: int = 0
+) -> tuple[int, float]:
     """The place of the best candidate and its probability, by one softmax over the scores of all of them.
 
-    Scores are multiples of `unit`. Of several candidates that are equally good the first is taken. Candidates may come
-    to the same answer by different evidence: those whose `answers` equal the best one's make it more probable.
+    Scores are multiples of `unit`. Of several candidates that are equally good the first is taken; none before `first`
+    is. Candidates may come to the same answer by different evidence: those whose `answers` equal the best one's make it
+    more probable.
 
     >>> best, probability = choose_candidate([2, 1, 1], answers=["Lima", "Reed", "Lima"])
     >>> best, round(probability, 2)
     (0, 0.79)
     """
-    best, shares = _share_out(scores, unit)
+    highest = max(scores)
+    shares = [exp((score - highest) * unit) for score in scores]
+    best = scores.index(max(scores[first:]), first)
     chosen = answers[best]
     agreed = [share for share, answer in zip(shares, answers, strict=True) if answer == chosen]
     return best, fsum(agreed) / fsum(shares)
-
-
-def _share_out(scores: Sequence[float], unit: float) -> tuple[int, list[float]]:
-    """The place of the best score, and the share of each as a multiple of that one's."""
-    highest = max(scores)
-    return scores.index(highest), [exp((score - highest) * unit) for score in scores]
 
 
 def calibrate(probability: float, *, curve: Sequence[float]) -> float:

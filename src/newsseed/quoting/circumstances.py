@@ -1,15 +1,15 @@
-"""Stage thirteen: the rest of the act of saying: to whom, by what medium, on what occasion."""
+"""Stage twelve: the rest of the act of saying: to whom, by what medium, on what occasion."""
 
+import re
 from typing import NamedTuple
 
-from newsseed.languages.grammar import Grammar
 from newsseed.models.text import Span
 from newsseed.quoting.candidates import Sentence
 from newsseed.quoting.mentions import Phrase, find_phrase_behind
+from newsseed.quoting.tokens import FINITE, STRETCH
 
 _PASSED = "rd"
-_GOING_ON = "pT" + _PASSED
-"""What may stand between a cue and a circumstance, or begins one."""
+_CLOSES = re.compile(f"[,.;:{STRETCH}]")
 
 
 class Circumstances(NamedTuple):
@@ -24,9 +24,7 @@ class Circumstances(NamedTuple):
 _NOTHING = Circumstances()
 
 
-def find_circumstances(
-    sentence: Sentence, *, cue: int, source: Phrase | None, content: int, grammar: Grammar
-) -> Circumstances:
+def find_circumstances(sentence: Sentence, *, cue: int, source: Phrase | None, content: int) -> Circumstances:
     """The circumstances that stand around the cue at token `cue`, whose content begins at token `content`."""
     if cue < 0 or source is None:
         return _NOTHING
@@ -36,25 +34,22 @@ def find_circumstances(
     limit = content if content > cue else sentence.last
     spans: dict[str, Phrase] = {}
     reach = -1
-    if place == cue + 1 and sentence.tokens.forms[cue] in grammar.dative_cues:
+    if place == cue + 1 and sentence.tokens.forms[cue] in sentence.tokens.grammar.dative_cues:
         phrase = _whole_phrase(sentence, place)
         if phrase is not None and phrase.last <= limit:
             spans["addressee"] = phrase
             reach = place = phrase.last
     classes = sentence.tokens.classes
-    if place < limit and classes[place] in _GOING_ON:
-        reach = _add_behind(spans, sentence, place, limit, reach, grammar)
+    reach = _add_behind(spans, sentence, place, limit, reach)
     if source.first - 1 > sentence.first and classes[source.first - 1] == ",":
-        _add_opening(spans, sentence, source.first - 1, grammar)
+        _add_opening(spans, sentence, source.first - 1)
     if not spans:
         return _NOTHING
     addressee, medium, occasion = [_span(sentence, spans.get(kind)) for kind in ("addressee", "medium", "occasion")]
     return Circumstances(addressee, medium, occasion, reach)
 
 
-def _add_behind(  # noqa: PLR0913, PLR0917 (a state of its own would say no more)
-    spans: dict[str, Phrase], sentence: Sentence, place: int, limit: int, reach: int, grammar: Grammar
-) -> int:
+def _add_behind(spans: dict[str, Phrase], sentence: Sentence, place: int, limit: int, reach: int) -> int:
     """Adds what follows by prepositions from `place` on; gives the token behind it, or `reach`."""
     classes = sentence.tokens.classes
     while place < limit:
@@ -65,14 +60,27 @@ def _add_behind(  # noqa: PLR0913, PLR0917 (a state of its own would say no more
         phrase = _whole_phrase(sentence, place + 1) if letter in "pT" else None
         if phrase is None or phrase.last > limit:
             break
-        kind = _kind_of(sentence, place, phrase, grammar)
+        kind = _kind_of(sentence, place, phrase)
         if kind is None or kind in spans:
             break
         if kind != "addressee":
             phrase = _with_place(sentence, Phrase(place, phrase.last), limit, dated=kind == "occasion")
         spans[kind] = phrase
         reach = place = phrase.last
+    asked = None if "occasion" in spans else _find_asked(sentence, place, limit)
+    if asked is not None:
+        spans["occasion"] = asked
+        reach = asked.last
     return reach
+
+
+def _find_asked(sentence: Sentence, place: int, limit: int) -> Phrase | None:
+    """The question that stands at `place`, up to a comma or the sentence's end: "said when asked about the flood"."""
+    tokens = sentence.tokens
+    if place + 1 >= limit or tokens.classes[place] not in "ws" or tokens.forms[place + 1] not in tokens.grammar.pressed:
+        return None
+    end = _CLOSES.search(tokens.classes, place, limit)
+    return Phrase(place, limit if end is None else end.start())
 
 
 def _span(sentence: Sentence, phrase: Phrase | None) -> Span | None:
@@ -87,7 +95,7 @@ def _whole_phrase(sentence: Sentence, start: int) -> Phrase | None:
     phrase = find_phrase_behind(sentence.tokens, start=start, last=sentence.last, attached=False)
     while phrase is not None and phrase.last + 1 < sentence.last and classes[phrase.last] == "c":
         farther = find_phrase_behind(sentence.tokens, start=phrase.last + 1, last=sentence.last, attached=False)
-        if farther is None or classes[farther.last : farther.last + 1] in tuple("VvambePe"):
+        if farther is None or classes[farther.last : farther.last + 1] in {*FINITE, "P"}:
             break
         phrase = Phrase(phrase.first, farther.last)
     return phrase
@@ -110,13 +118,13 @@ def _with_place(sentence: Sentence, phrase: Phrase, limit: int, *, dated: bool) 
     return Phrase(phrase.first, last)
 
 
-def _kind_of(sentence: Sentence, place: int, phrase: Phrase, grammar: Grammar) -> str | None:
-    forms = sentence.tokens.forms
+def _kind_of(sentence: Sentence, place: int, phrase: Phrase) -> str | None:
+    forms, grammar = sentence.tokens.forms, sentence.tokens.grammar
     word = forms[place]
     if word in grammar.addressing:
         return "addressee"
-    inside = forms[phrase.first : phrase.last]
-    base = inside[: inside.index("of")] if "of" in inside else inside
+    joint = sentence.tokens.classes.find("o", phrase.first, phrase.last)
+    base = forms[phrase.first : phrase.last if joint < 0 else joint]
     if word in grammar.medium_prepositions and not grammar.medium_nouns.isdisjoint(base):
         return "medium"
     if word in grammar.occasion_prepositions and not grammar.occasion_nouns.isdisjoint(base):
@@ -124,23 +132,21 @@ def _kind_of(sentence: Sentence, place: int, phrase: Phrase, grammar: Grammar) -
     return None
 
 
-def _add_opening(spans: dict[str, Phrase], sentence: Sentence, comma: int, grammar: Grammar) -> None:
+def _add_opening(spans: dict[str, Phrase], sentence: Sentence, comma: int) -> None:
     """What opens the sentence, up to a comma: "In a statement, Lima said", "Asked about it, she said"."""
-    classes, forms = sentence.tokens.classes, sentence.tokens.forms
+    classes, forms, grammar = sentence.tokens.classes, sentence.tokens.forms, sentence.tokens.grammar
     first = sentence.first
     while first < comma and classes[first] in "cr":
         first += 1
     opening = classes[first]
     if opening == "p":
         head = find_phrase_behind(sentence.tokens, start=first + 1, last=comma)
-        kind = _kind_of(sentence, first, head, grammar) if head else None
+        kind = _kind_of(sentence, first, head) if head else None
         if kind in ("medium", "occasion") and kind not in spans:
             spans[kind] = Phrase(first, comma)
-    elif (
-        "occasion" not in spans
-        and (
-            forms[first] in grammar.pressed
-            or (opening in "ws" and first + 1 < comma and forms[first + 1] in grammar.pressed)
-        )
-    ) or ("occasion" not in spans and forms[first] in grammar.presenting):
+    elif "occasion" not in spans and (
+        forms[first] in grammar.presenting
+        or forms[first] in grammar.pressed
+        or (opening in "ws" and first + 1 < comma and forms[first + 1] in grammar.pressed)
+    ):
         spans["occasion"] = Phrase(first, comma)

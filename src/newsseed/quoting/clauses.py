@@ -1,4 +1,4 @@
-"""Stage fifteen: where reported clauses begin and end: each the best of its candidates, by the fitted table."""
+"""Stage sixteen: where reported clauses begin and end: each the best of its candidates, by the fitted table."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -15,7 +15,7 @@ from newsseed.quoting.tokens import FINITE, STRETCH
 _FARTHEST_START = 14
 _LONGEST_LEAD = 30
 _NEAR_CUE = 8
-_EMPTY = f"{STRETCH},.-:;cs"
+_EMPTY = f"{STRETCH},.-:;cspdw"
 _NO_START = frozenset(",;.)")
 # Behind a cue a clause begins at once, behind a preposition or a date, or, behind whatever else, with a word that
 # may open one: "told the crowd in Porto that", "told the crowd the port", "asked him whether".

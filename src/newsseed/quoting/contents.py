@@ -1,11 +1,10 @@
-"""Stage twelve: where the content of a quote begins and ends, and whether it is direct or mixed."""
+"""Stage thirteen: where the content of a quote begins and ends, and whether it is direct or mixed."""
 
-from newsseed.languages.grammar import Grammar
 from newsseed.models.quotes import QuoteKind
 from newsseed.models.text import WHITE_SPACE, Span
 from newsseed.quoting.candidates import Candidate
 from newsseed.quoting.circumstances import Circumstances
-from newsseed.quoting.cues import is_phrase
+from newsseed.quoting.cues import end_of_cue
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.sites import Site
 from newsseed.quoting.tokens import STRETCH
@@ -26,8 +25,7 @@ def find_kind(site: Site, candidate: Candidate, circumstances: Circumstances) ->
     cue = candidate.cue
     before = place - 1
     if before >= site.sentence.first and classes[before] not in _OPEN_BEFORE:
-        told = circumstances.last if circumstances.last > cue >= 0 else cue + 1
-        introduced = cue >= 0 and before < max(told, cue + 1) and site.shape.opens != "l"
+        introduced = cue >= 0 and before < max(circumstances.last, cue + 1) and site.shape.opens != "l"
         if not introduced and classes[before] != STRETCH:
             return QuoteKind.MIXED
     after = place + 1
@@ -53,17 +51,15 @@ def _is_source(candidate: Candidate, place: int) -> bool:
     return candidate.phrase is not None and candidate.phrase.first <= place < candidate.phrase.last
 
 
-def find_clause(  # noqa: PLR0913 (each is a step's answer)
-    source: str, site: Site, stretch: Stretch, candidate: Candidate, circumstances: Circumstances, *, grammar: Grammar
-) -> Span:
+def find_clause(source: str, site: Site, stretch: Stretch, candidate: Candidate, circumstances: Circumstances) -> Span:
     """The reported clause around the quoted words of a mixed quote, marks inside it included."""
     sentence, place = site.sentence, site.place
     cue = candidate.cue
     if cue < 0:
         return stretch.span
     if cue < place:
-        first = _start_behind(site, candidate, circumstances, grammar)
-        last = _end_of_clause(site, place)
+        first = _start_behind(site, candidate, circumstances)
+        last = min(_end_of_clause(site), _end_before_agent(site, candidate))
     else:
         first, last = _start_of_sentence(site), _end_before_source(site, candidate)
     first = min(first, place)
@@ -79,22 +75,16 @@ def _trimmed(source: str, start: int, end: int, stretch: Stretch) -> Span:
     return Span(min(start, outer.start), max(end, outer.end))
 
 
-def end_of_cue(site: Site, candidate: Candidate, *, grammar: Grammar) -> int:
-    """The token behind the cue: a particle between the cue and its content belongs to it, as in "warned against"."""
-    tokens, cue = site.sentence.tokens, candidate.cue
-    after = cue + 1
-    form, last = tokens.forms[cue], site.sentence.last
-    if form in grammar.according or (form in grammar.phrases and is_phrase(tokens, cue, last)):
-        return min(cue + 2, last)
-    if cue < site.place - 1 and tokens.forms[after] in grammar.cue_particles and candidate.kind != "owner":
-        return after + 1
-    return after
+def end_of_chosen_cue(site: Site, candidate: Candidate) -> int:
+    """The token behind the cue of a candidate."""
+    sentence, owned = site.sentence, candidate.kind == "owner"
+    return end_of_cue(sentence.tokens, candidate.cue, last=sentence.last, content=site.place, owned=owned)
 
 
-def _start_behind(site: Site, candidate: Candidate, circumstances: Circumstances, grammar: Grammar) -> int:
+def _start_behind(site: Site, candidate: Candidate, circumstances: Circumstances) -> int:
     """The first token of a content on the right of its cue: behind the source, the addressee, "that"."""
     classes = site.sentence.tokens.classes
-    place = end_of_cue(site, candidate, grammar=grammar)
+    place = end_of_chosen_cue(site, candidate)
     phrase = candidate.phrase
     if phrase is not None and phrase.first >= place and phrase.last <= site.place:
         place = phrase.last
@@ -109,14 +99,14 @@ def _start_behind(site: Site, candidate: Candidate, circumstances: Circumstances
     return place
 
 
-def _end_of_clause(site: Site, place: int) -> int:
-    """The token behind the clause that holds `place`: where a further cue, a relative clause or nothing follows.
+def _end_of_clause(site: Site) -> int:
+    """The token behind the clause that holds the stretch: where a further cue, a relative clause or nothing follows.
 
     A sign inside the marks ends it there: "After Lima called it “too slow,” Reed left".
     """
+    sentence, place = site.sentence, site.place
     if site.shape.end in _ENDS_INSIDE:
         return place + 1
-    sentence = site.sentence
     tokens, last = sentence.tokens, sentence.last
     classes = tokens.classes
     for at in range(place + 1, last):
@@ -133,6 +123,12 @@ def _end_of_clause(site: Site, place: int) -> int:
         ):
             return at
     return last
+
+
+def _end_before_agent(site: Site, candidate: Candidate) -> int:
+    """The token behind a content that a source follows with its preposition: "is called “the boss” by Lima"."""
+    phrase, last = candidate.phrase, site.sentence.last
+    return last if phrase is None or phrase.first <= site.place + 1 else phrase.first - 1
 
 
 def _start_of_sentence(site: Site) -> int:

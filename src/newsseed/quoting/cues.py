@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 import attrs
 
+from newsseed.models.quotes import Stance
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
 from newsseed.quoting.tokens import FINITE, STRETCH, Tokens
 
 _SKIPPED = frozenset("amrd")
-_NOUNISH = frozenset("NnGP~0")
 _BRACKETS = {",": ",", ")": "(", "-": "-"}
 _OWNED = frozenset("GDner0")
 _INSIDE_OWNED = frozenset("Dnegr0")
@@ -73,7 +73,7 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
         place = match.start()
         letter, form = classes[place], forms[place]
         strength = strengths.get(form, 0)
-        if form in phrases and is_phrase(tokens, place, last):
+        if form in phrases and _is_phrase(tokens, place, last):
             strength = max(strength, _PHRASE_STRENGTH)
         elif letter == "b":
             continue
@@ -89,9 +89,9 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
     return cues
 
 
-def is_phrase(tokens: Tokens, place: int, last: int) -> bool:
+def _is_phrase(tokens: Tokens, place: int, last: int) -> bool:
     """Whether the word behind makes a cue of a verb: "put it", "went on", but not "went on to say"."""
-    if place + 1 >= last or tokens.forms[place + 1] != tokens.grammar.phrases[tokens.forms[place]]:
+    if place + 1 >= last or tokens.forms[place + 1] != tokens.grammar.phrases.get(tokens.forms[place]):
         return False
     return place + 2 >= last or tokens.classes[place + 2] != "T"
 
@@ -114,6 +114,22 @@ def start_of_cue(tokens: Tokens, place: int, *, first: int) -> int:
         if start >= first and tuple(tokens.forms[start:place]) == opening:
             return start
     return place
+
+
+def end_of_verb(tokens: Tokens, place: int, *, last: int) -> int:
+    """The token behind the main word of a cue and the word that completes it: "according to", "shot back"."""
+    double = tokens.forms[place] in tokens.grammar.according or _is_phrase(tokens, place, last)
+    return min(place + 1 + double, last)
+
+
+def end_of_cue(tokens: Tokens, place: int, *, last: int, content: int, owned: bool) -> int:
+    """The token behind the cue whose main word stands at `place`.
+
+    A particle before what a cue reports belongs to it, as in "warned against", unless it is `owned`: "his warning of".
+    """
+    end = end_of_verb(tokens, place, last=last)
+    single = end == place + 1 < content
+    return end + (single and not owned and tokens.forms[end] in tokens.grammar.cue_particles)
 
 
 def _is_verb(classes: str, place: int, last: int) -> bool:
@@ -177,8 +193,25 @@ def _find_sources(tokens: Tokens, *, place: int, first: int, last: int, before: 
         behind = find_phrase_behind(tokens, start=place + 2, last=last)
         return iter([Source("according", behind)] if behind else [])
     start = start_of_cue(tokens, place, first=first) if form in grammar.cue_openings else place
-    left = _find_left(tokens, place=start, first=first, before=before)
-    return chain(left, _find_right(tokens, place=place, last=last))
+    right = _find_right(tokens, place=place, last=last)
+    if is_about_subject(tokens, place, first=first):
+        return right
+    return chain(_find_left(tokens, place=start, first=first, before=before), right)
+
+
+def is_about_subject(tokens: Tokens, place: int, *, first: int) -> bool:
+    """Whether a verb tells what its subject is called or told, who says nothing then: "the bags are called “pillows”".
+
+    "She is calling it", "being called a star" are other frames.
+    """
+    forms, grammar = tokens.forms, tokens.grammar
+    if grammar.stances.get(forms[place]) != Stance.DESCRIBED and forms[place] not in grammar.dative_cues:
+        return False
+    at = place - 1
+    while at > first and tokens.classes[at] == "r":
+        at -= 1
+    ongoing = forms[place].endswith(grammar.gerund_endings) or forms[at].endswith(grammar.gerund_endings)
+    return at > first and forms[at] in grammar.passive and not ongoing
 
 
 def _find_left(tokens: Tokens, *, place: int, first: int, before: Phrase | None) -> Iterator[Source]:
@@ -209,7 +242,7 @@ def _find_left(tokens: Tokens, *, place: int, first: int, before: Phrase | None)
     if before and classes[place] != "v" and before.last <= place and before not in known:
         yield Source("inherited", before)
     subject = find_subject(tokens, first=first, last=place)
-    if subject and subject.last <= place and subject != before and subject not in known:
+    if subject and subject != before and subject not in known:
         yield Source("subject", subject)
 
 
@@ -231,8 +264,8 @@ def _opens_clause(classes: str, place: int, first: int) -> bool:
 def _find_beside(tokens: Tokens, *, at: int, first: int) -> Iterator[Source]:
     """The phrase that ends at `at`, beside the cue, or those in front of an aside."""
     letter = tokens.classes[at]
-    if letter in _NOUNISH or letter in "vD":
-        phrase = find_phrase_before(tokens, end=at, first=first) if letter != "G" else None
+    if letter in "NnP~0vD":
+        phrase = find_phrase_before(tokens, end=at, first=first)
         if phrase:
             yield Source("adjacent", phrase)
             across = _find_across(tokens, phrase=phrase, first=first)
@@ -272,7 +305,8 @@ def _find_owner(tokens: Tokens, *, place: int, first: int) -> Phrase | None:
 def _find_antecedent(tokens: Tokens, *, place: int, first: int) -> Phrase | None:
     """The phrase that a relative clause in front of the cue hangs on: "an aide who asked not to be named said"."""
     end = tokens.classes.rfind("W", first, max(place - 1, first)) - 1
-    if end < first:
+    # "a man whom everybody calls", "a man whose lawyer said": somebody else speaks.
+    if end < first or tokens.forms[end + 1] in tokens.grammar.objective:
         return None
     return find_phrase_before(tokens, end=end - (tokens.classes[end] == ","), first=first)
 
@@ -318,7 +352,7 @@ def _find_over(tokens: Tokens, *, at: int, first: int) -> Iterator[Source]:
 
 def _find_right(tokens: Tokens, *, place: int, last: int) -> Iterator[Source]:
     classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
-    at = place + 1
+    at = end_of_verb(tokens, place, last=last)
     while at < last and classes[at] == "r":
         at += 1
     if at >= last:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
-from newsseed.quoting.candidates import CONTINUED, NO_SPEECH, Candidate, Previous
+from newsseed.quoting.candidates import CONTINUED, Candidate, Previous
 from newsseed.quoting.memory import remember
 from newsseed.quoting.mentions import Phrase
 from newsseed.quoting.nouns import class_noun
@@ -85,7 +85,7 @@ def gather_facts(source: str, site: Site, candidates: Sequence[Candidate], *, pa
     rows: list[Facts] = []
     for candidate in candidates:
         kind, mention, cue, strength, _, phrase, rank, depth = candidate
-        if kind == NO_SPEECH or mention is None:
+        if mention is None:
             rows.append(Facts("none", (*beside, _nearest(site))))
             continue
         if kind == CONTINUED and previous is not None:
@@ -134,7 +134,7 @@ def _describe_site(site: Site, past: Past) -> tuple[str, ...]:
     classes, forms = tokens.classes, tokens.forms
     _, previous, earlier = past
     end, opens, person, verb, titled, ending = shape
-    linked = earlier is not None and earlier.block == block and earlier.number == number
+    linked = earlier is not None and site.shares_sentence(earlier)
     return (
         end,
         opens,
@@ -208,9 +208,9 @@ def _describe_cue(site: Site, candidate: Candidate, past: Past) -> tuple[str, ..
 def _shared(site: Site, candidate: Candidate, past: Past) -> str:
     """Whether the stretch before, in the same sentence, stands under this cue."""
     earlier, previous = past.earlier, past.previous
-    if earlier is None or earlier.block != site.block or earlier.number != site.number:
+    if earlier is None or not site.shares_sentence(earlier):
         return _NONE
-    return _TOLD[previous is not None and previous.cue_span is not None and previous.cue_span == candidate.cue_span]
+    return _TOLD[previous is not None and previous.cue_span == candidate.cue_span]
 
 
 _SHORTEST_STEM = 3

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsseed.models.text import Span
-from newsseed.quoting.candidates import Candidate, Previous, Sentence, list_candidates
+from newsseed.quoting.candidates import SILENCE, Candidate, Previous, Sentence, list_candidates
 from newsseed.quoting.facts import Facts, Past, gather_facts, head_word
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.passages import Passage
@@ -16,11 +16,14 @@ from newsseed.quoting.tokens import STRETCH, Tokens
 HEADING = "title"
 """The kind of block that a title, a heading or an embed's title is here."""
 
-Choose = Callable[[Stretch, list[Candidate], list[Facts]], tuple[Candidate, float]]
+Choose = Callable[[Site, Stretch, list[Candidate], list[Facts]], tuple[Candidate, float]]
 """What takes a stretch, its candidates and the facts of each, and gives one candidate and its probability."""
 
 _LONGEST_LABEL = 40
 _MOST_LABEL_WORDS = 4
+_MOST_NICKNAME_WORDS = 3
+_SINGLE_MARKS = frozenset("‘'‚‹`")
+_SINGLE, _DOUBLE = "single", "double"
 _LONGEST_SIGNATURE = 80
 _LONGEST_KEY = 40
 
@@ -61,25 +64,43 @@ def decide_stretches(
             sentence = passage.sentence(index)
             before = None if sentence.likely else _sentence_before(passages, number, index)
             shape = shape_of(source, stretch.span.start, stretch.span.end, grammar=table.grammar)
-            mark = source[stretch.outer.start]
+            mark = _mark_of(source, stretch)
             site = Site(sentence, place, number, index, shape, kind, counts[key] > 1, before, mark)
             alone = sentence.last - sentence.first == 1
             after = passage.sentence(index + 1) if alone and index + 1 < len(passage.bounds) else None
-            candidates = list_candidates(
-                sentence,
-                place=place,
-                before=before,
-                after=after,
-                below=None if after else below,
-                label=_find_label(source, stretch.span),
-                terse=kind == HEADING,
-                previous=past.previous,
+            candidates = (
+                [SILENCE]
+                if _is_inside_name(source, site, stretch)
+                else list_candidates(
+                    sentence,
+                    place=place,
+                    before=before,
+                    after=after,
+                    below=None if after else below,
+                    label=_find_label(source, stretch.span),
+                    terse=kind == HEADING,
+                    previous=past.previous,
+                )
             )
             facts = gather_facts(source, site, candidates, past=past)
-            chosen, probability = choose(stretch, candidates, facts)
+            chosen, probability = choose(site, stretch, candidates, facts)
             chosen = _settle(chosen, candidates, past.previous)
             past = _remember(source, past, stretch, site, chosen)
             yield Decision(stretch, site, chosen, probability, candidates, facts)
+
+
+def _mark_of(source: str, stretch: Stretch) -> str:
+    """Whether the mark that opens a stretch is single or double: that it is curly or straight tells nothing."""
+    outer, inner = stretch.outer.start, stretch.span.start
+    return _SINGLE if inner - outer == 1 and source[outer] in _SINGLE_MARKS else _DOUBLE
+
+
+def _is_inside_name(source: str, site: Site, stretch: Stretch) -> bool:
+    """Whether a stretch is a nickname between the words of a name: "Jon “Fitz” Karst"."""
+    classes, place = site.sentence.tokens.classes, site.place
+    inside = classes[place - 1 : place] == "N" == classes[place + 1 : place + 2]
+    words = stretch.span.of(source).split() if inside and site.shape.end == "_" else []
+    return 0 < len(words) <= _MOST_NICKNAME_WORDS and all(word[0].isupper() for word in words)
 
 
 def _find_label(source: str, span: Span) -> tuple[int, int] | None:

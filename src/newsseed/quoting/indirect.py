@@ -1,4 +1,4 @@
-"""Stage seventeen: what is reported without quotation marks, as attributions beside those of quoted words."""
+"""Stage eighteen: what is reported without quotation marks, as attributions beside those of quoted words."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -11,13 +11,14 @@ from newsseed.models.text import Span
 from newsseed.quoting.answers import Attribution
 from newsseed.quoting.choice import calibrate
 from newsseed.quoting.circumstances import find_circumstances
-from newsseed.quoting.cues import start_of_cue
+from newsseed.quoting.cues import end_of_cue, start_of_cue
 from newsseed.quoting.frames import HEADING
+from newsseed.quoting.mentions import bounds_of
 from newsseed.quoting.passages import Passage
 from newsseed.quoting.reports import Report, find_heading_report, find_reports
 from newsseed.quoting.sheets import Reading
 from newsseed.quoting.table import Table
-from newsseed.quoting.tokens import STRETCH, Tokens
+from newsseed.quoting.tokens import FINITE, STRETCH, Tokens
 
 _NOTHING: frozenset[int] = frozenset()
 # A sentence that has none of these has no cue, and a third of them have none; a heading may report by a sign.
@@ -43,7 +44,7 @@ def attribute_reports(
     `passages` are those that the blocks are, `quotes` the attributions of quoted words, which come first: nothing is
     reported twice.
     """
-    quoted = _list_quoted(quotes, blocks)
+    quoted = _list_quoted(quotes, blocks, passages)
     readings: list[Reading] = []
     for block, ((kind, _), passage) in enumerate(zip(blocks, passages, strict=True)):
         closed = _cover(passage.tokens, quoted[block]) if block in quoted else _NOTHING
@@ -70,11 +71,14 @@ def _read_signs(readings: Iterable[Reading], reports: Iterable[Report]) -> list[
     ]
 
 
-def _list_quoted(quotes: Iterable[Attribution], blocks: Sequence[tuple[str, Span]]) -> Mapping[int, list[Span]]:
+def _list_quoted(
+    quotes: Iterable[Attribution], blocks: Sequence[tuple[str, Span]], passages: Sequence[Passage]
+) -> Mapping[int, list[Span]]:
     """By block what quotations take up: the words, and what says whose they are."""
     quoted: dict[int, list[Span]] = {}
     for quote in quotes:
-        around = (quote.cue, quote.addressee, quote.medium, quote.occasion)
+        cue = None if _has_clause(quote, passages[quote.block].tokens) else quote.cue
+        around = (cue, quote.addressee, quote.medium, quote.occasion)
         quoted.setdefault(quote.block, []).extend(filter(None, around))
         block = quote.block
         for span in sorted([*quote.content, *[stretch.outer for stretch in quote.stretches]], key=attrgetter("start")):
@@ -83,6 +87,18 @@ def _list_quoted(quotes: Iterable[Attribution], blocks: Sequence[tuple[str, Span
                 block += 1
             quoted.setdefault(block, []).append(span)
     return quoted
+
+
+def _has_clause(quote: Attribution, tokens: Tokens) -> bool:
+    """Whether a clause of its own stands between a cue and a quotation: "Lima said it was late: “Let me be.”"."""
+    if quote.kind is not QuoteKind.DIRECT or quote.cue is None:
+        return False
+    between = tokens.classes[bisect_left(tokens.starts, quote.cue.end) : _place_of(tokens, quote.content[0])]
+    return between[-1:] in {":", "."} and not FINITE.isdisjoint(between)
+
+
+def _place_of(tokens: Tokens, span: Span) -> int:
+    return bisect_right(tokens.starts, span.start) - 1
 
 
 def _cover(tokens: Tokens, spans: Iterable[Span]) -> set[int]:
@@ -99,9 +115,10 @@ def _build(report: Report, table: Table) -> Attribution:
     cue = report.cue.place
     source = None if report.source is None else report.source.phrase
     first = report.clauses[-1].first
-    around = find_circumstances(sentence, cue=cue, source=source, content=first, grammar=table.grammar)
+    around = find_circumstances(sentence, cue=cue, source=source, content=first)
     opening = start_of_cue(tokens, cue, first=sentence.first)
-    closing = cue + 1 if tokens.forms[cue] in table.grammar.according and cue + 1 < sentence.last else cue
+    owned = report.source is not None and report.source.kind == "owner"
+    closing = end_of_cue(tokens, cue, last=sentence.last, content=first, owned=owned)
     return Attribution(
         kind=QuoteKind.INDIRECT,
         content=tuple([Span(tokens.starts[begin], tokens.ends[end - 1]) for begin, end in report.clauses]),
@@ -109,8 +126,8 @@ def _build(report: Report, table: Table) -> Attribution:
         block=report.reading.block,
         rule=f"clause {report.side}",
         confidence=calibrate(report.probability, curve=table.report_calibration),
-        source=None if source is None else Span(tokens.starts[source.first], tokens.ends[source.last - 1]),
-        cue=Span(tokens.starts[opening], tokens.ends[closing]),
+        source=None if source is None else Span(*bounds_of(tokens, source)),
+        cue=Span(tokens.starts[opening], tokens.ends[closing - 1]),
         addressee=around.addressee,
         medium=around.medium,
         occasion=around.occasion,

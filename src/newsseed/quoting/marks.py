@@ -148,7 +148,7 @@ def _pair_doubles(source: str, marks: list[_Mark], *, block: Span, reopened: boo
         if action == "close":
             opening = stack.pop()
             pairs.append(_pair(opening, mark))
-        elif (action == "open" and not stack) or (action == "open" and (deeper or mark.text != stack[-1].text)):
+        elif action == "open" and (not stack or deeper or mark.text != stack[-1].text):
             stack.append(mark)
         elif action != "none":
             doubts.append(_doubt(mark, "a mark that closes nothing" if action == "stray" else "opened twice"))
@@ -173,7 +173,7 @@ def _balanced(marks: list[_Mark]) -> bool:
 
 
 def _reaches_end(source: str, opening: _Mark, block: Span) -> bool:
-    """Whether an unclosed quotation may end with its block: it fills it, or stands behind a colon or comma."""
+    """Whether an unclosed quotation may end with its block: it fills it, or stands behind a mark that opens one."""
     return opening.start == block.start or source[block.start : opening.start].rstrip()[-1:] in {":", ",", "."}
 
 
@@ -233,18 +233,14 @@ def _enclosures(marks: list[_Mark], doubles: list[_Pair]) -> list[int]:
 
 
 def _opens_single(source: str, mark: _Mark, grammar: Grammar) -> bool:
-    if not mark.may_open or mark.text == "›":
-        return False
-    if mark.text in "‘‚‹`":
-        return not _is_elision(source, mark, grammar, certain=False)
-    return mark.text == "'" and not _is_elision(source, mark, grammar, certain=False)
+    return mark.may_open and mark.text in "‘‚‹`'" and not _is_elision(source, mark, grammar)
 
 
-def _is_elision(source: str, mark: _Mark, grammar: Grammar, *, certain: bool) -> bool:
+def _is_elision(source: str, mark: _Mark, grammar: Grammar) -> bool:
     """Whether letters or figures are left out at the mark: 'em, 'tis, the ’90s."""
     match = _ELISION.match(source, mark.start)
     if match is None:
-        return certain
+        return False
     word = match.group(1).lower()
     return word in grammar.elisions or word[:2].isdigit()
 

@@ -3,12 +3,15 @@
 import re
 from typing import NamedTuple
 
+from newsseed.models.text import APOSTROPHES
 from newsseed.quoting.tokens import Tokens
 
 _INSIDE = "Nn0~eGg"
 _HEADS = frozenset("Nn~0G")
 _FLANKS = frozenset("NDnG~e")
 _MOST_WORDS = 24
+_CONTRACTED = re.compile(f"[{''.join(APOSTROPHES)}]")
+_PLACE_AND_NAME = re.compile(r"D[nergv0]*+(?<=[nvg])(N[N~]*+)")
 
 
 class Phrase(NamedTuple):
@@ -16,6 +19,18 @@ class Phrase(NamedTuple):
 
     first: int
     last: int
+
+
+def bounds_of(tokens: Tokens, phrase: Phrase) -> tuple[int, int]:
+    """Where a mention begins and ends, without a possessive's ending and without the verb in "she’s"."""
+    first, last = phrase[0], phrase[1] - 1
+    start, end, letter = tokens.starts[first], tokens.ends[last], tokens.classes[last]
+    if letter == "G":
+        form = tokens.forms[last]
+        end -= 2 if form[-1] == "s" and form[-2] in APOSTROPHES else 1
+    elif letter == "P":
+        end = tokens.starts[last] + len(_CONTRACTED.split(tokens.forms[last], 1)[0])
+    return start, end
 
 
 def find_phrase_before(tokens: Tokens, *, end: int, first: int) -> Phrase | None:
@@ -41,7 +56,16 @@ def find_phrase_before(tokens: Tokens, *, end: int, first: int) -> Phrase | None
         if farther < 0:
             break
         start = farther
-    return Phrase(start, end + 1)
+    return Phrase(_start_of_subject(tokens, start, end, first), end + 1)
+
+
+def _start_of_subject(tokens: Tokens, start: int, end: int, first: int) -> int:
+    """Where the name begins that stands behind what a preposition opens a sentence with: "In the log Ana Lima"."""
+    classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
+    if start != first + 1 or classes[start] != "D" or forms[first] not in grammar.medium_prepositions:
+        return start
+    named = _PLACE_AND_NAME.fullmatch(classes, start, end + 1)
+    return start if named is None else named.start(1)
 
 
 def _find_pronoun(tokens: Tokens, end: int, first: int) -> Phrase | None:
@@ -122,7 +146,9 @@ def find_phrase_behind(tokens: Tokens, *, start: int, last: int, attached: bool 
         farther = _base_behind(classes, place + 1, limit)
         if farther == place + 1 and joint == "o" and classes[farther] == "P":
             farther += 1
-        if farther == place + 1:
+        # "a man at the back": what is no noun here leaves a determiner alone.
+        bare = joint == "p" and classes[farther - 1] == "D" and forms[farther - 1] not in grammar.oblique
+        if bare or farther == place + 1:
             break
         place = farther
     return Phrase(start, place)

@@ -1,4 +1,4 @@
-"""Stage sixteen: what sentences report without quotation marks: by which cues, on which side, in whose name."""
+"""Stage seventeen: what sentences report without quotation marks: by which cues, on which side, in whose name."""
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby, islice

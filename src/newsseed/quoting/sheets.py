@@ -1,4 +1,4 @@
-"""Stage fourteen: the cues of an article that may report something, on one sheet with the words of their sentences."""
+"""Stage fifteen: the cues of an article that may report something, on one sheet with the words of their sentences."""
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet

@@ -6,6 +6,7 @@ from newsseed.languages.grammar import Grammar
 from newsseed.quoting.candidates import Sentence
 
 _WORDS_READ = 60
+_SENTENCE_ENDS = frozenset(".?!")
 _OPENING = 3
 _ENDING = 2
 
@@ -39,11 +40,22 @@ class Site(NamedTuple):
     kind: str
     """The kind of block: a paragraph, a heading …"""
     repeated: bool
-    """Whether the same words stand between marks elsewhere in the article."""
+    """Whether words that begin alike stand between marks elsewhere in the article."""
     before: Sentence | None
     """The sentence before, in the same block or, where the block opens with the stretch, above it."""
     mark: str
-    """The mark that opens the stretch."""
+    """Whether the mark that opens the stretch is a single or a double one."""
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether the stretch is a sentence by itself, with a verb and a stop: somebody says it, if anybody may."""
+        shape, sentence = self.shape, self.sentence
+        whole = sentence.last - sentence.first == 1 and shape.end in _SENTENCE_ENDS
+        return whole and (shape.verb or shape.person) and not shape.titled
+
+    def shares_sentence(self, other: "Site") -> bool:
+        """Whether another stretch stands in the same sentence."""
+        return self.block == other.block and self.number == other.number
 
 
 def shape_of(source: str, start: int, end: int, *, grammar: Grammar) -> Shape:

@@ -194,11 +194,8 @@ def _class_of(word: str, grammar: Grammar) -> str:
         return "N"
     if not first.isalpha():
         return "0" if first in _FIGURES else "x"
-    for endings, letter in (
-        (grammar.adverb_endings, "r"),
-        (grammar.participle_endings, "e"),
-        (grammar.gerund_endings, "g"),
-    ):
-        if form.endswith(endings) and form not in grammar.false_adverbs:
-            return letter
-    return "n"
+    if form.endswith(grammar.adverb_endings):
+        return "n" if form in grammar.false_adverbs else "r"
+    if form.endswith(grammar.participle_endings):
+        return "e"
+    return "g" if form.endswith(grammar.gerund_endings) else "n"

@@ -1,6 +1,7 @@
 """Who is who: the names of an article gathered into people and organisations."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import final
@@ -65,9 +66,11 @@ class _Casting:
         """By each word between the first and the last one of a full name: in Spanish names that is the surname."""
         self.by_letters: dict[str, str] = {}
         """The surnames by their letters in the order of the alphabet, to find one with two of them exchanged."""
-        self.alone: dict[tuple[str, ...], Figure] = {}
+        self.alone: dict[tuple[str, ...], list[Figure]] = {}
         self.acronyms: dict[str, Figure] = {}
         self.plain = PlainWords(source)
+        self.counts: Counter[tuple[str, ...]] | None = None
+        """How often somebody is named with the same words; counted where two spellings are weighed."""
         self.last_of_tail: dict[tuple[str, ...], Figure] = {}
         self.told: set[str] = set()
         """The single words among the names of the prose, where there is a headline that may hold one of them."""
@@ -215,7 +218,7 @@ class _Casting:
     def person(self, words: tuple[str, ...], name: Name) -> Figure:
         """The figure of a full name: one that is known by the same surname and a first name that fits, or a new one."""
         for figure in self.by_tail.get(words[-1:], [])[-_NAMESAKES:]:
-            if may_be_one(figure.words, words):
+            if may_be_one(figure.words, words, people=self.people):
                 fuller = len(words) > len(figure.words) and figure.words[0] == words[0]
                 usual = are_spellings(words[0], figure.words[0]) and self.often(words) > self.often(figure.words)
                 if fuller or usual:
@@ -229,7 +232,9 @@ class _Casting:
 
     def often(self, words: tuple[str, ...]) -> int:
         """How often somebody is named with these very words."""
-        return sum([name.form.words == words for name in self.names])
+        if self.counts is None:
+            self.counts = Counter([name.form.words for name in self.names])
+        return self.counts[words]
 
     def rename(self, figure: Figure, words: tuple[str, ...], name: Name) -> None:
         start = _behind_words(self.source, name, 1) if name.form.honorific else name.start
@@ -339,20 +344,25 @@ class _Casting:
         if len(words) == 1:
             if not form.honorific and (words[0] in self.people.role_nouns or self.is_family(words)):
                 return None
-            figure = self.acronyms.get(words[0])
+            figure = self.acronyms.get(words[0].replace(".", ""))
             if figure is not None and self.source[name.start : name.end].isupper():
                 return figure
             meant = self.by_letters.get(letters_of(words[0]), "")
             if is_misspelt(words[0], meant):
                 return self.by_tail[meant,][-1]
-        figure = self.alone.get(words)
+        told = gender_of_form(form, self.people)
+        holders = self.alone.setdefault(words, [])
+        # "Mr. Lima" and "Mrs. Lima" are two, of whom no full name tells.
+        figure = next((one for one in reversed(holders) if not told or one.gender in (told, None)), None)
         if figure is None:
-            figure = self.alone[words] = Figure(self.own_name(name), words, form.kind)
+            figure = Figure(self.own_name(name), words, form.kind)
+            holders.append(figure)
         return figure
 
     def is_family(self, words: tuple[str, ...]) -> bool:
-        """Whether people of one surname are meant: "the Limas"."""
-        return words[0][-1] == "s" and (words[0][:-1],) in self.by_tail
+        """Whether people of one surname are meant: "the Limas", "the Joneses"."""
+        word = words[0]
+        return word[-1] == "s" and ((word[:-1],) in self.by_tail or (word.removesuffix("es"),) in self.by_tail)
 
     def own_name(self, name: Name) -> str:
         honoured = name.form.honorific and len(name.form.words) > 1

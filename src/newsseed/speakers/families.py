@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from newsseed.languages import PeopleWords
 from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import PERSON, UNKNOWN, Form, fold
+from newsseed.speakers.genders import gender_of_name
 from newsseed.speakers.lexicon import FIRST_NAME, Lexicon, PlainWords
 from newsseed.speakers.names import Name, spans_of_words
 from newsseed.speakers.zones import CAPTION, PROSE
@@ -124,11 +126,19 @@ def are_spellings(first: str, other: str) -> bool:
     )
 
 
-def may_be_one(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    """Whether two full names of one surname may be one person's: "Robert F. Kennedy", "Bob" not, "Rob", "R. F."."""
+def may_be_one(known: tuple[str, ...], words: tuple[str, ...], *, people: PeopleWords) -> bool:
+    """Whether two full names of one surname may be one person's: "Robert F. Kennedy", "Bob" not, "Rob", "R. F.".
+
+    "Paul Lima" and "Paula Lima", "George W. Reed" and "George H. Reed" are two.
+    """
     first, other = known[0], words[0]
+    initials, others = ({word for word in name[1:-1] if len(word) == 1} for name in (known, words))
+    if initials and others and initials.isdisjoint(others):
+        return False
     if first == other:
         return True
+    if len({gender_of_name(known, people), gender_of_name(words, people)} - {None}) > 1:
+        return False
     if are_spellings(first, other):
         return True
     short, long = sorted((first, other), key=len)

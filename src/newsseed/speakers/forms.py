@@ -7,6 +7,17 @@ from unicodedata import combining, normalize
 
 from newsseed.languages import PeopleWords
 
+# Letters with a stroke or a tail, and letters grown together, are no accents to Unicode: "Wałęsa", "Søren".
+PLAIN_LETTERS = str.maketrans(
+    {
+        **dict(zip("łøđðħıŋŧ", "loddhint", strict=True)),
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ß": "ss",
+    }
+)
+
 
 class NameKind(IntEnum):
     """What a name names, as far as its own words tell."""
@@ -41,7 +52,8 @@ def fold(word: str) -> str:
     """
     folded = word.lower()
     if not word.isascii():
-        folded = "".join([letter for letter in normalize("NFKD", folded) if not combining(letter)]).replace("’", "'")
+        bare = "".join([letter for letter in normalize("NFKD", folded) if not combining(letter)])
+        folded = bare.translate(PLAIN_LETTERS).replace("’", "'")
     return folded[:-1] if folded[-1:] == "." else folded
 
 

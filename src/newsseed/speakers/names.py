@@ -29,8 +29,8 @@ class Name(NamedTuple):
 _LONGEST_HEADLINE = 200
 _TAG_MARKS = ("@", "#", "_")
 _PREFIX_MARKS = ("-", "'", "’")
-_NICKNAME_OPENERS = (' "', " “")
-_NICKNAME = r" [\"“][A-Z][\w'’-]*[\"”] ([A-Z][\w'’-]*\w)"
+_NICKNAME_OPENERS = (' "', " “", " '", " ‘")
+_NICKNAME = r" [\"“'‘](The )?[A-Z][\w'’-]*?(?: [A-Z][\w'’-]*?){0,2}[\"”'’] ([A-Z][\w'’-]*\w)"
 _PREFIXES = ("al-", "el-")
 _LONG_WORD = 4
 _LONGEST_NOUN = 16
@@ -164,7 +164,8 @@ class _Reader:
             run = source[start:end]
             if not run or run in dull or start < joined or run[0].islower():
                 continue
-            definite = False
+            # "The Calder Players": an article with a capital belongs to the run.
+            definite = run.partition(" ")[0] in articles and not self.owns(run, end)
             before = source[start - 1] if start > zone_start else ""
             if before == " ":
                 initial = source[start - 2] in _CLOSED_MARKS
@@ -250,12 +251,19 @@ class _Reader:
         return run.isalnum() and len(run) > 1 and run.lower() in self.plain
 
     def with_surname(self, run: str, end: int, zone_end: int) -> tuple[str, int]:
-        """A run with the surname behind a nickname in marks, and where that ends: "Jon “Fitz” Karst" is Jon Karst."""
-        first = run.rpartition(" ")[2].lower()
-        if not self.lexicon.classes.get(first, 0) & FIRST_NAME:
-            return run, end
+        """A run with the surname behind a nickname in marks, and where that ends: "Jon “Fitz” Karst" is Jon Karst.
+
+        Behind a word that is not known to be a first name "The", or a surname that is nothing else, shows a nickname:
+        "Rico “The Anvil” Santoro".
+        """
         behind = re.compile(_NICKNAME).match(self.source, end, zone_end)
-        return (run, end) if behind is None else (f"{run} {behind[1]}", behind.end())
+        if behind is None:
+            return run, end
+        classes = self.lexicon.classes
+        first, last = run.rpartition(" ")[2].lower(), behind[2].lower()
+        if not (behind[1] or classes.get(first, 0) & FIRST_NAME or last not in classes):
+            return run, end
+        return f"{run} {behind[2]}", behind.end()
 
     def joint(self, end: int, zone_end: int) -> int | None:
         """Where ends what goes on behind an organisation's first words: "Department" with "of Health"."""

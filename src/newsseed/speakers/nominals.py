@@ -25,6 +25,8 @@ _DOCUMENT_WORDS = 4
 _NOT_GIVEN = 1.5
 _NAMES_BACK = 60
 _FOREGROUND = 2
+_LONGEST_DESCRIPTION = 50
+_MOST_DESCRIBING_WORDS = 4
 
 
 def resolve_description(scene: Scene, history: History, span: Span) -> Found:
@@ -55,7 +57,7 @@ def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[s
     if known is not None:
         return Found(known, Way.ROLE)
     if definite and kind is SpeakerKind.PERSON:
-        return _resolve_role(scene, history, span, words, holders)
+        return _resolve_role(scene, history, span, words, holders, head=head)
     if kind is SpeakerKind.ORGANISATION:
         return _resolve_organisation(scene, history, span, words, head)
     kind = SpeakerKind.UNNAMED if kind is SpeakerKind.PERSON else kind
@@ -100,7 +102,9 @@ def _named_beside(scene: Scene, span: Span, kind: SpeakerKind, head: str, *, def
         return None
     # "As they told Lima, the attendees left": several are not set beside one.
     several = kind is SpeakerKind.UNNAMED and (head[-1] == "s" or scene.is_group(head))
-    beside = None if several else _beside(scene, span, is_person=kind is not SpeakerKind.ORGANISATION)
+    # "Lima’s caseworker, Tom Reed,": what somebody has and what has a name is a person.
+    owned = kind is SpeakerKind.UNNAMED and any(word.endswith(_OWNING) for word in scene.words_of(span.start, span.end))
+    beside = None if several else _beside(scene, span, SpeakerKind.PERSON if owned else kind)
     if beside is None and kind is SpeakerKind.UNNAMED and not scene.is_group(head):
         return _owner(scene, span)
     return beside
@@ -116,7 +120,7 @@ def _owner(scene: Scene, span: Span) -> Figure | None:
     return figure if owns and figure is not None and scene.is_likely_person(figure) else None
 
 
-def _beside(scene: Scene, span: Span, *, is_person: bool) -> Figure | None:
+def _beside(scene: Scene, span: Span, kind: SpeakerKind) -> Figure | None:
     """Whom a description is set beside: "Ana Lima, a diver from Leeds," or "Lima’s neighbour, Tom Reed,"."""
     index = bisect_left(scene.starts, span.start) - 1
     if (
@@ -129,19 +133,36 @@ def _beside(scene: Scene, span: Span, *, is_person: bool) -> Figure | None:
         opened = scene.source[span.end : span.end + 1] not in _CLOSERS
         if opened and scene.is_behind_preposition(name) and scene.first_word(span.start) not in scene.people.indefinite:
             return None
-        return figure if figure is not None and scene.is_likely_person(figure) is is_person else None
+        return figure if _may_be(scene, figure, kind) else None
     place = span.end + len(", ")
     for following in range(index + 1, len(scene.names)):
         name, figure = scene.names[following], scene.figure_of[following]
         start = min(name.run, scene.title_start(name))
-        if start > place:
+        if start > place and not _is_description(scene, place, start):
             return None
         if start >= span.end + len(", ") and scene.source[span.end] == ",":
-            if scene.source[name.end : name.end + 1] in _CLOSERS:
-                return figure if figure is not None and scene.is_likely_person(figure) is is_person else None
+            closed = scene.source[name.end : name.end + 1] in _CLOSERS
+            if closed or scene.first_word(name.end) in scene.people.prepositions:
+                return figure if _may_be(scene, figure, kind) else None
             # "The host, Calder Water Board member Ana Lima,": what somebody belongs to may stand before the title.
             place = name.end + 1
     return None
+
+
+def _is_description(scene: Scene, start: int, end: int) -> bool:
+    """Whether a few words in small letters stand before a name: "his teacher, the late composer Ana Lima,"."""
+    words = scene.source[start:end].split() if end - start < _LONGEST_DESCRIPTION else []
+    plain = all(word.islower() and word.replace("-", "").isalpha() for word in words)
+    plain = plain and scene.people.prepositions.isdisjoint(words) and scene.people.role_joiners.isdisjoint(words[1:])
+    return plain and 0 < len(words) <= _MOST_DESCRIBING_WORDS and words[0] in scene.people.determiners
+
+
+def _may_be(scene: Scene, figure: Figure | None, kind: SpeakerKind) -> bool:
+    """Whether a figure is a person, or none, as `kind` is; beside "the trainer" any name is a person's."""
+    return figure is not None and (
+        (kind is SpeakerKind.PERSON and figure.kind is UNKNOWN)
+        or scene.is_likely_person(figure) is (kind is not SpeakerKind.ORGANISATION)
+    )
 
 
 def _kind_of(scene: Scene, span: Span, head: str) -> SpeakerKind:
@@ -154,7 +175,11 @@ def _kind_of(scene: Scene, span: Span, head: str) -> SpeakerKind:
     # "The Union Leader", "The US": the noun has a capital, as names have; "the Texan" has one anyway, and some papers
     # give one to "the Prime Minister", and to "the Coach" whom they name.
     capital = head[0].isalpha() and (head.capitalize() in text or head.upper() in text)
-    if capital and (head not in people.demonyms or head in people.places):
+    # "Residents said", "Another said": any word that opens a sentence has a capital.
+    common = text.lower() == head and (scene.is_group(head) or head in people.closed_class)
+    if capital and common and scene.sentence_start(span.start) == span.start:
+        return SpeakerKind.UNNAMED
+    if capital and (head not in people.demonyms or head in people.places or head.upper() in text):
         office = scene.is_office(head) or (head in people.role_nouns and _is_held(scene, span, head))
         return SpeakerKind.PERSON if office else SpeakerKind.ORGANISATION
     if scene.is_group(head):
@@ -223,7 +248,10 @@ def _may_be_called(scene: Scene, figure: Figure, head: str, *, general: bool) ->
     """Whether a figure is an organisation, or no person and named often, that may be called by the noun `head`."""
     if figure.kind is ORGANISATION:
         return general or head in figure.words
-    return general and figure.kind is UNKNOWN and len(figure.mentions) > 1 and not scene.is_likely_person(figure)
+    if not general or figure.kind is not UNKNOWN or len(figure.mentions) <= 1 or scene.is_likely_person(figure):
+        return False
+    # A word that only opens sentences is no name.
+    return not all(name.initial for name in figure.mentions)
 
 
 def _owned(scene: Scene, at: int, head: str) -> str | None:
@@ -260,12 +288,11 @@ def find_document(scene: Scene, history: History, begin: int, at: int) -> Phrase
 # --------------------------------------------------------------------- roles
 
 
-def _resolve_role(
-    scene: Scene, history: History, span: Span, words: Sequence[str], holders: Mapping[Figure, float]
+def _resolve_role(  # noqa: PLR0913 (each is a step's answer)
+    scene: Scene, history: History, span: Span, words: Sequence[str], holders: Mapping[Figure, float], *, head: str
 ) -> Found:
     """Someone who has the role, else whom the text is about, else nobody with a name."""
     text = span.of(scene.source)
-    head = _head_of(scene, text, words)
     introduced = _introduction(
         scene, max(span.start - _INTRODUCED, _last_named(scene, span.start, holders)), span, head
     )

@@ -7,7 +7,7 @@ from newsseed.languages import PeopleWords
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import PERSON, fold
 from newsseed.speakers.names import Name
-from newsseed.speakers.titles import ADJOINING, BARRED, CAPITAL, FREE, JOINER, LONGEST_WORD, ROLE, load_titles
+from newsseed.speakers.titles import ADJOINING, BARRED, CAPITAL, FIRST, FREE, JOINER, LONGEST_WORD, ROLE, load_titles
 from newsseed.speakers.zones import CREDIT, DISPLAY, Zone
 
 _LONGEST_ROLE = 140
@@ -155,6 +155,8 @@ class _Roles:
         for _ in range(_LONGEST_TITLE_WORDS):
             word = self.word_before(start)
             bits = self.words.read(word)
+            if bits & FIRST:
+                return kept if joiner else start - 1 - len(word)
             if bits & JOINER:
                 joiner = joiner or bits
             elif bits & BARRED or (joiner and not self.may_join(bits, joiner, start)):

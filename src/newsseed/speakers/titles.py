@@ -21,7 +21,9 @@ BARRED: Final = 1 << 3
 """No title holds it."""
 CAPITAL: Final = 1 << 4
 ADJOINING: Final = 1 << 5
-"""It may stand in small letters before a title in capitals: "former President"."""
+"""It may stand in small letters before a title in capitals: "deputy President"."""
+FIRST: Final = 1 << 6
+"""A title begins with it, where it is not the name's: "former mayor", "former Maryland Gov."."""
 
 LONGEST_WORD: Final = 40
 _WORDS_KEPT = 4096
@@ -65,6 +67,8 @@ class TitleWords:
         ends_well = word[-1:].isalnum() or word[-1:] == "&" or (word[-1:] == "." and word[:-1].isupper())
         if not ends_well or len(word) >= LONGEST_WORD:
             return role | BARRED
+        if folded == people.former:
+            return FIRST
         if folded in people.role_joiners:
             return role | JOINER | (FREE if folded in people.free_joiners else 0)
         capital = CAPITAL if word[0].isupper() else 0

@@ -5,6 +5,7 @@ from collections.abc import Hashable, Sequence
 import attrs
 
 from newsseed.models import Article, Quote, Speaker
+from newsseed.models.quotes import key_of
 
 
 @attrs.frozen
@@ -29,13 +30,8 @@ def number_speakers(article: Article, quotes: Sequence[Quote]) -> Numbered:
     numbers = dict[Hashable, int]()
     speakers: list[Speaker] = []
     for speaker in (*article.speakers, *(quote.speaker for quote in quotes)):
-        if speaker is not None and numbers.setdefault(_key_of(speaker), len(speakers) + 1) > len(speakers):
+        if speaker is not None and numbers.setdefault(key_of(speaker), len(speakers) + 1) > len(speakers):
             speakers.append(speaker)
     return Numbered(
-        tuple(speakers), tuple([numbers[_key_of(quote.speaker)] if quote.speaker else None for quote in quotes])
+        tuple(speakers), tuple([numbers[key_of(quote.speaker)] if quote.speaker else None for quote in quotes])
     )
-
-
-def _key_of(speaker: Speaker) -> Hashable:
-    # Without all mentions but the first: a speaker has as many as quotes, and each quote asks.
-    return speaker.name, speaker.kind, speaker.roles, speaker.mentions[:1]
