@@ -66,27 +66,33 @@ def decide_stretches(
             shape = shape_of(source, stretch.span.start, stretch.span.end, grammar=table.grammar)
             mark = _mark_of(source, stretch)
             site = Site(sentence, place, number, index, shape, kind, counts[key] > 1, before, mark)
-            alone = sentence.last - sentence.first == 1
-            after = passage.sentence(index + 1) if alone and index + 1 < len(passage.bounds) else None
-            candidates = (
-                [SILENCE]
-                if _is_inside_name(source, site, stretch)
-                else list_candidates(
-                    sentence,
-                    place=place,
-                    before=before,
-                    after=after,
-                    below=None if after else below,
-                    label=_find_label(source, stretch.span),
-                    terse=kind == HEADING,
-                    previous=past.previous,
-                )
-            )
+            candidates = _list_candidates(source, stretch, site, passage, below=below, previous=past.previous)
             facts = gather_facts(source, site, candidates, past=past)
             chosen, probability = choose(site, stretch, candidates, facts)
             chosen = _settle(chosen, candidates, past.previous)
             past = _remember(source, past, stretch, site, chosen)
             yield Decision(stretch, site, chosen, probability, candidates, facts)
+
+
+def _list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
+    source: str, stretch: Stretch, site: Site, passage: Passage, *, below: Tokens | None, previous: Previous | None
+) -> list[Candidate]:
+    """Who may say the stretch; a stretch that stands alone may be said by the sentence behind it, or else `below`."""
+    if _is_inside_name(source, site, stretch):
+        return [SILENCE]
+    sentence, index = site.sentence, site.number
+    alone = sentence.last - sentence.first == 1
+    after = passage.sentence(index + 1) if alone and index + 1 < len(passage.bounds) else None
+    return list_candidates(
+        sentence,
+        place=site.place,
+        before=site.before,
+        after=after,
+        below=None if after else below,
+        label=_find_label(source, stretch.span),
+        terse=site.kind == HEADING,
+        previous=previous,
+    )
 
 
 def _mark_of(source: str, stretch: Stretch) -> str:
