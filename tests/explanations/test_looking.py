@@ -131,3 +131,22 @@ def test_what_is_no_article(article: object) -> None:
     quote = newsseed.parse(FERRY).quotes[0]
     with pytest.raises(WrongTypeError, match="article must be the Article that the quote is of"):
         _ = newsseed.explain(quote, article=article)  # type: ignore[arg-type]
+
+
+def test_what_weighs_more_than_the_answer_is_told_as_such() -> None:
+    article = newsseed.parse("Ruth Abara was in no mood for excuses. “We were awful.”")
+    explanation = newsseed.explain(article.quotes[0], article=article)
+    (choice,) = explanation.choices
+    assert choice.taken.source is not None
+    assert choice.taken.source.of(article.source) == "Ruth Abara"
+    heavier = [other.rule for other in choice.others if other.score > choice.taken.score]
+    assert heavier == ["no speech"]
+    assert "more; but a whole sentence between marks is somebody’s words." in explanation.text
+
+
+def test_what_the_next_paragraph_tells_is_told_as_such() -> None:
+    article = newsseed.parse("“We sailed at noon, in good wind.\n\n“By two the mast was gone,” Ines Calder said.")
+    (quote,) = article.quotes
+    told = newsseed.explain(quote, article=article).text
+    assert "the paragraph that goes on with them tells who speaks" in told
+    assert "show no speech" not in told

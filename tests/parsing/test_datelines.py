@@ -26,6 +26,21 @@ def test_in_the_wild(text: str, expected: Expected) -> None:
     assert (dateline.text, *(part.text if part else None for part in parts)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("NEW DELHI: The court left early.", "NEW DELHI"),
+        ("Mumbai: The court left early.", "Mumbai"),
+        ("RAMOS: The court left early.", None),
+        ("Opinion: The court left early.", None),
+    ],
+)
+def test_a_known_place_may_stand_before_a_colon_at_the_start(text: str, place: str | None) -> None:
+    dateline = parse_dateline(text, raw(text), language=ENGLISH, first=True)
+    assert (dateline.place.text if dateline and dateline.place else None) == place
+    assert parse_dateline(text, raw(text), language=ENGLISH) is None
+
+
 NEGATIVE = [
     "NATO — the alliance of 32 states — met on Thursday.",
     "NATO — It met on Thursday.",

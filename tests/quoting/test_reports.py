@@ -119,6 +119,11 @@ def test_stance(text: str, stance: Stance) -> None:
     assert quote.stance is stance
 
 
+def test_the_word_behind_a_verb_has_no_stance() -> None:
+    quotes = [newsseed.parse(text).quotes[0] for text in ("Lima fired back: “No.”", "Lima backs “the plan”.")]
+    assert [quote.stance for quote in quotes] == [Stance.STATED, Stance.PRAISED]
+
+
 def test_some_stances_are_thoughts() -> None:
     assert Stance.BELIEVED.is_thought
     assert not Stance.STATED.is_thought

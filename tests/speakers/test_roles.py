@@ -14,6 +14,8 @@ LONG_ROW = "fog rain snow hail mist sleet storm frost ice wind sun cloud dew haz
         ("They told EU foreign affairs and security chief Ana Lima.", "EU foreign affairs and security chief"),
         ("They told US Secretary of State Ana Lima.", "US Secretary of State"),
         ("They told the newly elected mayor Ana Lima.", "elected mayor"),
+        ("They told former mayor Ana Lima.", "former mayor"),
+        ("They told former US Secretary of State Ana Lima.", "former US Secretary of State"),
         ("They told Foreign Minister Ana Lima.", "Foreign Minister"),
         ("They met the head of the port, Ana Lima, and left.", "the head of the port"),
         ("They met Ana Lima, 41, a diver from Leeds, and left.", "a diver from Leeds"),

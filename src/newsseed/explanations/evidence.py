@@ -40,7 +40,10 @@ def list_choices(stretches: Sequence[Stretch], decisions: Sequence[Decision], *,
             # Of several that weigh the same the first is taken, and so it is by a stable sort.
             weighed.sort(key=lambda evidence: -evidence.score)
             span, rule, confidence = decision.stretch.span, decision.candidate.kind, decision.probability
-            yield Choice(span, rule, confidence, weighed[0], tuple(weighed[1:]))
+            chosen = decision.candidate.source
+            mention = None if chosen is None else Span(*chosen)
+            taken = next(evidence for evidence in weighed if evidence.source == mention)
+            yield Choice(span, rule, confidence, taken, tuple([one for one in weighed if one is not taken]))
 
 
 def list_report_choices(quote: Quote, found: Reported, *, table: Table) -> tuple[Choice, ...]:

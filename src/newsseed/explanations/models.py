@@ -43,8 +43,9 @@ class Evidence:
 class Choice:
     """What was chosen for one stretch between quotation marks, or about one reported clause.
 
-    `taken` is the evidence with the highest score, `others` all that were not taken, the next highest first. `rule` is
-    that of the evidence taken, or "continued" where, without a cue, it goes back to the mention of the speech before.
+    `taken` is the evidence with the highest score, or the highest for anybody where a whole sentence is somebody's;
+    `others` are all that were not taken, the highest first. `rule` is that of the evidence taken, or
+    "continued" where, without a cue, it goes back to the mention of the speech before.
     """
 
     span: Span

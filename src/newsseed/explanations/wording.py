@@ -7,6 +7,8 @@ from newsseed.explanations.models import Choice, Contender, Evidence, Reason
 from newsseed.models.article import Article
 from newsseed.models.quotes import Quote, Term, TermReason, Way
 from newsseed.models.text import Span
+from newsseed.quoting.attribution import GUESSED
+from newsseed.quoting.candidates import NO_SPEECH
 
 _LONGEST = 60
 _TOLD = 3
@@ -124,7 +126,10 @@ def tell_quote(quote: Quote, choices: Sequence[Choice], identity: Identity, *, a
     for choice in choices:
         if len(choices) > 1:
             lines += ["", f"The words {_words(choice.span.of(source))}, confidence {choice.confidence:.2f}"]
-        lines += [*_tell_choice(choice, source), *_tell_others(choice, source)]
+        if _is_told_later(choice, quote):
+            lines.append("No mark closes them: the paragraph that goes on with them tells who speaks.")
+        else:
+            lines += [*_tell_choice(choice, source), *_tell_others(choice, source)]
     return "\n".join([*lines, "", "Who that is", *_tell_identity(quote, identity, article)])
 
 
@@ -140,6 +145,11 @@ def tell_report(quote: Quote, choices: Sequence[Choice], identity: Identity | No
     if identity is not None:
         lines += ["", "Who that is", *_tell_identity(quote, identity, article)]
     return "\n".join(lines)
+
+
+def _is_told_later(choice: Choice, quote: Quote) -> bool:
+    """Whether a stretch is in its quote for what the next paragraph tells, and not for what was chosen for it."""
+    return choice.rule != quote.rule and (choice.rule == NO_SPEECH or choice.rule in GUESSED)
 
 
 def _tell_choice(choice: Choice, source: str) -> Iterator[str]:
@@ -170,7 +180,11 @@ def _tell_others(choice: Choice, source: str) -> Iterator[str]:
     others = [evidence for evidence in choice.others if evidence.source != taken.source]
     for evidence in others[:_TOLD]:
         yield f"Not taken: {_tell_answer(evidence, source)}."
-        yield f"  {taken.score - evidence.score:.2f} less; most against it: {_tell_reasons(evidence.against)}"
+        less = taken.score - evidence.score
+        if less < 0:
+            yield f"  {-less:.2f} more; but a whole sentence between marks is somebody’s words."
+        else:
+            yield f"  {less:.2f} less; most against it: {_tell_reasons(evidence.against)}"
     if len(others) > _TOLD:
         yield f"Not taken: {len(others) - _TOLD} more, whose weights are lower still."
 

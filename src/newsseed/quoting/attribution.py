@@ -22,9 +22,9 @@ from newsseed.quoting.sites import Site
 from newsseed.quoting.table import Table
 from newsseed.quoting.terms import find_reason
 
-_GUESSED = frozenset({"paragraph before", "subject of paragraph before", "sentence behind"})
+GUESSED = frozenset({"paragraph before", "subject of paragraph before", "sentence behind"})
 """Rules by which another sentence than the quotation's own tells who speaks."""
-_CARRIED = _GUESSED | {CONTINUED}
+_CARRIED = GUESSED | {CONTINUED}
 
 
 class Marked(NamedTuple):
@@ -120,7 +120,7 @@ def _gather(source: str, decisions: Iterable[Decision]) -> tuple[list[Attributio
         if waiting and not _goes_on(waiting[-1], site):
             terms += _mark(source, waiting)
             waiting = []
-        if candidate.source is None or (told_later and candidate.kind in _GUESSED):
+        if candidate.source is None or (told_later and candidate.kind in GUESSED):
             waiting.append(decision)
             continue
         before = under
