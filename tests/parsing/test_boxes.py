@@ -27,6 +27,22 @@ def test_where_no_blank_lines_stand_there_is_no_box() -> None:
     assert kinds(text) == [Paragraph, Notice, *[Paragraph] * 13]
 
 
+def test_a_long_line_is_in_no_box() -> None:
+    picture = f"The pier {'in the fog ' * 14}at night. Photo: Ana Lima/AFP"
+    assert kinds(PROSE, f"Related\n{picture}\nRopes", PROSE)[:3] == [Paragraph, Notice, Caption]
+
+
+def test_where_no_blank_lines_stand_prose_ends_a_box() -> None:
+    text = "\n".join((PROSE, "Related", LINKS[0], LINKS[2], PROSE))
+    assert kinds(text) == [Paragraph, *[Notice] * 3, Paragraph]
+
+
+def test_a_number_over_a_picture_is_a_heading_glued_to_it_or_not() -> None:
+    texts = ("The quay in the fog at nightImage: Ana Lima/AFP", PROSE)
+    numbered = [line for place in ("1. Porto", "2. Calder") for line in (place, *texts)]
+    assert kinds("\n".join((PROSE, *numbered))) == [Paragraph, *[Heading, Caption, Paragraph] * 2]
+
+
 def test_a_label_may_have_a_topic_behind_it() -> None:
     assert kinds(PROSE, "Mehr zum Thema Fähren\nDie Fähre", "Was nun?", PROSE, language="de") == [
         Paragraph,

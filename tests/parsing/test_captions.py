@@ -51,6 +51,9 @@ CAPTIONS: list[tuple[str, Parts]] = [
     # What is the page's own is no part, nor is a credit that is repeated.
     ("7\nEnlarge this image:\nThe bridge in May.\nAna Lima/NPR\nhide caption\ntoggle caption\nAna Lima/NPR",
      (None, "The bridge in May.", "Ana Lima/NPR")),
+    ("The bridge in May.\nPHOTO | Ana Lima", (None, "The bridge in May.", "PHOTO | Ana Lima")),
+    # Where a picture stands.
+    ("Above left: the bridge in May", (None, "Above left: the bridge in May", None)),
     ("The bridge, “closed”Image: Ana Lima", (None, "The bridge, “closed”", "Image: Ana Lima")),
 ]  # fmt: skip
 

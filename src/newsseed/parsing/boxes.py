@@ -18,11 +18,17 @@ _LONGEST_ENTRY = 130
 
 
 def find_boxes(candidates: Sequence[Candidate], *, language: Language) -> Iterator[int]:
-    """The places of the lines that stand without a blank one under a label such as "Related", whatever their form."""
+    """The places of the lines that stand without a blank one under a label such as "Related", whatever their form.
+
+    In a text without blank lines everything is glued: there prose ends them.
+    """
+    parted = are_parted(candidates)
     for index, candidate in enumerate(candidates):
         if candidate.form is not Form.PAGE_NOTICE or not announces_others(candidate.raw, language=language):
             continue
         end = _find_end(candidates, index)
+        if not parted:
+            end = next((place for place in range(index + 1, end) if candidates[place].form is Form.PROSE), end)
         box = candidates[index + 1 : end]
         if len(box) <= _MOST_LINES and all(item.raw.length <= _LONGEST_LINE for item in box):
             yield from (place for place in range(index + 1, end) if candidates[place].block is None)

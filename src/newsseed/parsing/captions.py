@@ -47,7 +47,11 @@ _SEPARATOR_END = regex.compile(r"\s*[|/–—-]\s*$")
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _openers(language: Language) -> regex.Pattern[str]:
-    return regex.compile(rf"(?i:{alternation(language.caption_openers)})(?!\w)\s*[:,.–—-]\s*")
+    openers, places = alternation(language.caption_openers), alternation(language.picture_positions)
+    sides = alternation(language.side_words | language.picture_positions)
+    # "Above left: Ash is sieved": where a picture stands, a colon behind it.
+    placed = rf"(?i:{places})(?:\s(?i:{sides}))?:\s(?=\S+\s\S)"
+    return regex.compile(rf"(?i:{openers})(?!\w)\s*[:,.–—-]\s*|{placed}")
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -62,14 +66,14 @@ def _descriptions(language: Language) -> regex.Pattern[str]:
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _initials(language: Language) -> frozenset[str]:
-    letters = {opener[0] for opener in language.caption_openers | language.caption_labels}
+    letters = {opener[0] for opener in language.caption_openers | language.caption_labels | language.picture_positions}
     return frozenset(letters | {letter.upper() for letter in letters})
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _openings(language: Language) -> tuple[tuple[str, ...], int]:
     """What captions and their labels begin with, and the length of the longest."""
-    openings = language.caption_openers | language.caption_labels
+    openings = language.caption_openers | language.caption_labels | language.picture_positions
     return tuple(sorted(opening.casefold() for opening in openings)), max(map(len, openings), default=0)
 
 

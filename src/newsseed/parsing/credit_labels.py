@@ -19,12 +19,12 @@ LABEL = regex.compile(
     r"""
     (?: (?<=[(\[（]\s?) | (?<=[.\n]) | (?<! \p{Lu} ) (?! \p{Ll} ) | (?= \p{Lu}\p{Ll} ) )
     (?P<label> \p{L}[\p{L}\p{M}’'-]{0,24}+\.? (?: [^\S\r\n]\p{L}[\p{L}\p{M}’'-]{0,24}+ ){0,2}? )
-    (?: \s?[:：＝] | \.{3} | … | \s/\s | \s?(?=©) ) \s*+ (?: © \s*+ )?
+    (?: \s?[:：＝] | \.{3} | … | \s[/|]\s | \s?(?=©) ) \s*+ (?: © \s*+ )?
     """,
     regex.VERBOSE,
 )
 _SENTENCE_MARKS = frozenset('.!?…”"’')
-_MARKS = (":", "©", "...", "…", " / ", "：", "＝")
+_MARKS = (":", "©", "...", "…", " / ", " | ", "：", "＝")
 # Behind one of them a label may begin with a small letter.
 _BRACKETS = ("(", "[", "（")
 

@@ -285,7 +285,9 @@ def _is_alt(before: Candidate, candidate: Candidate, caption: Caption, *, runnin
         return apart and _is_alt_with_credit(before.block, caption)
     if not is_open(before):
         return False
-    return (is_glued(before, candidate) and not running) or says_the_same(before.raw.text, _text_of(candidate))
+    # "1. The harbour" over a picture is a heading, glued to it or not.
+    glued = is_glued(before, candidate) and not running and may_be_alt(before)
+    return glued or says_the_same(before.raw.text, _text_of(candidate))
 
 
 def _is_alt_with_credit(before: Caption, caption: Caption) -> bool:

@@ -21,7 +21,7 @@ from newsseed.parsing.forms import Candidate, Form, begins_as_heading
 from newsseed.parsing.holders import is_holder
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
 from newsseed.parsing.names import has_known_first_name, is_person
-from newsseed.parsing.neighbours import at, is_glued
+from newsseed.parsing.neighbours import are_parted, at, is_glued
 from newsseed.parsing.picture_lines import join_parts, part_of
 from newsseed.parsing.stamps import find_stamp
 
@@ -107,11 +107,14 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
     if not shown:
         return candidates
     found = list(candidates)
+    parted = are_parted(candidates)
     for index in sorted(shown, reverse=True):
         after, further = at(found, index + 1), at(found, index + 2)
         # "Pilots wait for the fog to lift", "Ana Lima", "3 May 2024": the name is the article's author.
         dated = further is not None and find_stamp(further.raw.text, language=language)
-        caption, complete = _read_scene(source, found[index], None if dated else after, language=language)
+        caption, complete = _read_scene(
+            source, found[index], None if dated else after, parted=parted, language=language
+        )
         parts = found[index : index + 1 + (not complete)]
         found[index : index + len(parts)] = [join_parts(source, parts, caption)]
     return found
@@ -130,7 +133,9 @@ def _find_scenes(candidates: Sequence[Candidate], *, language: Language) -> list
     ]
 
 
-def _read_scene(source: str, scene: Candidate, after: Candidate | None, *, language: Language) -> tuple[Caption, bool]:
+def _read_scene(
+    source: str, scene: Candidate, after: Candidate | None, *, parted: bool, language: Language
+) -> tuple[Caption, bool]:
     """The caption that a scene is, and whether it is complete; if not, what stands behind it belongs to it, too.
 
     Directly over a title, no blank line between, it is the description of another article's picture.
@@ -144,7 +149,7 @@ def _read_scene(source: str, scene: Candidate, after: Candidate | None, *, langu
     if after and read.credit is None:
         if credit := _read_holder(source, after, language=language):
             return attrs.evolve(read, credit=credit), False
-        if is_glued(scene, after) and after.block is None and last_mark(after.raw.text) not in _STOPS:
+        if parted and is_glued(scene, after) and after.block is None and last_mark(after.raw.text) not in _STOPS:
             return Caption(raw.span, alt=part), True
     return read, True
 
