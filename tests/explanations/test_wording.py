@@ -7,7 +7,7 @@ import pytest
 import newsseed
 from newsseed import TermReason
 from newsseed.explanations.evidence import NOBODY
-from newsseed.explanations.wording import MEANINGS, TERM_MEANINGS, tell_rule
+from newsseed.explanations.wording import MEANINGS, SETTLED, TERM_MEANINGS, tell_rule
 from newsseed.languages import load_language
 from newsseed.quoting.frames import Decision
 from newsseed.quoting.indirect import Reported
@@ -23,6 +23,7 @@ RARE = [
     "“Go.” Lima said more.",
     "“Go,” Hugh Hill, a doctor from Leeds in the north, said on Monday.",
     "“REED: Go to the pier.”",
+    "Ana Lima: the port is “shut for good”\n\nNo ship left the harbour on Monday.",
 ]
 
 
@@ -97,6 +98,9 @@ def test_a_pronoun_in_words() -> None:
     assert {"Taken: Ana Lima.", "Not taken: Mia Vogt."} <= set(lines)
 
 
+SETTLED_AROUND, SETTLED_AHEAD = (
+    f"Grammar settles that, whatever the weights: {SETTLED[what]}." for what in ("cue and source", "side")
+)
 ALL_THERE_IS = "The mention “a spokesman” is all that the article says of who that is."
 NO_SPEAKER = "So nobody is named: no speaker is better than a wrong one."
 
@@ -109,6 +113,8 @@ NO_SPEAKER = "So nobody is named: no speaker is better than a wrong one."
         ("Ana Lima: “No ship leaves today.”", "Cue: “:”."),
         ("“We stay,” Lima said.\n\n“We wait for her.”", "The speech goes on from “We stay,”, 1 quote before."),
         ("Mayor Ana Lima met us. “No ship leaves,” she said.", "Named as “Ana Lima”, in the same block."),
+        ("The port, says mayor Ana Lima, will open in June.", SETTLED_AROUND),
+        ("The pilot had fled the quay, Ana Lima told the court.", SETTLED_AHEAD),
         ("“Stay,” Ana Lima said. “We go.”", "That is the mention of the speech before, so the speech goes on."),
     ],
 )

@@ -27,7 +27,7 @@ GROUPS = [
 ]
 LETTERS = {"classes"}
 """Their values are letters for word classes, capitals too."""
-PATTERNS = {"joints", "office", "agents", "age"}
+PATTERNS = {"joints", "office", "agents", "age", "being", "leading", "belonging"}
 SPACED = {"coordinators"}
 
 

@@ -242,3 +242,18 @@ def test_time_grows_with_the_number_of_spellings() -> None:
     )
     best = [min(seconds_of(partial(figures_in, text)) for _ in range(2)) for text in (small, large)]
     assert best[1] < 16 * best[0] + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Ana Zubel Lima met the crew. Later they told Zubel all.", ["Ana Zubel Lima", "Zubel"]),
+        ("Ana Zubel Lima met the crew. Zubel said no.", ["Ana Zubel Lima", "Zubel"]),
+        ("Ana Lima-Zubel met the crew. Ms. Zubel left.", ["Ana Lima-Zubel", "Ms. Zubel"]),
+        ("Ana Ruiz Lima and Tom Ruiz Vogt met. Later they told Ruiz all.", ["Ana Ruiz Lima"]),
+        ("Ana Grace Lima met the crew. Later they told Grace all.", ["Ana Grace Lima"]),
+        ("Ana Zubel Lima met the crew. Mr. Zubel left.", ["Ana Zubel Lima"]),
+    ],
+)
+def test_a_word_inside_a_full_name_may_be_the_surname(text: str, mentions: list[str]) -> None:
+    assert figures_in(text)[mentions[0]] == mentions

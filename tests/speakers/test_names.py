@@ -171,3 +171,30 @@ def test_a_credit_is_a_name_as_a_whole() -> None:
 def test_a_name_knows_where_its_title_begins() -> None:
     name = only_name("Yesterday Foreign Minister Ana Lima left.")
     assert (name.run, name.start, name.end) == (10, 27, 35)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They ask the Department of Health and Social Care.", ["Department of Health and Social Care"]),
+        ("They ask the Department of Health and Tom Reed.", ["Department of Health", "Tom Reed"]),
+        ("They ask the Department of Health and NBS.", ["Department of Health", "NBS"]),
+        ("They ask the Department of Health and Parliament.", ["Department of Health", "Parliament"]),
+        ("They ask the Department of Health and nobody else.", ["Department of Health"]),
+    ],
+)
+def test_and_joins_what_has_no_name_of_its_own_to_an_organisation(text: str, names: list[str]) -> None:
+    assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met Jon “Fitz” Karst Jr. there.", "Jon “Fitz” Karst Jr."),
+        ("They met Jon “Fitz” Karst IV.", "Jon “Fitz” Karst IV"),
+        ("They met Jon “Fitz” Karst Jr there.", "Jon “Fitz” Karst Jr"),
+        ("They met Jon “Fitz” Karst. Iv left.", "Jon “Fitz” Karst"),
+    ],
+)
+def test_a_suffix_behind_a_nickname_belongs_to_the_name(text: str, name: str) -> None:
+    assert names_in(text)[0] == name

@@ -110,7 +110,7 @@ def test_words_are_broken_where_they_must_be(line: str) -> None:
 def test_a_seed_reads_like_an_article() -> None:
     shown = views.text(read_once(SEEDS / "night-market.txt"))
     assert shown.startswith("Under the flyover, supper starts at ten\n=====")
-    assert " Kenji Watanabe · direct · says" in shown
+    assert " Kenji Watanabe, an accountant · direct · says" in shown
 
 
 def test_players_stand_like_notices() -> None:

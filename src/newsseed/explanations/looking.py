@@ -13,6 +13,7 @@ from newsseed.models.text import Span
 from newsseed.quoting.answers import Attribution
 from newsseed.quoting.frames import Decision
 from newsseed.quoting.indirect import Reported
+from newsseed.quoting.settled import is_inverted_report, tells_ahead
 from newsseed.speech import Findings, build_speech, find_speech
 
 
@@ -91,7 +92,9 @@ def _explain_report(quote: Quote, article: Article, found: Reported, place: int,
     """What is reported without quotation marks rests on a word of reporting, or on a sign, and on its source."""
     choices = list_report_choices(quote, found, table=seen.table)
     identity = None if quote.source is None else _identify(quote.speaker, place, seen)
-    text = tell_report(quote, choices, identity, article=article)
+    sentence, cue = found.report.reading.sentence, found.report.cue
+    settled = "cue and source" if is_inverted_report(sentence, cue) else "side" if tells_ahead(sentence, cue) else ""
+    text = tell_report(quote, choices, identity, settled=settled, article=article)
     if identity is None:
         return Explanation(quote, quote.rule, quote.confidence, choices, text, way=Way.UNRESOLVED)
     return Explanation(

@@ -97,6 +97,13 @@ def tell_rule(rule: str) -> str:
     return MEANINGS["agent" if rule.startswith("agent ") else rule]
 
 
+SETTLED = {
+    "cue and source": "a comma, the word of reporting and who says it stand inside the clause or at its end",
+    "side": "behind the word of reporting stands only who is told, in front of it a clause and a comma",
+}
+"""What needs no weights, and why."""
+
+
 def tell_nested(quote: Quote) -> str:
     """Why nobody is named for a quotation inside a quotation."""
     return (
@@ -133,13 +140,17 @@ def tell_quote(quote: Quote, choices: Sequence[Choice], identity: Identity, *, a
     return "\n".join([*lines, "", "Who that is", *_tell_identity(quote, identity, article)])
 
 
-def tell_report(quote: Quote, choices: Sequence[Choice], identity: Identity | None, *, article: Article) -> str:
-    """What a quote without quotation marks rests on, and who its speaker is."""
+def tell_report(
+    quote: Quote, choices: Sequence[Choice], identity: Identity | None, *, settled: str, article: Article
+) -> str:
+    """What a quote without quotation marks rests on, and who its speaker is; `settled` is what needed no weights."""
     source = article.source
     speaker = "nobody is named" if quote.speaker is None else quote.speaker.name
     lines = [_words(quote.text), f"Speaker: {speaker}. Confidence: {quote.confidence:.2f}."]
     report, *sources = choices
     lines += _tell_choice(report, source)
+    if settled:
+        lines.append(f"Grammar settles that, whatever the weights: {SETTLED[settled]}.")
     for choice in sources:
         lines += ["", "Whose words they are", *_tell_choice(choice, source), *_tell_others(choice, source)]
     if identity is not None:

@@ -323,9 +323,10 @@ ENGLISH_GRAMMAR = Grammar(
     # sentences: full stops that end none.
     abbreviations=words("""
         adm al atty ave brig capt cf cllr cmdr co col corp coun cpl det dr ed est etc fr ft gen gov hon inc insp
-        jan feb mar apr aug sept oct nov dec jr lt ltd maj messrs mr mrs ms mt no op pfc ph pres prof pvt prop
+        jan feb mar apr aug sept oct nov dec jr lt ltd maj messrs mr mrs ms mt op pfc ph pres prof pvt prop
         rep reps rev sen sens sgt sr st supt vs
     """),
+    numbering=words("no nos vol"),
     classes={word: letter for letter, block in _CLASSES.items() for word in block.split()},
     adverb_endings=("ly",),
     false_adverbs=words("""
@@ -335,31 +336,56 @@ ENGLISH_GRAMMAR = Grammar(
     participle_endings=("ed",),
     gerund_endings=("ing",),
     verb_endings=("ing", "ied", "ies", "ed", "es", "s", "e", "y"),
+    spellings=tuple((f"iz{end}", f"is{end}") for end in ("e", "es", "ed", "ing")),
     possessive_endings=("'s", "’s", "‘s", "s'", "s’"),
     cues=_cues(),
     # indirect: what a word of reporting tells; "needless to say", "the largest, said to be", "experience shows".
     stances=_stances(),
     idle={
-        "say": {(): (("needless", "to"), ("is", "to"), ("strange", "to"), ("so", "to"))},
+        "say": {
+            (): (
+                *(("needless", "to"), ("is", "to"), ("strange", "to"), ("so", "to"), ("safe", "to"), ("fair", "to")),
+                *(("suffice", "to"), ("suffice", "it", "to"), ("let", "us"), ("let's",), ("let’s",)),
+            ),
+            (",",): ((",",), ("as", "they")),
+        },
         "saying": {(): (("without",), ("goes", "without"))},
         "said": {
             ("in", "the", "sense"): ((),),
+            (",",): (("^", "that"), ("but", "that"), ("and", "that"), ("that", "being")),
+            ("that", ","): (("having",),),
             **dict.fromkeys((("to", "be"), ("to", "have")), ((",",), ("is",), ("are",), ("was",), ("were",))),
         },
         "speak": {(): (("so", "to"),), ("for",): ((),)},
+        "told": {(",",): (("^", "all"), (",", "all"))},
+        "know": {(",",): (("^", "you"), (",", "you"))},
         **{form: {("for",): ((),)} for form in ("speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked")},
     },
+    # cues: "has so far refused", "of course denies".
+    adverb_pairs=frozenset((("of", "course"), ("so", "far"), ("thus", "far"), ("until", "now"))),
+    plural_verbs=words("are were"),
     passive=words("are be been being is was were"),
+    hearsay=words("alleged believed reported rumoured rumored said thought"),
     witnesses=words("experience evidence history life practice time"),
     # mentions: "a spokesman for it", "Council on Foreign Relations", "Lima and Reed", "the sticker beside her".
     attaching=words("at behind beside by for from in on with"),
     titling=words("for on"),
     joining=words("& and or"),
+    # headings: "Review: “Salt” stings", "Budget live: taxes “to rise”".
+    heading_labels=words("""
+        analysis breaking column comment editorial exclusive explained explainer factbox fact-check feature gallery
+        interview letters listen live obituary opinion photos pictures podcast poll preview profile quiz recap review
+        reviews revealed update updates video watch
+    """),
+    # cues: "the court heard that".
+    hearing_cues=words("hear heard hears"),
+    hearers=words("commission committee court courts hearing inquest inquiry jurors jury magistrates mps tribunal"),
     objective=words("whom whose"),
     oblique=words("her"),
     # mentions: "nobody told the press" has no source.
     absent=words("nobody no-one none"),
     # nouns: what kind of mention a source is.
+    articles=words("a an the"),
     indefinite=words("a an another one some"),
     pronouns={pronoun: kind for kind, group in _PRONOUNS.items() for pronoun in group.split()},
     senses=_senses(),

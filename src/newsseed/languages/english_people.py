@@ -9,10 +9,12 @@ PEOPLE = PeopleWords(
     male_names=MALE_NAMES,
     # "Mrs Lima", "Sir Tom Reed": they belong to the mention of the name.
     female_honorifics=words("""
-        baroness dame frau lady madam madame mademoiselle miss mme mrs ms senora signora sister
+        alhaja aling auntie aunty baroness begum dame datin frau fru gogo hajia kumari lady madam madame
+        mademoiselle mama mdm miss mme mrs ms puan senhora senora shrimati signora sister smt
     """),
     male_honorifics=words("""
-        brother herr lord monsieur mr senor sir
+        alhaji brother dato datuk encik haji hajj herr lord mallam monsieur mr mzee senhor senor
+        shri sir tun
     """),
     neutral_honorifics=words("""
         dr mx prof
@@ -29,82 +31,157 @@ PEOPLE = PeopleWords(
     """),
     # "Sen. Ana Lima": the dot is left out.
     title_abbreviations=pairs("""
-        adm=admiral ag=general ald=alderman amb=ambassador asst=assistant atty=attorney brig=brigadier capt=captain
-        cllr=councillor cmdr=commander col=colonel const=constable coun=councillor cpl=corporal cpt=captain
-        del=delegate dep=deputy det=detective dist=district fr=father gen=general gov=governor govs=governors
-        hon=honourable insp=inspector lt=lieutenant maj=major ofc=officer pm=minister pres=president prof=professor
-        pvt=private rep=representative reps=representatives rev=reverend sec=secretary sen=senator sens=senators
-        sgt=sergeant supt=superintendent vp=president
+        adjt=adjutant adm=admiral adv=advocate ag=general ald=alderman amb=ambassador arch=architect
+        assoc=associate asst=assistant atty=attorney barr=barrister bgen=general brig=brigadier bro=brother
+        capt=captain cde=comrade cdr=commander cllr=councillor cmdr=commander col=colonel comdr=commander
+        commr=commissioner const=constable coun=councillor cpl=corporal cpo=officer cpt=captain cst=constable
+        del=delegate dep=deputy det=detective dist=district engr=engineer ens=ensign evang=evangelist fr=father
+        gen=general gov=governor govs=governors hc=commissioner hon=honourable insp=inspector lcdr=commander
+        lgen=general lt=lieutenant maj=major mgen=general msgr=monsignor msgt=sergeant ofc=officer pfc=private
+        pm=minister pres=president prof=professor pte=private pvt=private rep=representative
+        reps=representatives rev=reverend sec=secretary sen=senator sens=senators sgt=sergeant spc=specialist
+        sqn=squadron srgt=sergeant ssgt=sergeant supt=superintendent tsgt=sergeant ven=venerable vp=president
+    """),
+    # "PC Ana Lima", "Sinn Fein TD Tom Reed": police, fire and army ranks, seats, posts.
+    title_acronyms=words("""
+        aag acp adgp agm aig asp ceo cfo cgs cio cmo coo cp cpo cs cso cto dac dc dcfo dci dcp dcs dg dgp di dig dm ds
+        dsp fm igp jcp lcpl md mec mk mla mlc mna mpa mpp msp ocpd odpp pc pcso psni sdpo sho sp ssgt ssp td vc wo wpc
     """),
     # "chief economist Ana Lima", "Ana Lima, a glaciologist at the institute", "the actress".
     role_nouns=words("""
-        academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent
-        aid-worker aide alderman aldermen ally ambassador anaesthetist analyst anchor anchorman anchorwoman
-        anthropologist archaeologist archbishop architect artist assemblyman assemblywoman assistant astronaut
-        astronomer astrophysicist athlete attache attorney auditor aunt author ayatollah backer baker banker
-        barber barrister bartender bassist beekeeper billionaire biographer biologist bishop blogger boatman
-        boss botanist boxer boy boyfriend brigadier broadcaster broker brother builder businessman businesswoman
-        butcher cabinetmaker cameraman campaigner candidate captain cardinal cardiologist caretaker carpenter
-        cartoonist cashier catcher ceo cfo chair chairman chairperson chairwoman challenger champion chancellor
-        chaplain chef chemist chief choreographer cinematographer cleric clerk climatologist co-author co-chair
-        co-chairman co-director co-founder co-owner co-worker coach cofounder colleague collector colonel
-        columnist comedian commandant commander commentator commissioner composer comptroller conductor
-        congressman congresswoman conservationist conservator constable consul consultant contender contractor
-        contributor controller coo cook coordinator cop copywriter coroner corporal correspondent councillor
-        councilman councilor councilwoman counsel counsellor counselor courier cousin coworker creator
-        criminologist critic critics curator customer dad dancer daughter dealer dean defendant defender
-        delegate demographer dentist deputy dermatologist designer detective developer dietitian diplomat
-        director doctor donor driver ecologist economist editor educator electrician emperor employee engineer
-        entrepreneur envoy epidemiologist ex-husband ex-wife executive expert fact-checker farmer father fellow
-        fiance fiancee fighter film-maker filmmaker financier firebrand firefighter fisherman fitter footballer
-        forecaster foreman forester founder friend front-runner frontrunner gardener general geneticist
-        geographer geologist geophysicist girl girlfriend glaciologist goalkeeper golfer governor
-        governor-general graduate granddaughter grandfather grandmother grandson grocer guard guardian guide
-        guitarist gunman hairdresser harbourmaster head headmaster headmistress headteacher heir
-        historian homeowner hopeful host hostess housewife humorist hunter husband hydrologist icon imam
-        immunologist incumbent industrialist inspector instructor intern interpreter interviewer
-        inventor investigator investor islander janitor jeweler jeweller journalist judge juror justice keeper
-        king labourer landlady landlord lawmaker lawyer leader lecturer legend legislator librarian lieutenant
-        linguist lobbyist machinist magistrate magnate major man manager marine marketer marshal master
-        mathematician mayor mayoress mechanic mediator medic member mep merchant meteorologist
-        microbiologist midfielder midwife millionaire minister missionary model moderator mogul mom monk mother
-        mountaineer mover mp msp mum musician nanny narrator naturalist navigator negotiator neighbor neighbour
-        neighbours neonatologist nephew neurologist neuroscientist neurosurgeon newcomer niece nominee novelist
-        nun nurse nutritionist observer obstetrician officer official ombudsman oncologist operative operator
-        opponent orderly organiser organizer orthodontist owner paediatrician painter paramedic parent partner
-        passenger pastor pathologist patient patrolman patron pediatrician peer pensioner performer person
-        pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist
-        pianist pilot pitcher planner player playwright plumber podcaster poet policeman policewoman politician
-        pollster pope porter postdoc postmaster potter practitioner predecessor premier presenter president
-        priest primatologist prince princess principal printer prisoner producer professor programmer promoter
-        prosecutor protester provocateur provost psychiatrist psychologist publicist publisher pundit pupil
-        quarterback queen questioner rabbi radiologist rancher ranger rapper realtor receptionist rector referee
-        refugee regent registrar regulator renter reporter representative researcher resident resister
-        restaurateur retailer retiree reverend rider rival roommate runner sailor salesman saleswoman
-        saxophonist scholar scientist screenwriter sculptor secretary secretary-general seller senator sergeant
-        sheikh sheriff shopkeeper shopper singer sister skier skipper sociologist soldier solicitor son
-        songwriter speaker specialist spokesman spokesperson spokeswoman sprinter spymaster standard-bearer star
-        starlet statesman statistician stepfather stepmother steward stewardess storyteller strategist striker
-        strongman student superintendent superstar supervisor supporter surfer surgeon surrogate surveyor
-        survivor swimmer tailor teacher teammate technician teenager tenant tenor theologian therapist toddler
-        tourist trader trainer translator treasurer trustee tsar tutor tycoon uncle undersecretary veteran
-        veterinarian vicar vice-chair vice-chairman vice-chancellor vice-president victim videographer villager
-        violinist virologist visitor volcanologist volunteer voter waiter waitress warden watchdog weaver welder
-        whip whistleblower widow widower wife winemaker winger winner witness woman wordsmith worker wrestler
-        writer youngster zoologist
+        abbess academic accountant activist actor actress actuary addict adjudicator adjutant administrator
+        admiral adviser advisor advocate agent agitator agronomist aid-worker aide airman airwoman alcoholic
+        alderman aldermen alderperson alderwoman all-rounder ally alumna alumnus ambassador ambulanceman
+        amputee anaesthetist analyst anchor anchorman anchorwoman angler animator anthropologist antiquarian
+        appellant apprentice arbitrator arborist archaeologist archbishop archdeacon architect archivist
+        arrestee artist assemblyman assemblymember assemblywoman assistant astrobiologist astronaut astronomer
+        astrophysicist asylum-seeker athlete attache attorney auctioneer audiologist auditor aunt author
+        ayatollah backbencher backer bailiff baker bandleader banker barber barista baritone barmaid barman
+        barrister bartender bassist batsman batswoman batter beachgoer beautician beekeeper benefactor
+        bibliographer biker billionaire binman biochemist bioethicist biographer biologist biomathematician
+        biophysicist biostatistician birdwatcher bishop blacksmith blogger blueliner boatman bodyguard
+        boilermaker bookbinder bookkeeper bookseller boss bosun botanist bouncer bowler boxer boy boyfriend
+        brexiteer brickie bricklayer bride bridegroom brigadier broadcaster broker brother brother-in-law
+        builder builder-turned-politician burgomaster businessman businesswoman busker busman butcher bystander
+        cabbie cabdriver cabinetmaker caddie calligrapher cameraman campaigner candidate candidate-elect
+        canoeist captain caravanner cardinal cardiologist caregiver carer caretaker carpenter cartoonist
+        cashier catcher cattleman cellist centenarian centerman centre-back centre-forward centre-half
+        centurion ceo ceramicist cfo chair chair-elect chairholder chairman chairperson chairwoman
+        chairwoman-elect challenger champion chancellor chaplain chauffeur cheesemaker chef chemist chief
+        chieftain childminder chiropractor chocolatier choreographer chorister churchgoer cinematographer
+        claimant cleaner cleric clerk climatologist climber co-author co-chair co-chairman co-director
+        co-founder co-owner co-worker coach coastguard cobbler coder cofounder colleague collector colonel
+        columnist comedian comedienne commandant commander commentator commissioner commodore commuter compere
+        complainant composer composer-in-residence comptroller concertgoer concierge conductor confectioner
+        congressman congresswoman conscript conservationist conservator constable consul consultant contender
+        contestant contractor contributor controller convener convenor conveyancer coo cook coordinator cop
+        copyeditor copywriter cornerback coroner corporal correspondent cosmologist cosmonaut councillor
+        councilman councilmember councilor councilperson councilwoman counsel counsellor counselor courier
+        cousin couturier coworker creator crewman cricketer criminologist critic critics crofter
+        crystallographer curate curator customer cyclist dad dad-of-three dad-of-two dairyman dancer daughter
+        deaconess dealer dean debutant debutante decathlete deckhand defector defendant defender defenseman
+        delegate demographer demonstrator dentist deputy dermatologist designer detainee detective developer
+        dietician dietitian diplomat director dissident distiller diver do-gooder docker doctor dog-walker
+        donor doorman doula draftee dramaturg dressmaker driver drummer dustman ecologist economist editor
+        educator egyptologist electrician emigrant emperor employee endocrinologist engineer engraver
+        enthusiast entomologist entrepreneur envoy epidemiologist ethicist ethnographer ethnologist evacuee
+        ex-husband ex-wife executive expat expert eyewitness fact-checker farmer farmhand father father-in-law
+        father-of-three father-of-two fellow festivalgoer fiance fiancee fighter figure-skater film-maker
+        filmmaker finalist financier firebrand firefighter firewoman fisherman fisherwoman fishmonger fitter
+        flanker flautist florist flutist fly-half footballer forecaster foreman forester founder freeholder
+        freshman friend front-runner frontbencher frontman frontrunner frontwoman fruitgrower fugitive
+        full-back fullback fundmanager fundraiser futurist gallerist gamekeeper gamer gardener
+        gastroenterologist genealogist general geneticist geochemist geographer geologist geophysicist girl
+        girlfriend glaciologist glassblower goalie goalkeeper goalscorer godfather godmother goldsmith golfer
+        governor governor-general gp graduate grandad granddaughter grandfather grandma grandmother grandpa
+        grandson grazier greengrocer greenkeeper grocer groom groundsman grower guard guardian guardsman guide
+        guitarist gunman gunner gymnast gynaecologist gynecologist hacker haematologist hairdresser hairstylist
+        handyman harbourmaster harpist hawker head headliner headmaster headmistress headteacher headwoman heir
+        heiress hematologist heptathlete hiker historian hobbyist holidaymaker homebuyer homemaker homeowner
+        hopeful horticulturist host hostelier hostess hotelier housebuilder househunter housekeeper housewife
+        humorist hunter hurdler husband hydrogeologist hydrologist hygienist icon illusionist illustrator imam
+        immunologist impresario impressionist incumbent industrialist infielder influencer inmate innkeeper
+        inspector instructor insurgent intern interpreter interviewer inventor investigator investor islander
+        janitor javelin-thrower jeweler jeweller jockey jogger journalist judge judoka jurist juror justice
+        karateka kaumatua kayaker keeper keyboardist king labourer landlady landlord landscaper lawmaker lawyer
+        leader leaguer leaseholder lecturer legend legislator lexicographer librarian librettist lieutenant
+        lifeboatman lifeguard limnologist linebacker lineman linesman linguist litigant lobbyist lobsterman
+        locksmith logger longshoreman lumberjack lyricist machinist magician magistrate magnate major man
+        manager marathoner marine marketer marshal masseur masseuse master match-winner mathematician matron
+        maulana mayor mayor-elect mayoress mechanic medalist medallist mediator medic member mep merchant
+        metallurgist meteorologist mezzo-soprano microbiologist midfielder midshipman midwife migrant militant
+        milkman milliner millionaire millwright minder minister missionary model moderator mogul mom
+        monk monsignor mother mother-in-law mother-of-three mother-of-two motorist mountaineer mover mp msp
+        mufti mum mum-of-four mum-of-one mum-of-three mum-of-two muralist musician musicologist mycologist
+        nanny narrator naturalist navigator negotiator neighbor neighbour neighbours neonatologist nephew
+        netminder neurobiologist neurologist neuroscientist neurosurgeon newcomer newlywed newsagent newscaster
+        newsreader niece nominee nonagenarian notary novelist nun nurse nurse-in-charge nutritionist oboist
+        observer obstetrician oceanographer octogenarian officer official olympian ombudsman oncologist
+        onlooker opener operative operator opponent optometrist orderly organiser organist organizer
+        ornithologist orphan orthodontist osteopath outfielder owner paceman paddleboarder paediatrician
+        painter palaeontologist paleontologist paralegal paralympian paramedic parasitologist paratrooper
+        parent parishioner parliamentarian partner passenger passer-by passerby pastor patentee pathologist
+        patient patrolman patron patwari pedestrian pediatrician peer pensioner percussionist performer person
+        petitioner pharmacist pharmacologist philanthropist philosopher phlebotomist photographer
+        photojournalist physician physicist physiotherapist pianist picketer pilot pitcher pitman plaintiff
+        planner plasterer player playmaker playwright plumber poacher podcaster podiatrist poet pointguard
+        policeman policewoman politician pollster pope porter postdoc postgraduate postie postman postmaster
+        postwoman potter practitioner prebendary predecessor prefect premier premier-elect presenter president
+        president-elect priest primatologist prince princess principal printer printmaker prioress prisoner
+        producer professor programmer promoter proofreader prosecutor protester provocateur provost
+        psephologist psychiatrist psychologist psychotherapist publican publicist publisher pulmonologist
+        pundit pupil puppeteer purser qualifier quarterback quartermaster queen questioner rabbi radiographer
+        radiologist railwayman rambler rancher ranger rapper realtor receptionist record-holder rector referee
+        refugee regent registrar regulator reliever remainer renter reporter representative researcher
+        resident resister restaurateur retailer retiree returnee reveller reverend reviewer rheumatologist
+        rider rifleman right-back rival roadsweeper roboticist roofer rookie roommate rower runner runner-up
+        sailor salesman saleswoman sapper sarpanch saxophonist scaffolder scholar school-leaver schoolmaster
+        schoolmistress schoolteacher scientist screenwriter scriptwriter scrum-half sculler sculptor sculptress
+        seamer seamstress secretary secretary-general seismologist selectman selector selectwoman seller
+        semi-finalist senator septuagenarian sergeant serviceman servicewoman settler sheikh sheriff
+        shipbuilder shipwright shopkeeper shopowner shopper shopworker shortstop shot-putter shot-stopper
+        showrunner shrimper signalman silversmith singer sinologist sister sister-in-law skater skier skipper
+        skydiver slugger smallholder snorkeller snowboarder socialite sociologist soldier solicitor sommelier
+        son songwriter sonographer sophomore soprano speaker speaker-elect specialist speculator spinner
+        spokesman spokesperson spokeswoman spouse sprinter spymaster squatter stallholder stallkeeper
+        standard-bearer star starlet statesman statesperson statistician steelmaker steelworker stepbrother
+        stepdaughter stepfather stepmother stepsister stepson steward stewardess stipendiary stockbroker
+        stockman storekeeper storyteller strategist striker strongman student stylist subsecretary substitute
+        sufferer suffragette superintendent supermodel superstar supervisor supplier supporter surfer surgeon
+        surrogate surveyor survivor swimmer tailor tanaiste taoiseach teacher teammate techie technician
+        technologist teen teenager tehsildar telephonist tenant tenor theologian therapist tiktoker toddler
+        toolmaker tourist toxicologist trade-unionist trader tradie trainee trainer translator traveller
+        trawlerman treasurer treasurer-elect triathlete trombonist trucker trumpeter trustee try-scorer tsar
+        tutor twitcher tycoon typist umpire uncle undergraduate undersecretary underwriter unionist upholsterer
+        urologist valuer vendor ventriloquist verger veteran veterinarian vicar vice-chair vice-chairman
+        vice-chancellor vice-president victim videographer villager vintner violinist virologist visitor
+        vlogger volcanologist volunteer voter waiter waitress warden watchdog weathergirl weatherman weaver
+        welder whip whistleblower wicketkeeper widow widower wife wildcard window-cleaner winemaker winger
+        winner witness woman wordsmith worker worshipper wrestler writer yachtsman yachtswoman youngster
+        youtuber zookeeper zoologist
     """),
     female_nouns=words("""
-        actress anchorwoman assemblywoman aunt ballerina businesswoman businesswomen chairwoman congresswoman
-        councilwoman daughter duchess empress ex-wife fiancee girl girlfriend granddaughter grandmother headmistress
-        heiress horsewoman hostess housewife lady landlady mayoress midwife mom mother mum niece nun policewoman
-        princess queen saleswoman schoolgirl sister spokeswoman sportswoman stepmother stewardess waitress widow wife
-        woman
+        abbess actress airwoman alderwoman anchorwoman assemblywoman aunt ballerina barmaid batswoman bride
+        businesswoman businesswomen chairwoman comedienne congresswoman councilwoman daughter deaconess duchess
+        dutchwoman empress englishwoman ex-girlfriend ex-wife fiancee filipina firewoman fisherwoman
+        frenchwoman frontwoman girl girlfriend godmother granddaughter grandma grandmother great-grandmother
+        half-sister headmistress heiress horsewoman hostess housewife irishwoman lady landlady latina mayoress
+        midwife mom mother mother-in-law mother-of-three mother-of-two mum mum-of-one mum-of-three mum-of-two
+        niece nun policewoman postwoman princess prioress queen saleswoman schoolgirl schoolmistress scotswoman
+        sculptress seamstress selectwoman servicewoman sister sister-in-law spokeswoman sportswoman
+        stepdaughter stepmother stepsister stewardess waitress weathergirl welshwoman widow wife woman
+        yachtswoman
     """),
     male_nouns=words("""
-        actor anchorman archbishop assemblyman ayatollah bishop boy boyfriend brother businessman cameraman cardinal
-        chairman congressman councilman dad duke emperor ex-husband father fisherman foreman gentleman grandfather
-        grandson gunman headmaster husband imam king landlord man monk nephew patrolman policeman pope priest prince
-        rabbi salesman schoolboy sheikh son spokesman sportsman statesman stepfather uncle waiter widower
+        airman ambulanceman anchorman assemblyman ayatollah barman batsman binman boy boyfriend bridegroom
+        brother brother-in-law businessman cameraman cardinal chairman congressman cornishman councilman dad dad-of-two
+        dairyman doorman duke dustman dutchman emperor englishman ex-boyfriend ex-husband father father-in-law
+        father-of-two fisherman foreman frenchman frontman gentleman godfather grandad grandfather grandpa
+        grandson great-grandfather groom groundsman guardsman gunman half-brother headmaster husband imam
+        irishman king landlord lifeboatman linesman man manxman milkman monk nephew patrolman policeman pope
+        postman priest prince railwayman rifleman salesman schoolboy schoolmaster scotsman selectman serviceman
+        sheikh signalman son spokesman sportsman statesman stepbrother stepfather stepson stockman trawlerman
+        ulsterman uncle waiter weatherman welshman widower yachtsman yorkshireman
     """),
     plural_role_nouns=words("""
         brothers businessmen chairmen children co-chairs congressmen fishermen men parents people policemen sisters
@@ -122,6 +199,7 @@ PEOPLE = PeopleWords(
     head_offices=words("""
         chancellor emperor king pope premier president queen sultan taoiseach
     """),
+    highest=words("chief first prime"),
     offices=words("""
         admiral ambassador archbishop bishop cardinal chairman chairwoman chancellor colonel congressman congresswoman
         councillor emperor general governor judge king lieutenant major mayor pope premier president queen senator
@@ -147,6 +225,10 @@ PEOPLE = PeopleWords(
         tribune trust tv twitter uber union united university univision ventures walmart weekly whatsapp
         wikileaks workers works xinhua yahoo youtube zoo
     """),
+    company_words=words("""
+        airlines associates co corp corporation enterprises group holdings inc industries insurance laboratories labs
+        llc llp ltd motors partners pharmaceuticals plc securities studios systems technologies ventures
+    """),
     joining_words=words("""
         academy agency alliance army assembly association bank board brotherhood bureau center centers centre
         centres chamber church club college commission committee confederation conference congress council court
@@ -157,22 +239,24 @@ PEOPLE = PeopleWords(
     """),
     # "the company said": whatever organisation was named before.
     organisation_nouns=words("""
-        administration agency airline association authorities authority bank board broadcaster bureau business
-        campaign carmaker center centre charity church city club coalition college commission committee company
-        conglomerate corporation council country court department developer distributor embassy federation firm force
-        foundation fund giant government group hospital house institute institution kingdom lab laboratory league
+        administration agency airline association authorities authority band bank board bookmaker brand brewer
+        broadcaster broadsheet bureau business campaign carmaker carrier center centre chain charity chipmaker church
+        city club coalition college commission committee company conglomerate consultancy corporation council country
+        court daily department developer distributor drugmaker embassy federation firm force foundation fund giant
+        government group hospice hospital house institute institution insurer kingdom lab label laboratory league
         lender magazine maker manufacturer ministry mission monarchy movement municipality museum nation network
         newspaper ngo non-profit nonprofit office operator orchestra organisation organization outlet panel paper
-        parliament parliamentarians party police port producer province regulator retailer school senate service site
-        society start-up startup state station store supermarket supplier team think-tank treasury tribunal trust
-        union university utility watchdog website white-house zoo
+        parliament parliamentarians party platform police port producer province quango regulator retailer school
+        senate service site society start-up startup state station store studio supermarket supplier tabloid team
+        think-tank treasury tribunal trust union university utility watchdog website weekly white-house zoo
     """),
     general_organisation_nouns=words("""
-        agency airline association bank body broadcaster business campaign carmaker chain charity club coalition company
-        conglomerate corporation developer distributor firm foundation giant group institution magazine maker
+        agency airline association band bank body bookmaker brand brewer broadcaster broadsheet business campaign
+        carmaker carrier chain charity chipmaker club coalition company conglomerate consultancy corporation daily
+        developer distributor drugmaker firm foundation giant group hospice institution insurer label magazine maker
         manufacturer movement network newspaper ngo non-profit nonprofit operator organisation organization outlet
-        paper party producer publication publisher regulator retailer site start-up startup store supplier team
-        think-tank trust union watchdog website
+        paper party platform producer publication publisher quango regulator retailer site start-up startup store
+        studio supplier tabloid team think-tank trust union watchdog website weekly
     """),
     document_nouns=words("""
         account act ad advert advertisement affidavit agenda agreement amendment analysis announcement article
@@ -259,18 +343,30 @@ PEOPLE = PeopleWords(
         wyoming, yemen, zagreb, zambia, zimbabwe, zurich
     """),
     demonyms=words("""
-        acting african african-american american asian assistant associate attorney australian austrian belgian black
-        brazilian british bulgarian californian canadian catalan catholic chief chilean chinese christian city
-        colombian conservative county croatian cuban czech danish defence defense democrat democratic deputy district
-        dutch eastern economy education egyptian energy english environment estonian ethiopian eu european federal
-        finance finnish foreign former french german ghanaian gop greek green health high hispanic hungarian icelandic
-        indian indonesian interior iranian iraqi irish islamic israeli italian jamaican japanese jewish justice kenyan
-        korean kurdish labour latin latino latvian lebanese liberal libertarian libyan lithuanian malaysian mexican
-        moroccan muslim nato nazi nepalese nigerian north northern norwegian pakistani palestinian persian peruvian
-        philippine polish portuguese prime republican romanian russian saudi scottish security senior serbian slovak
-        slovenian socialist somali south southern soviet spanish state supreme swedish swiss syrian taiwanese texan
-        thai tory trade transport tunisian turkish u.s uk ukrainian un us venezuelan vice vietnamese welsh western
-        white yemeni
+        acting afghan african african-american agriculture albanian algerian american argentine argentinian
+        armenian asian assistant associate attorney aussie australian austrian aviation azerbaijani bangladeshi
+        barbadian bavarian belarusian belgian black bolivian bosnian brazilian british briton brummie bulgarian
+        burmese californian cambodian cameroonian canadian catalan catholic chief chilean chinese christian
+        city colombian communications congolese conservative cornishman county croat croatian cuban culture
+        cypriot czech danish defence defense democrat democratic deputy district dominican dubliner dutch
+        dutchman dutchwoman eastern economy ecuadorian education egyptian emirati energy english englishman
+        englishwoman environment eritrean estonian ethiopian eu european federal fijian filipina filipino
+        finance finnish fisheries foreign forestry former french frenchman frenchwoman gambian geordie german
+        ghanaian glaswegian gop greek green guatemalan guyanese haitian health high hispanic honduran housing
+        hungarian icelander icelandic immigration indian indonesian industry infrastructure interior iranian
+        iraqi irish irishman irishwoman islamic israeli italian ivorian jamaican japanese jewish jordanian
+        justice kazakh kenyan kiwi korean kosovan kurdish kuwaiti kyrgyz labour latin latina latino latvian
+        lebanese liberal libertarian libyan lithuanian liverpudlian londoner luxembourger macedonian malawian
+        malaysian malian maltese mancunian manpower manxman mexican moldovan mongolian montenegrin moroccan
+        muslim namibian nato nazi nepalese nepali nicaraguan nigerian north northern norwegian omani opposition
+        pakistani palestinian panamanian paraguayan pensions persian peruvian petroleum philippine policing
+        polish portuguese prime prisons qatari queenslander railways republican romanian russian rwandan
+        salvadoran samoan sanitation saudi scotsman scotswoman scottish security senegalese senior serb serbian
+        sicilian singaporean slovak slovenian socialist somali south southern soviet spaniard spanish state
+        sudanese supreme sustainability swede swedish swiss syrian taiwanese tanzanian tasmanian texan thai
+        tongan tory tourism trade transport trinidadian tunisian turkish u.s ugandan uk ukrainian ulsterman un
+        uruguayan us uzbek venezuelan vice vietnamese welfare welsh welshman welshwoman western white yemeni
+        yorkshireman zambian zimbabwean
     """),
     plain_capitals=words("""
         am apr april arabic aug august bbc-style brexit ceo cfo chinese christianity christmas coo covid covid-19 dec
@@ -318,8 +414,11 @@ PEOPLE = PeopleWords(
         yes yesterday yet you your yours yourself zero
     """),
     particles=words("""
-        abou abu af al ap av bin da das de del dela della den der di do dos du e el ibn la le ould st ten ter van vom
-        von y zu
+        abou abu af al ap av bin bint binte binti bte da das de del dela della den der des di do dos du e el
+        ibn la las le los ould st ten ter van vom von wa y zu zum zur
+    """),
+    surname_openers=words("""
+        d de del della di du fitz l la las le los mac mc o saint st van vande vander von
     """),
     prepositions=words("""
         about after against among around as at before behind between by during for from in including into like near of
@@ -378,6 +477,7 @@ PEOPLE = PeopleWords(
     role_joiners=words("""
         & and at for in of on the
     """),
+    office_joiners=words("for of"),
     free_joiners=words("and &"),
     untitled=("ed", "ing", "ly"),
     # Not in all of "-ly": "the Lima family", "a Lima rally".
@@ -387,13 +487,30 @@ PEOPLE = PeopleWords(
     coordinators=(" and ", ", and ", " & "),
     fresh_conjuncts=("and a", "and her", "and his", "and the"),
     office=r"[Tt]he ([A-Za-z]+) of (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)",
-    agents=r"[a-z-]{2,}(?:ist|er|or|ian|man|woman|ant|ent|eer|ess|mate|holder|-old)s?",
+    agents=r"[a-z-]{2,}(?:ist|er|or|ian|man|woman|ant|ient|eer|ess|mate|holder|-old)s?",
     participles=("ed", "ing"),
     compound_participles=words("born bred led run"),
     adjectives=words("acting elected leading retired"),
     peoples=("ans", "inos"),
     age=r",[ \xa0](?:(?:then|aged|now)[ \xa0])?(?:\d{1,3},[ \xa0])?",
+    being=(
+        r"(?:,[ \xa0]who)?[ \xa0](?:is|was|has been|(?:works|worked|serves|served) as)[ \xa0]"
+        r"(?:(?:also|currently|himself|herself|now|once|previously|still)[ \xa0])?(?=(?:an?|her|his|the)[ \xa0])"
+    ),
+    leading=(
+        r",[ \xa0](who[ \xa0](?:(?:also|currently|had|has|now|once|previously|still)[ \xa0])?"
+        r"(?:chair|coach|co-found|direct|edit|found|head|lead(?!s? in\b)|manage|own|oversee|play|represent|run|"
+        r"supervise|teach|work)"
+        r"(?:e?s|e?d)?|who[ \xa0](?:led|oversaw|ran|studie[ds]|taught))\b"
+    ),
+    belonging=(
+        r"[ \xa0](from|of|with)[ \xa0](?P<definite>the[ \xa0])?"
+        r"(?P<whom>[A-Z][\w&.’'-]*\w(?:[ \xa0](?:(?:and|for|of|on|the|&)[ \xa0]){0,2}[A-Z][\w&.’'-]*\w){0,6})"
+    ),
+    origins=words("from of"),
+    onward="to",
     telling=words("added argued asked noted replied said says told tweeted warned wrote"),
+    topical="for",
     opening_words=words("""
         about after against although amid among as at because before behind by despite during following for from if in
         inside like near of on once outside since though through throughout to under unless unlike until upon when

@@ -17,6 +17,8 @@ class Grammar:
     """Words that an apostrophe may open: 'em, 'tis."""
     abbreviations: frozenset[str]
     """Words whose full stop ends no sentence: "Mr."."""
+    numbering: frozenset[str]
+    """Words whose full stop ends none before a figure: "no. 5"."""
     classes: Mapping[str, str]
     """The class of each word of a closed class: "the" is "D", a determiner."""
     adverb_endings: tuple[str, ...]
@@ -29,6 +31,8 @@ class Grammar:
     """How participles of the present end: "asking"."""
     verb_endings: tuple[str, ...]
     """What forms of a verb end in beside its stem, the first that fits."""
+    spellings: tuple[tuple[str, str], ...]
+    """Endings of words of reporting that are spelt in two ways: "criticized", "criticised"."""
     possessive_endings: tuple[str, ...]
     """How possessives end: "Lima’s"."""
     cues: frozenset[str]
@@ -37,9 +41,15 @@ class Grammar:
     """What a word of reporting tells of how its source stands to what is said: the value of a `Stance`."""
     idle: Mapping[str, Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]]
     """Words of reporting that report nothing in certain company ("needless to say"): by what stands behind them what
-    stands before."""
+    stands before, "^" for the sentence's beginning: "That said, …"."""
+    adverb_pairs: frozenset[tuple[str, str]]
+    """Two words that are an adverb: "so far"."""
+    plural_verbs: frozenset[str]
+    """Verbs of several alone, which no other verb in -s stands before: "hopes are"."""
     passive: frozenset[str]
     """What makes a verb behind it passive: "it was claimed"."""
+    hearsay: frozenset[str]
+    """Passives that tell of their subject what others say: "is said to have"."""
     witnesses: frozenset[str]
     """What shows something and is nobody: "experience shows"."""
     attaching: frozenset[str]
@@ -50,6 +60,8 @@ class Grammar:
     """Conjunctions between names: "Lima and Reed"."""
     absent: frozenset[str]
     """Pronouns of whom there is not: "nobody" says nothing."""
+    articles: frozenset[str]
+    """Determiners that stand for nobody and no verb follows: "the accused"."""
     indefinite: frozenset[str]
     """Determiners of someone not named before: "a"."""
     pronouns: Mapping[str, str]
@@ -57,6 +69,12 @@ class Grammar:
     senses: Mapping[str, str]
     """What nouns and names are known to mean, by letters: f a first name, t a title, p a person, g a group of people,
     l a place, o an organisation, d a document."""
+    heading_labels: frozenset[str]
+    """What opens a heading, with a colon, and says nothing: "Review: …"."""
+    hearing_cues: frozenset[str]
+    """What tells of something said by who heard it: "the court heard that"."""
+    hearers: frozenset[str]
+    """Those whose office it is to hear what others say: "court", "jurors"."""
     objective: frozenset[str]
     """Relative words that are never the subject: "whom"."""
     oblique: frozenset[str]

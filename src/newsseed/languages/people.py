@@ -47,6 +47,8 @@ class PeopleWords:
 
     title_abbreviations: dict[str, str]
     """Offices as they stand shortened before a name, with the word in full: "sen" is a senator."""
+    title_acronyms: frozenset[str]
+    """Titles that are nothing else in capitals alone: "DCI", where "Dci" is a name."""
     role_nouns: frozenset[str]
     """Nouns for what a person does or is: they end a title before a name and open an apposition's head."""
     female_nouns: frozenset[str]
@@ -64,12 +66,16 @@ class PeopleWords:
     """Those whose title goes on behind "of", before the name: "secretary of state", "master of ceremonies"."""
     head_offices: frozenset[str]
     """Offices that one person at a time holds in a country: their holder may go without introduction."""
+    highest: frozenset[str]
+    """What makes a minister the head of a government: "prime minister"."""
 
     offices: frozenset[str]
     """Offices of people that some papers write with a capital, where an organisation is meant else: "the Senator"."""
 
     organisation_words: frozenset[str]
     """Words that make a name an organisation's, in capitals; "University" of "Calder University"."""
+    company_words: frozenset[str]
+    """What the name of a company ends in, which is left out where it is named again: "plc", "Partners"."""
     joining_words: frozenset[str]
     """Those of them that go on behind "of" and "for": "Bank of England"."""
     organisation_nouns: frozenset[str]
@@ -94,6 +100,8 @@ class PeopleWords:
     """Words that are no names at a sentence's start."""
     particles: frozenset[str]
     """What stands in lower case inside a name: "Ursula von der Leyen"."""
+    surname_openers: frozenset[str]
+    """What a surname may begin with before a second capital: "McCain", "DeSantis"."""
     prepositions: frozenset[str]
     """Behind them a name is another's: "a spokesman for Lima"."""
     determiners: frozenset[str]
@@ -134,6 +142,8 @@ class PeopleWords:
     role_joiners: frozenset[str]
     """Lower-case words that a title before a name may hold: "secretary of state for health"."""
 
+    office_joiners: frozenset[str]
+    """Those of them behind which an office goes on in small letters: "head of human resources"."""
     free_joiners: frozenset[str]
     """Those of the words inside a title that any word may stand before: "foreign and security chief"."""
     untitled: tuple[str, ...]
@@ -162,8 +172,20 @@ class PeopleWords:
     """Endings of names of peoples, beside the plurals of demonyms: "Belgians"."""
     age: str
     """A pattern: what stands between a name and its description, the comma and the age."""
+    being: str
+    """A pattern: what stands between a name and what a clause says that it is: ", who works as"; an article follows."""
+    leading: str
+    """A pattern: what stands between a name and a clause that tells what someone leads or teaches, that as a group."""
+    belonging: str
+    """A pattern: behind a name a preposition and the `whom` of a place or house: " of the Calder Institute"."""
+    origins: frozenset[str]
+    """Those of its prepositions behind which any place or house may stand."""
+    onward: str
+    """Behind a place it shows that somebody went there: "from Leeds to York"."""
     telling: frozenset[str]
     """Verbs beside which a name is whom the sentence is about: "said Lima", "Lima said"."""
+    topical: str
+    """What stands before someone whom a sentence is about: "For Lima, it is too late."."""
     opening_words: frozenset[str]
     """What opens a clause, or a phrase, that the subject stands behind: "When Lima left, Reed slept"."""
     medial_adverbs: frozenset[str]

@@ -10,7 +10,7 @@ from newsseed.quoting.answers import Attribution
 from newsseed.quoting.candidates import CONTINUED, SILENCE, Candidate
 from newsseed.quoting.choice import calibrate, choose_candidate
 from newsseed.quoting.circumstances import Circumstances, find_circumstances
-from newsseed.quoting.contents import end_of_chosen_cue, find_clause, find_kind
+from newsseed.quoting.contents import end_of_chosen_cue, find_clause, find_kind, find_part_ahead
 from newsseed.quoting.cues import start_of_cue
 from newsseed.quoting.facts import Facts
 from newsseed.quoting.features import UNIT
@@ -177,12 +177,17 @@ class _Words(NamedTuple):
     kind: QuoteKind
     span: Span
     around: Circumstances
+    ahead: tuple[Span, ...] = ()
+    """What stands in front of the source and the cue."""
 
 
 def _read_words(source: str, decision: Decision, under: Candidate) -> _Words:
     """The words that a stretch adds to its quote; `under` is what it stands under."""
     stretch, site = decision.stretch, decision.site
     around = find_circumstances(site.sentence, cue=under.cue, source=under.phrase, content=site.place)
+    ahead = find_part_ahead(source, site, stretch, under, around)
+    if ahead is not None:
+        return _Words(QuoteKind.MIXED, find_clause(source, site, stretch, under, around), around, (ahead,))
     kind = find_kind(site, under, around)
     direct = kind is QuoteKind.DIRECT
     return _Words(kind, stretch.span if direct else find_clause(source, site, stretch, under, around), around)
@@ -190,12 +195,12 @@ def _read_words(source: str, decision: Decision, under: Candidate) -> _Words:
 
 def _begin(source: str, decision: Decision, under: Candidate, follows: int | None) -> Attribution:
     """The quote that begins with this stretch; `under` is what it stands under."""
-    kind, span, around = _read_words(source, decision, under)
+    kind, span, around, ahead = _read_words(source, decision, under)
     mention = Span(*under.source) if under.source else None
     carried = under.kind in _CARRIED
     return Attribution(
         kind=kind,
-        content=(span,),
+        content=(*ahead, span),
         stretches=(decision.stretch,),
         block=decision.site.block,
         rule=decision.candidate.kind,
@@ -212,7 +217,7 @@ def _begin(source: str, decision: Decision, under: Candidate, follows: int | Non
 
 def _extend(quote: Attribution, source: str, decision: Decision, under: Candidate) -> Attribution:
     """The quote with one more stretch; `under` is what that stretch stands under."""
-    kind, span, _ = _read_words(source, decision, under)
+    kind, span, *_ = _read_words(source, decision, under)
     *before, last = quote.content
     if span.start <= last.end:
         content = (*before, Span(min(last.start, span.start), max(span.end, last.end)))

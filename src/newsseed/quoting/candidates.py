@@ -10,11 +10,11 @@ from newsseed.quoting.cues import (
     find_clause_subject,
     find_cues,
     find_subject,
-    is_about_subject,
 )
 from newsseed.quoting.mentions import Phrase, bounds_of, find_phrase_before, find_phrase_behind
 from newsseed.quoting.nouns import may_speak
 from newsseed.quoting.tokens import LIKELY, STRETCH, Tokens
+from newsseed.quoting.voices import is_about_subject
 
 NO_SPEECH = "no speech"
 CONTINUED = "continued"
@@ -25,6 +25,11 @@ _DEEPEST = 3
 _FAIR = 4
 # In a heading only a likely cue or a colon tells of speech.
 _WEAKEST_IN_HEADING = 3
+_ASIDES = frozenset(("over", "over far", "before comma"))
+_PARTING = frozenset(",.:;-")
+_POSSESSIVE = "his"
+_OF_TALK = "i"
+"""The kind of pronoun of who speaks and is spoken to."""
 
 
 class Sentence(NamedTuple):
@@ -131,12 +136,20 @@ def _add_cues(candidates: list[Candidate], sentence: Sentence, place: int, *, we
         for cue in side:
             likely = cue.strength >= LIKELY
             depth -= likely
-            if cue.nearest:
+            if cue.nearest and not _is_in_aside(sentence, cue, place):
                 _add_sources(candidates, sentence, cue, rank, min(depth, _DEEPEST))
                 used += 1
             rank += likely
             if used >= _MOST_CUES or rank >= _MOST_LIKELY_CUES:
                 break
+
+
+def _is_in_aside(sentence: Sentence, cue: Cue, place: int) -> bool:
+    """Whether the stretch at `place` tells who the source is: "Lima, known as “the Ox”, said", "Lima (“Ox”) said"."""
+    tokens, nearest = sentence.tokens, cue.nearest
+    aside = nearest is not None and nearest.kind in _ASIDES and nearest.phrase.last < place < cue.place
+    # Not so what stands right behind a comma: "Lima, “sadly”, said".
+    return aside and tokens.classes[place - 1] not in _PARTING
 
 
 def _begin_of_clause(sentence: Sentence, place: int) -> int:
@@ -145,9 +158,15 @@ def _begin_of_clause(sentence: Sentence, place: int) -> int:
     before = tokens.classes.rfind(STRETCH, sentence.first, place)
     for cue in sentence.cues if before >= 0 else ():
         nearest = cue.nearest
-        if nearest is None or nearest.kind != "adjacent" or not before < cue.place < place or cue.strength < LIKELY:
+        if nearest is None or nearest.kind != "adjacent" or not before < cue.place < place:
             continue
-        if tokens.classes[nearest.phrase.first - 1] in ";c":
+        joint = tokens.classes[nearest.phrase.first - 1]
+        # "…, which Lima called “mad”", but not "…, which Lima denied, and “bad”"; "…, while Lima said “no”"
+        if (
+            joint in ";c"
+            or (joint == "s" and cue.place + 1 == place)
+            or (joint == "W" and "," not in tokens.classes[cue.place : place])
+        ):
             return before
     return -1
 
@@ -166,12 +185,12 @@ def _add_frames(candidates: list[Candidate], sentence: Sentence, place: int, *, 
     classes = tokens.classes
     ahead = classes[place - 1] if place > first else ""
     behind = classes[place + 1] if place + 1 < len(classes) else ""
-    if ahead == ":":
+    if ahead == ":" and not (terse and is_topic(tokens, place - 1, first=first)):
         _add_colon(candidates, tokens, "colon", place - 1, first)
     if terse and behind == ":":
         _add_behind(candidates, tokens, "heading colon", place + 2, last)
     colon = classes.find(":", first, min(first + 7, place - 1))
-    if colon > first:
+    if colon > first and not (terse and is_topic(tokens, colon, first=first)):
         _add_colon(candidates, tokens, "heading colon", colon, first)
     if ahead in {"G", "D"}:
         _add_owner(candidates, tokens, place, first)
@@ -189,6 +208,16 @@ def _add_frames(candidates: list[Candidate], sentence: Sentence, place: int, *, 
         candidates.append(Candidate("clause", bounds_of(tokens, clause), phrase=clause))
 
 
+def is_topic(tokens: Tokens, colon: int, *, first: int) -> bool:
+    """Whether what stands in front of a heading's colon tells of the piece: its kind, "Budget live: …", or its subject.
+
+    "Calder’s budget row: “Buses are pensions”" is nobody's.
+    """
+    phrase = find_phrase_before(tokens, end=colon - 1, first=first)
+    labelled = not tokens.grammar.heading_labels.isdisjoint(tokens.forms[first:colon][-1:])
+    return labelled or phrase is None or not may_speak(tokens, phrase)
+
+
 def _add_colon(candidates: list[Candidate], tokens: Tokens, kind: str, colon: int, first: int) -> None:
     phrase = find_phrase_before(tokens, end=colon - 1, first=first)
     if phrase:
@@ -200,7 +229,7 @@ def _add_colon(candidates: list[Candidate], tokens: Tokens, kind: str, colon: in
 
 def _add_behind(candidates: list[Candidate], tokens: Tokens, kind: str, start: int, last: int) -> None:
     phrase = find_phrase_behind(tokens, start=start, last=last)
-    if phrase:
+    if phrase and (kind != "heading colon" or may_speak(tokens, phrase)):
         candidates.append(Candidate(kind, bounds_of(tokens, phrase), phrase=phrase))
 
 
@@ -235,6 +264,20 @@ def _add_likeliest(candidates: list[Candidate], tokens: Tokens, cues: Iterable[C
 
 def _add_before(candidates: list[Candidate], before: Sentence, where: str) -> None:
     tokens, subject = before.tokens, before.subject
+    # An interviewer's "I" or "you" says nothing further: "What did you mean? “It was heavy.”"
+    if subject and tokens.grammar.pronouns.get(tokens.forms[subject.first]) == _OF_TALK:
+        return
     _add_likeliest(candidates, tokens, reversed(before.cues), f"{where} before")
-    if subject and may_speak(tokens, subject):
+    if subject and not may_speak(tokens, subject):
+        subject = _owner_of(tokens, subject)
+    if subject:
         candidates.append(Candidate(f"subject of {where} before", bounds_of(tokens, subject), phrase=subject))
+
+
+def _owner_of(tokens: Tokens, phrase: Phrase) -> Phrase | None:
+    """Who owns a thing: "Lima’s voice broke", "her answer was short"."""
+    owner = tokens.classes.find("G", phrase.first, phrase.last)
+    if owner >= 0:
+        return Phrase(phrase.first, owner + 1)
+    possessive = tokens.grammar.pronouns.get(tokens.forms[phrase.first]) == _POSSESSIVE
+    return Phrase(phrase.first, phrase.first + 1) if possessive else None

@@ -93,12 +93,22 @@ def _whole_phrase(sentence: Sentence, start: int) -> Phrase | None:
     """The noun phrase from `start`, lists and all: "DW and other outlets"."""
     classes = sentence.tokens.classes
     phrase = find_phrase_behind(sentence.tokens, start=start, last=sentence.last, attached=False)
+    if phrase is not None and _is_before_medium(sentence, phrase.last):
+        phrase = Phrase(phrase.first, phrase.last + 1)
     while phrase is not None and phrase.last + 1 < sentence.last and classes[phrase.last] == "c":
         farther = find_phrase_behind(sentence.tokens, start=phrase.last + 1, last=sentence.last, attached=False)
         if farther is None or classes[farther.last : farther.last + 1] in {*FINITE, "P"}:
             break
         phrase = Phrase(phrase.first, farther.last)
     return phrase
+
+
+def _is_before_medium(sentence: Sentence, place: int) -> bool:
+    """Whether a medium or an occasion stands behind a word of writing or saying: "an emailed statement"."""
+    tokens, grammar = sentence.tokens, sentence.tokens.grammar
+    if place >= sentence.last or tokens.classes[place - 1] not in "vV" or tokens.classes[place] != "v":
+        return False
+    return tokens.forms[place] in grammar.medium_nouns or tokens.forms[place] in grammar.occasion_nouns
 
 
 def _with_place(sentence: Sentence, phrase: Phrase, limit: int, *, dated: bool) -> Phrase:
@@ -122,7 +132,7 @@ def _kind_of(sentence: Sentence, place: int, phrase: Phrase) -> str | None:
     forms, grammar = sentence.tokens.forms, sentence.tokens.grammar
     word = forms[place]
     if word in grammar.addressing:
-        return "addressee"
+        return None if _is_infinitive(sentence, phrase.first) else "addressee"
     joint = sentence.tokens.classes.find("o", phrase.first, phrase.last)
     base = forms[phrase.first : phrase.last if joint < 0 else joint]
     if word in grammar.medium_prepositions and not grammar.medium_nouns.isdisjoint(base):
@@ -130,6 +140,13 @@ def _kind_of(sentence: Sentence, place: int, phrase: Phrase) -> str | None:
     if word in grammar.occasion_prepositions and not grammar.occasion_nouns.isdisjoint(base):
         return "occasion"
     return None
+
+
+def _is_infinitive(sentence: Sentence, place: int) -> bool:
+    """Whether a word behind "to" is rather a verb, "vowed to fight it": a bare noun that is no one, nor several."""
+    tokens = sentence.tokens
+    form = tokens.forms[place]
+    return tokens.classes[place] == "n" and form not in tokens.grammar.senses and form[-1] != "s"
 
 
 def _add_opening(spans: dict[str, Phrase], sentence: Sentence, comma: int) -> None:

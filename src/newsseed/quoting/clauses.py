@@ -25,6 +25,10 @@ _BREAK = re.compile(r"[,;:\-(cspdVWratwT]")
 _BREAK_AHEAD = re.compile(r"[,:\-a]|(?<=Q).")
 _BREAK_NEAR = re.compile(r"[,:\-aPDNn]|(?<=Q).")
 
+# Auxiliaries, adverbs and a verb; what stands between two such groups is no verb.
+_VERB_GROUP = re.compile("(?:^|(?<=[^am]))()(?:[am]r*+[amr]*+[nvVeb]?|[Vvb]|e(?=[DPnNtr]))")
+_NEXT_ACT = re.compile(r"c[rd]*+V(?![.])")
+
 PARTS = {BEHIND: (BEHIND,), AHEAD: (AHEAD,), AROUND: (AHEAD, BEHIND)}
 """On which sides of its cue there are clauses, by the side that what is reported stands on as a whole."""
 
@@ -65,6 +69,10 @@ def list_ends(sheet: Sheet, case: Case, start: int) -> list[int]:
     """The places on the sheet that may stand right behind a clause that begins at `start`."""
     classes, at, last = sheet.classes, case.at, case.last
     if start > at:
+        predicate = _find_predicate(sheet, case, start) if _is_in_subject(sheet, case) else -1
+        if predicate >= 0:
+            return [predicate]
+        last = _start_of_next_act(sheet, case, start)
         while last > start + 1 and classes[last - 1] == ".":
             last -= 1
         return [*[match.start() for match in _BREAK.finditer(classes, start + 1, last)], last]
@@ -72,6 +80,31 @@ def list_ends(sheet: Sheet, case: Case, start: int) -> list[int]:
     ends = [match.start() for match in _BREAK_AHEAD.finditer(classes, start + 1, near)]
     ends += [match.start() for match in _BREAK_NEAR.finditer(classes, near, at)]
     return [*ends, at]
+
+
+def _is_in_subject(sheet: Sheet, case: Case) -> bool:
+    """Whether a cue is a noun in the subject of its sentence: "Lima’s claim that the port was shut angered many"."""
+    classes, at, first = sheet.classes, case.at, case.first
+    nearest = case.cue.nearest
+    noun = classes[at + 1] == "t" and (classes[at - 1] in "DG" or (nearest is not None and nearest.kind == "owner"))
+    return noun and classes[first] not in "swpT" and FINITE.isdisjoint(classes[first:at])
+
+
+def _find_predicate(sheet: Sheet, case: Case, start: int) -> int:
+    """The verb of the sentence behind a clause of its subject, which has its own: the second verb; -1 if none is."""
+    verbs = [match.end(1) for match in _VERB_GROUP.finditer(sheet.classes, start, case.last)]
+    return verbs[1] if len(verbs) > 1 else -1
+
+
+def _start_of_next_act(sheet: Sheet, case: Case, start: int) -> int:
+    """Where "and" and a cue go on with what the source does: "said the port was shut and blamed the storm"."""
+    classes, forms, last = sheet.classes, sheet.forms, case.last
+    agents = case.reading.sentence.tokens.grammar.agent_prepositions
+    for match in _NEXT_ACT.finditer(classes, start, last):
+        told = not FINITE.isdisjoint(classes[start : match.start()])
+        if told and match.end() < last and forms[match.end()] not in agents:
+            return match.start()
+    return last
 
 
 def _choose_starts(sheet: Sheet, parts: Sequence[Part], table: Table) -> list[int]:
@@ -87,7 +120,7 @@ def _choose_starts(sheet: Sheet, parts: Sequence[Part], table: Table) -> list[in
 def _choose_ends(sheet: Sheet, parts: Sequence[Part], starts: Sequence[int], table: Table) -> list[int]:
     """The places right behind the clauses that begin at `starts`."""
     places = [
-        [] if start < 0 else list_ends(sheet, part.case, start) for part, start in zip(parts, starts, strict=True)
+        [] if start < 0 else _list_ends_outside(sheet, part, start) for part, start in zip(parts, starts, strict=True)
     ]
 
     def describe(number: int) -> list[Values]:
@@ -100,10 +133,19 @@ def _list_starts_outside(sheet: Sheet, part: Part) -> list[int]:
     """The places that a clause may begin at and that are none of the source."""
     case, side, source = part
     starts = list_starts(sheet, case, side)
-    if source is None or side == AHEAD:
+    if source is None:
         return starts
     begin, end = source.first + case.shift, source.last + case.shift
     return [at for at in starts if not begin <= at < end]
+
+
+def _list_ends_outside(sheet: Sheet, part: Part, start: int) -> list[int]:
+    """The places that a clause from `start` may end at, in front of its source: "accused of lying | by Lima"."""
+    case, _, source = part
+    ends = list_ends(sheet, case, start)
+    if source is None or source.first + case.shift <= start:
+        return ends
+    return [at for at in ends if at < source.first + case.shift] or ends
 
 
 def _choose(
@@ -133,4 +175,6 @@ def _cut(sheet: Sheet, case: Case, start: int, end: int) -> Clause | None:
         return None
     # "said that it was" without "that"; not so "said that was late".
     introduced = classes[start] == "t" and start + 1 < end and classes[start + 1] not in FINITE
-    return Clause(start + introduced - shift, end - shift)
+    # "said that, in June, it was": nor does a comma behind it open the clause.
+    parted = introduced and classes[start + 1] == ","
+    return Clause(start + introduced + parted - shift, end - shift)

@@ -7,15 +7,18 @@ from newsseed.quoting.circumstances import Circumstances
 from newsseed.quoting.cues import end_of_cue
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.sites import Site
-from newsseed.quoting.tokens import STRETCH
+from newsseed.quoting.tokens import FINITE, STRETCH
 
 _OPEN_BEFORE = frozenset(",:-(;")
 _VERBS = frozenset("VvambeQw")
-_BEHIND_COMMA = ("W", "w", "s", "V", "v", "cP", "cN")
-"""What ends a clause with the comma in front of it: a relative or further clause, a cue, a new subject."""
+_BEHIND_COMMA = ("W", "w", "s", "V", "v", "a", "m", "b", "cP", "cN")
+"""What ends a clause with the comma in front of it: a relative or further clause, a verb, a new subject."""
+_OPENING = frozenset("spwW")
+"""What opens a clause under another, or is part of it: "after", "what", "which"."""
 _ENDS_INSIDE = frozenset(",.?!")
+_NOMINAL = frozenset("DNnGP0")
 _LOOSE = WHITE_SPACE + ","
-_CLOSED_BEHIND = frozenset(".,;-)")
+_CLOSED_BEHIND = frozenset(".,;:-)")
 
 
 def find_kind(site: Site, candidate: Candidate, circumstances: Circumstances) -> QuoteKind:
@@ -59,13 +62,33 @@ def find_clause(source: str, site: Site, stretch: Stretch, candidate: Candidate,
         return stretch.span
     if cue < place:
         first = _start_behind(site, candidate, circumstances)
-        last = min(_end_of_clause(site), _end_before_agent(site, candidate))
+        last = min(_end_of_clause(site), _end_before_agent(site, candidate), _end_of_opening(site, candidate))
     else:
         first, last = _start_of_sentence(site), _end_before_source(site, candidate)
     first = min(first, place)
     last = max(last, place + 1)
     tokens = sentence.tokens
     return _trimmed(source, tokens.starts[first], tokens.ends[last - 1], stretch)
+
+
+def find_part_ahead(
+    source: str, site: Site, stretch: Stretch, candidate: Candidate, circumstances: Circumstances
+) -> Span | None:
+    """The subject in front of a source and cue that part it from its verb: "The plan, she said, was “mad”"."""
+    sentence, phrase = site.sentence, candidate.phrase
+    if phrase is None or candidate.cue < 0:
+        return None
+    tokens, place, first = sentence.tokens, site.place, _start_of_sentence(site)
+    classes = tokens.classes
+    comma = min(phrase.first, candidate.cue) - 1
+    end = max(phrase.last, candidate.cue + 1, circumstances.last)
+    if not first < comma < end < place or not classes[comma] == "," == classes[end] or classes[first] not in _NOMINAL:
+        return None
+    opening = stretch.span.of(source).split(None, 1)[0].lower()
+    goes_on = opening in tokens.grammar.finite if end + 1 == place else classes[end + 1] in FINITE
+    if not goes_on or not _VERBS.isdisjoint(classes[first:comma]):
+        return None
+    return Span(tokens.starts[first], tokens.ends[comma - 1])
 
 
 def _trimmed(source: str, start: int, end: int, stretch: Stretch) -> Span:
@@ -90,12 +113,16 @@ def _start_behind(site: Site, candidate: Candidate, circumstances: Circumstances
         place = phrase.last
     if place <= circumstances.last <= site.place:
         place = circumstances.last
-    while place < site.place and classes[place] in ",rd:":
+    # "said there was “a bang”": an adverb that a verb follows is the clause's own.
+    while place < site.place and (
+        classes[place] in ",:" or (classes[place] in "rd" and classes[place + 1] not in FINITE)
+    ):
         place += 1
     # "said in Oslo on Monday that …": nothing in front of "that" is reported, unless a clause stands there.
     that = classes.find("t", place, site.place)
     if that >= 0 and _VERBS.isdisjoint(classes[place:that]):
-        place = that + 1
+        # "Said that was “mad”": there it is a word of the clause. A comma behind it opens none.
+        place = that if classes[that + 1] in FINITE else that + 1 + (classes[that + 1] == ",")
     return place
 
 
@@ -107,8 +134,8 @@ def _end_of_clause(site: Site) -> int:
     sentence, place = site.sentence, site.place
     if site.shape.end in _ENDS_INSIDE:
         return place + 1
-    tokens, last = sentence.tokens, sentence.last
-    classes = tokens.classes
+    tokens = sentence.tokens
+    classes, last = tokens.classes, _start_of_next_act(site)
     for at in range(place + 1, last):
         letter = classes[at]
         if letter == "c":
@@ -117,11 +144,37 @@ def _end_of_clause(site: Site) -> int:
                 return at - (classes[at - 1] == ",")
         elif (
             letter in ";:"
+            or (letter == ")" and classes.find("(", place, at) < 0)
             or (letter == "." and at == last - 1)
             or (letter == "," and classes.startswith(_BEHIND_COMMA, at + 1))
             or (letter == "v" and tokens.forms[at] in tokens.grammar.according)
         ):
             return at
+    return last
+
+
+def _end_of_opening(site: Site, candidate: Candidate) -> int:
+    """The comma that ends a content which stands in a clause under another: "When Lima called it “mad”, Reed left"."""
+    sentence, phrase = site.sentence, candidate.phrase
+    classes, last = sentence.tokens.classes, sentence.last
+    opener = sentence.last if phrase is None else phrase.first - 1
+    if opener < sentence.first or opener >= candidate.cue or classes[opener] not in _OPENING:
+        return last
+    comma = classes.find(",", site.place, last)
+    return last if comma < 0 else comma
+
+
+def _start_of_next_act(site: Site) -> int:
+    """Where "and" or "while" begins a clause with a cue and a quotation of its own: "… “mad” and Reed said “yes”"."""
+    sentence, place = site.sentence, site.place
+    classes, last = sentence.tokens.classes, sentence.last
+    following = classes.find(STRETCH, place + 1, last)
+    for cue in sentence.cues:
+        nearest = cue.nearest
+        if nearest is not None and nearest.kind == "adjacent" and place < cue.place < following:
+            joint = nearest.phrase.first - 1
+            if joint > place and classes[joint] in "cs":
+                return joint
     return last
 
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import attrs
 
-from newsseed.models.quotes import Stance
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
 from newsseed.quoting.tokens import FINITE, STRETCH, Tokens
+from newsseed.quoting.voices import is_about_subject, is_hearing, is_inverted
 
 _SKIPPED = frozenset("amrd")
 _BRACKETS = {",": ",", ")": "(", "-": "-"}
@@ -22,9 +22,11 @@ _VERBAL_BESIDE_QUOTATION = re.compile("[vVeb]")
 # What can be a subject's last word, or close an aside behind it; then adverbs and a verb: "Lima (R-Pa.) later said".
 _BEFORE_VERB = re.compile("[NnP~0)][rd]*+[amVveb]")
 _LAST_SUBJECT = re.compile(".*([NnP~0])[rd]*+[amVeb]")
-_NAME = re.compile("N[N~]+")
+_NAME = re.compile("N[N~]+(?:[op]D?N[N~]*)?")
+_NAME_AND_VERB = re.compile("N[N~]*+r?V")
 _NOMINAL = re.compile("[NDP]")
 _PHRASE_STRENGTH = 8
+_FARTHEST_BESIDE, _FARTHEST_AGENT = 4, 8
 WEAKEST = 2
 """The strength from which on a cue may report something without quotation marks: weaker ones do so once in fifteen."""
 
@@ -75,9 +77,9 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
         strength = strengths.get(form, 0)
         if form in phrases and _is_phrase(tokens, place, last):
             strength = max(strength, _PHRASE_STRENGTH)
-        elif letter == "b":
+        elif letter == "b" or _is_noun(tokens, place, first, last):
             continue
-        elif quoted and _is_beside_stretch(classes, place, first, last):
+        elif (quoted and _is_beside_stretch(classes, place, first, last)) or is_hearing(tokens, place, first, last):
             strength = max(strength, _PHRASE_STRENGTH)
         elif strength < weakest or (letter == "e" and not _is_verb(classes, place, last)):
             continue
@@ -89,6 +91,13 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
     return cues
 
 
+def _is_noun(tokens: Tokens, place: int, first: int, last: int) -> bool:
+    """Whether what looks like a verb is a noun in the plural: "but hopes are fading", not "those he says are ill"."""
+    if place + 1 >= last or tokens.forms[place + 1] not in tokens.grammar.plural_verbs:
+        return False
+    return tokens.forms[place][-1] == "s" and (place == first or tokens.classes[place - 1] in "c,")
+
+
 def _is_phrase(tokens: Tokens, place: int, last: int) -> bool:
     """Whether the word behind makes a cue of a verb: "put it", "went on", but not "went on to say"."""
     if place + 1 >= last or tokens.forms[place + 1] != tokens.grammar.phrases.get(tokens.forms[place]):
@@ -97,12 +106,16 @@ def _is_phrase(tokens: Tokens, place: int, last: int) -> bool:
 
 
 def _is_beside_stretch(classes: str, place: int, first: int, last: int) -> bool:
-    """Whether a verb stands between a quotation and who speaks: "“My bicycle!” cried Paul Henning"."""
+    """Whether a verb stands between a quotation and who speaks: "“My bicycle!” cried Paul Henning".
+
+    In "“My bicycle!” volunteer Paul Henning said" it is a noun.
+    """
     return (
         first < place < last - 1
         and classes[place - 1] == STRETCH
         and classes[place] in "vVe"
         and classes[place + 1] in "NDP"
+        and not _NAME_AND_VERB.match(classes, place + 1, last)
     )
 
 
@@ -194,31 +207,14 @@ def _find_sources(tokens: Tokens, *, place: int, first: int, last: int, before: 
         return iter([Source("according", behind)] if behind else [])
     start = start_of_cue(tokens, place, first=first) if form in grammar.cue_openings else place
     right = _find_right(tokens, place=place, last=last)
-    if is_about_subject(tokens, place, first=first):
+    if is_about_subject(tokens, place, first=first) or is_inverted(tokens, place, first=first, last=last):
         return right
     return chain(_find_left(tokens, place=start, first=first, before=before), right)
 
 
-def is_about_subject(tokens: Tokens, place: int, *, first: int) -> bool:
-    """Whether a verb tells what its subject is called or told, who says nothing then: "the bags are called “pillows”".
-
-    "She is calling it", "being called a star" are other frames.
-    """
-    forms, grammar = tokens.forms, tokens.grammar
-    if grammar.stances.get(forms[place]) != Stance.DESCRIBED and forms[place] not in grammar.dative_cues:
-        return False
-    at = place - 1
-    while at > first and tokens.classes[at] == "r":
-        at -= 1
-    ongoing = forms[place].endswith(grammar.gerund_endings) or forms[at].endswith(grammar.gerund_endings)
-    return at > first and forms[at] in grammar.passive and not ongoing
-
-
 def _find_left(tokens: Tokens, *, place: int, first: int, before: Phrase | None) -> Iterator[Source]:
     classes = tokens.classes
-    at = place - 1
-    while at >= first and (classes[at] in _SKIPPED or (classes[at] == "p" and classes[at + 1] == "d")):
-        at -= 1
+    at = _before_adverbs(tokens, at=place - 1, first=first)
     known: list[Phrase] = []
     plain = False
     if at >= first:
@@ -246,6 +242,19 @@ def _find_left(tokens: Tokens, *, place: int, first: int, before: Phrase | None)
         yield Source("subject", subject)
 
 
+def _before_adverbs(tokens: Tokens, *, at: int, first: int) -> int:
+    """The place before what may stand between a source and its cue: "has so far", "on Monday also"."""
+    classes, forms, pairs = tokens.classes, tokens.forms, tokens.grammar.adverb_pairs
+    while at >= first:
+        if at > first and (forms[at - 1], forms[at]) in pairs:
+            at -= 2
+        elif classes[at] in _SKIPPED or (classes[at] == "p" and classes[at + 1] == "d"):
+            at -= 1
+        else:
+            break
+    return at
+
+
 def _before_medium(tokens: Tokens, *, at: int, first: int) -> int:
     """The place before a medium that parts a source from its cue: "the army in a statement said"."""
     classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
@@ -258,7 +267,7 @@ def _before_medium(tokens: Tokens, *, at: int, first: int) -> int:
 
 
 def _opens_clause(classes: str, place: int, first: int) -> bool:
-    return place == first or classes[place - 1] in ",Qct.;:sw"
+    return place == first or classes[place - 1] in ",Qct.;:swW"
 
 
 def _find_beside(tokens: Tokens, *, at: int, first: int) -> Iterator[Source]:
@@ -364,8 +373,12 @@ def _find_right(tokens: Tokens, *, place: int, last: int) -> Iterator[Source]:
         phrase = find_phrase_behind(tokens, start=at, last=last)
         if phrase:
             yield Source("inverted", phrase)
-    for ahead in range(at, min(at + 4, last - 1)):
+    passive = place > 0 and forms[place - 1] in grammar.passive
+    for ahead in range(at, min(at + (_FARTHEST_AGENT if passive else _FARTHEST_BESIDE), last - 1)):
         letter = classes[ahead]
+        # "was accused of lying by Ana Lima"
+        if letter == "o" and passive:
+            continue
         if letter in "op" and (forms[ahead] in grammar.agent_prepositions or (letter == "o" and ahead == at)):
             phrase = find_phrase_behind(tokens, start=ahead + 1, last=last)
             if phrase:

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from newsseed.quoting.cues import Source
+from newsseed.quoting.cues import Source, end_of_verb
 from newsseed.quoting.facts import Values, name_kind, nominal_of, shorten, take_apart
 from newsseed.quoting.nouns import class_noun
 from newsseed.quoting.sentences import LONGEST
@@ -79,8 +79,11 @@ def describe_report(sheet: Sheet, case: Case) -> Values:
         by, noun = name_kind(kind), class_noun(tokens, phrase)
         before = phrase.first + shift - 1
         ahead, word_ahead = classes[before], forms[before]
-    that = classes.find("t", at + 1, min(last, at + _THAT_REACH))
-    finite = _FINITE.search(classes, at + 1, last)
+    # "She pointed out that": what stands behind the cue stands behind both words.
+    double = form in tokens.grammar.phrases
+    behind = end_of_verb(tokens, cue.place, last=sentence.last) + shift if double else at + 1
+    that = classes.find("t", behind, min(last, behind - 1 + _THAT_REACH))
+    finite = _FINITE.search(classes, behind, last)
     lately = classes[at - _TENSE_REACH : at]
     return (
         form,
@@ -93,21 +96,21 @@ def describe_report(sheet: Sheet, case: Case) -> Values:
         classes[first],
         _UP_TO_SIX[at - first],
         _FLAGS["," in classes[first:at]],
-        classes[at + 1],
-        forms[at + 1],
-        classes[at + 2],
-        _NONE if that < 0 else _UP_TO_FOUR[that - at],
+        classes[behind],
+        forms[behind],
+        classes[behind + 1],
+        _NONE if that < 0 else _UP_TO_FOUR[that - behind + 1],
         finite.group() if finite else _NONE,
         _quoted(classes, first, at, last),
         kind_of_block,
         _UP_TO_TWO[bisect_left(likely, cue.place)],
         _UP_TO_TWO[len(likely) - bisect_right(likely, cue.place)],
-        _UP_TO_SIX[last - 1 - at],
+        _UP_TO_SIX[last - behind],
         by,
         noun,
         ahead,
         word_ahead,
-        _resumes(classes, at + 1),
+        _resumes(classes, behind),
     )
 
 

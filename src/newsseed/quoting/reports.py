@@ -6,7 +6,7 @@ from math import exp
 from operator import itemgetter
 from typing import NamedTuple
 
-from newsseed.models.quotes import Stance
+from newsseed.quoting.candidates import is_topic
 from newsseed.quoting.choice import choose_best
 from newsseed.quoting.clauses import PARTS, Clause, Part, find_clauses
 from newsseed.quoting.cues import Cue, Source
@@ -14,13 +14,23 @@ from newsseed.quoting.facts import Values
 from newsseed.quoting.features import UNIT
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
 from newsseed.quoting.nouns import class_noun
-from newsseed.quoting.report_facts import AHEAD, BEHIND, SIDES, describe_nobody, describe_report, describe_reporter
+from newsseed.quoting.report_facts import (
+    AHEAD,
+    BEHIND,
+    SIDES,
+    describe_nobody,
+    describe_report,
+    describe_reporter,
+)
+from newsseed.quoting.settled import find_side_of_inverted, is_idle, is_inverted_report, tells_ahead
 from newsseed.quoting.sheets import Case, Reading, Sheet, lay_out
 from newsseed.quoting.table import Table
 from newsseed.quoting.tokens import FINITE, STRETCH, Tokens
 
 _BY_SIGN = 0.8
 """How probable a report is that a heading makes by a sign alone."""
+_SETTLED = 100
+"""What speaks at least for a report that grammar settles."""
 _SPEAKERS = ("Person", "role-Name", "Name-Name", "Organisation", "person", "people", "group", "organisation")
 
 
@@ -52,7 +62,7 @@ def find_reports(readings: Iterable[Reading], *, table: Table) -> list[Report]:
     ]
     clauses = iter(find_clauses(sheet, parts, table=table))
     found: list[tuple[int, Report]] = []
-    for (case, _, score), (side, placed), (source, sure) in zip(told, sides, sources, strict=True):
+    for (case, _, score, _), (side, placed), (source, sure) in zip(told, sides, sources, strict=True):
         reported = tuple([clause for clause in islice(clauses, len(PARTS[side])) if clause is not None])
         if reported:
             probability = placed * sure / (1 + exp(-score * UNIT))
@@ -65,6 +75,8 @@ def find_heading_report(reading: Reading) -> Report | None:
     tokens, first, last = reading.sentence[:3]
     classes = tokens.classes
     colon = classes.find(":", first + 1, last)
+    if colon > 0 and is_topic(tokens, colon, first=first):
+        return None
     if colon > 0:
         phrase = find_phrase_before(tokens, end=colon - 1, first=first)
         clause = Clause(colon + 1, last)
@@ -87,42 +99,36 @@ def _report_by_sign(reading: Reading, sign: int, side: str, clause: Clause, phra
 
 
 class _Told(NamedTuple):
-    """A cue that rather reports something than nothing, its facts, and what speaks for it."""
+    """A cue that rather reports something than nothing, its facts, and what speaks for it; `inverted` is settled."""
 
     case: Case
     facts: Values
     score: int
+    inverted: bool
 
 
 def _choose_cues(sheet: Sheet, cases: Sequence[Case], table: Table) -> list[_Told]:
     """The cues that report something."""
     rows = [describe_report(sheet, case) for case in cases]
-    told = map(_Told, cases, rows, table.weigh_rows("report", rows))
-    # To report nothing weighs nothing.
-    return [one for one in told if one.score > 0 and not _is_idle(one.case)]
-
-
-def _is_idle(case: Case) -> bool:
-    """Whether a word of reporting reports nothing here: "needless to say", "said to be the largest"."""
-    tokens, first, last = case.reading.sentence[:3]
-    forms, at, grammar = tokens.forms, case.cue.place, tokens.grammar
-    form = forms[at]
-    for behind, company in grammar.idle.get(form, {}).items():
-        end = at + 1 + len(behind)
-        if end <= last and tuple(forms[at + 1 : end]) == behind:
-            for before in company:
-                begin = at - len(before)
-                if begin >= first and tuple(forms[begin:at]) == before:
-                    return True
-    return at > first and forms[at - 1] in grammar.witnesses and grammar.stances.get(form) == Stance.INDICATED
+    told: list[_Told] = []
+    for case, row, score in zip(cases, rows, table.weigh_rows("report", rows), strict=True):
+        inverted = is_inverted_report(case.reading.sentence, case.cue)
+        # To report nothing weighs nothing.
+        units = max(score, _SETTLED) if inverted else score
+        if units > 0 and not is_idle(case):
+            told.append(_Told(case, row, units, inverted))
+    return told
 
 
 def _choose_sides(told: Sequence[_Told], table: Table) -> list[tuple[str, float]]:
     """On which side of each cue the clause stands, and how sure that is."""
     sides: list[tuple[str, float]] = []
-    for scores in table.weigh_sides([one.facts for one in told]):
+    for one, scores in zip(told, table.weigh_sides([one.facts for one in told]), strict=True):
+        sentence, cue = one.case.reading.sentence, one.case.cue
+        ahead = AHEAD if tells_ahead(sentence, cue) else None
+        settled = find_side_of_inverted(sentence, cue) if one.inverted else ahead
         best, sure = choose_best(scores, unit=UNIT)
-        sides.append((SIDES[best], sure))
+        sides.append((SIDES[best], sure) if settled is None else (settled, 1.0))
     return sides
 
 
@@ -156,10 +162,10 @@ def _choose_sources(
     ]
     weights = iter(table.weigh_rows("reporter", rows))
     chosen: list[tuple[Source | None, float]] = []
-    for sources, alone in zip(mentions, table.weigh_rows("no reporter", nobody), strict=True):
+    for one, sources, alone in zip(told, mentions, table.weigh_rows("no reporter", nobody), strict=True):
         scores = [alone, *islice(weights, len(sources))]
         best, sure = choose_best(scores, unit=UNIT)
-        chosen.append((sources[best - 1] if best else None, sure))
+        chosen.append((sources[0], 1.0) if one.inverted else (sources[best - 1] if best else None, sure))
     return chosen
 
 
@@ -168,10 +174,13 @@ def _sentence_of(found: tuple[int, Report]) -> int:
 
 
 def _settle(found: Iterable[tuple[int, Report]]) -> list[Report]:
-    """Of the reports of one sentence those that hold: the surest first, and no cue inside another's clause."""
+    """Of the reports of one sentence those that hold: the surest first; nothing is reported twice.
+
+    No cue stands in another's clause, and no clause has words of another.
+    """
     held: list[Report] = []
     for _, report in sorted(found, key=itemgetter(0), reverse=True):
-        if not any(_is_told(report.cue, other) or _is_told(other.cue, report) for other in held):
+        if not any(_is_told(report.cue, one) or _is_told(one.cue, report) or _meet(report, one) for one in held):
             held.append(report)
     return sorted(held, key=lambda report: report.clauses[0].first)
 
@@ -179,3 +188,8 @@ def _settle(found: Iterable[tuple[int, Report]]) -> list[Report]:
 def _is_told(cue: Cue, report: Report) -> bool:
     """Whether a cue stands in what is reported."""
     return any(first <= cue.place < last for first, last in report.clauses)
+
+
+def _meet(report: Report, other: Report) -> bool:
+    """Whether two reports have words in common."""
+    return any(first < end and begin < last for first, last in report.clauses for begin, end in other.clauses)

@@ -48,10 +48,14 @@ class Site(NamedTuple):
 
     @property
     def is_sentence(self) -> bool:
-        """Whether the stretch is a sentence by itself, with a verb and a stop: somebody says it, if anybody may."""
+        """Whether the stretch is a sentence by itself, with a stop: somebody says it, if anybody may.
+
+        It has a verb, or is all that its block has.
+        """
         shape, sentence = self.shape, self.sentence
         whole = sentence.last - sentence.first == 1 and shape.end in _SENTENCE_ENDS
-        return whole and (shape.verb or shape.person) and not shape.titled
+        alone = len(sentence.tokens.classes) == 1
+        return whole and (shape.verb or shape.person or alone) and not shape.titled
 
     def shares_sentence(self, other: "Site") -> bool:
         """Whether another stretch stands in the same sentence."""

@@ -64,7 +64,7 @@ def load_table(name: str, grammar: Grammar) -> Table:
     numbers: dict[int, int] = {}
     return build_table(
         grammar,
-        strengths=stored["cues"],
+        strengths=_spell_both(stored["cues"], grammar),
         weights={
             group: {
                 template: _read_units(template, *columns, numbers=numbers) for template, columns in templates.items()
@@ -74,6 +74,17 @@ def load_table(name: str, grammar: Grammar) -> Table:
         calibration=tuple(stored["calibration"]),
         report_calibration=tuple(stored["report_calibration"]),
     )
+
+
+def _spell_both(strengths: Mapping[str, int], grammar: Grammar) -> Mapping[str, int]:
+    """The strengths, with those of forms that are spelt in two ways: a form is as strong as its stronger spelling."""
+    both = dict(strengths)
+    for form, strength in strengths.items():
+        for ending, other in grammar.spellings:
+            spelt = form.removesuffix(ending) + other
+            if form.endswith(ending) and spelt in grammar.cues:
+                both[spelt] = max(strength, both.get(spelt, 0))
+    return both
 
 
 def _read_units(

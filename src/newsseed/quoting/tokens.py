@@ -58,8 +58,9 @@ _NAME = re.compile(
     )""",
     re.VERBOSE,
 )
-# A full stop may be that of an abbreviation, and a noun behind a quotation the verb in front of who speaks.
-_UNSURE = re.compile(r"\.|n(?<=Qn)(?=[NDP])")
+# A full stop may be that of an abbreviation, a noun behind a quotation the verb in front of who speaks, and a
+# participle behind an article a noun.
+_UNSURE = re.compile(r"\.|n(?<=Qn)(?=[NDP])|V(?<=DV)(?![nNve])")
 
 Classify = Callable[[str], str]
 """What gives the class of a word as it is written."""
@@ -171,16 +172,26 @@ def _settle(line: str, forms: list[str], grammar: Grammar) -> str:
         if line[place] == "n":
             if forms[place] in grammar.cues:
                 letters[place] = "v"
-        elif _is_abbreviated(forms[place - 1], grammar):
+        elif line[place] == "V":
+            # "the accused had": after an article no finite verb stands.
+            if forms[place - 1] in grammar.articles and forms[place].endswith(grammar.participle_endings):
+                letters[place] = "n"
+        elif _is_abbreviated(forms[place - 1], line[place + 1 : place + 2], grammar):
             letters[place] = "~"
     # Whatever the word, it is a verb behind "will".
     return "".join(letters).translate(_SETTLED).replace("mn", "mb")
 
 
-def _is_abbreviated(form: str, grammar: Grammar) -> bool:
-    """Whether the full stop behind a word is its own: "Mr.", "U.S.", "J. Reed", but not in "on X.", "calder.com."."""
+def _is_abbreviated(form: str, following: str, grammar: Grammar) -> bool:
+    """Whether the full stop behind a word is its own: "Mr.", "U.S.", "J. Reed", but not in "on X.", "calder.com.".
+
+    "No." is short for "number" before one: `following` is the class of the word behind.
+    """
+    if form in grammar.numbering:
+        return following == "0"
     if "." in form:
-        return max(map(len, form.split("."))) <= _LONGEST_INITIAL
+        # "The rate fell to 3.5." ends there.
+        return form[-1] not in _FIGURES and max(map(len, form.split("."))) <= _LONGEST_INITIAL
     return form in grammar.abbreviations or (len(form) == 1 and form.isalpha() and form != "x")
 
 

@@ -1,11 +1,14 @@
 """What resolution asks and answers: the attributions it is given, the speakers it finds, and the way to each."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import NamedTuple, Protocol, final
 
 from newsseed.models.quotes import Speaker, SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.figures import Figure
+
+_PHRASES_BACK = 50
 
 
 class Attributed(Protocol):
@@ -165,6 +168,19 @@ class History:
     def called(self, head: str) -> Spoken | None:
         """What the last speaker without a name said whose phrase hangs on the noun `head`."""
         return self._by_head.get(head)
+
+    def fuller(self, name: str) -> Phrase | None:
+        """The one speaker without a name whose phrase begins with another: "a spokesman for the port".
+
+        >>> history = History()
+        >>> _ = history.phrase("A spokesman for the port", kind=SpeakerKind.UNNAMED, head="spokesman")
+        >>> history.fuller("a spokesman").name
+        'A spokesman for the port'
+        """
+        opening = f"{name.lower()} "
+        lately = islice(reversed(self._by_name.items()), _PHRASES_BACK)
+        found = [phrase for known, phrase in lately if known.startswith(opening)]
+        return found[0] if len(found) == 1 else None
 
     def phrase(self, name: str, *, kind: SpeakerKind, head: str) -> Phrase:
         """The speaker without a name who was called the same before, or a new one."""

@@ -25,6 +25,7 @@ _KEPT = 5
 _SENTENCE = -90
 _PARAGRAPH = -70
 _SUBJECT = 130
+_PLACES = {"subject": _SUBJECT, "called by a role": 200}
 _SPOKE_LAST = (200, 70, 40)
 _GENDER = 80
 _GENDER_OF_UNKNOWN = 40
@@ -196,7 +197,7 @@ class Contest:
         paragraphs = self._count_paragraphs(place)
         if paragraphs:
             reasons.append(("paragraphs back", _PARAGRAPH * paragraphs))
-        reasons += [(how, _SUBJECT)] if how else weigh_standing(self._scene, index, self._sought.gender)
+        reasons += [(how, _PLACES[how])] if how else weigh_standing(self._scene, index, self._sought.gender)
         return reasons
 
     def _count_sentences(self, place: int) -> int:
@@ -224,7 +225,7 @@ class Contest:
             paragraphs = self._zone - scene.zone_at(last.start)
             reasons.append(("spoke last", _SPOKE_LAST[max(0, min(paragraphs, 2))]))
         reasons += bearing
-        if sought.office and figure.titles and not _has_title(scene, figure, sought.office):
+        if sought.office and figure.titles and not scene.book.has_title(figure, sought.office):
             reasons.append(("another title", _OTHER_TITLE))
         if sought.holders is not None and figure is self._nearest:
             reasons.append(("named last", _NAMED_LAST))
@@ -247,11 +248,6 @@ def _is_outdone(scene: Scene, spoken: Spoken) -> bool:
     """Whether someone spoke in the clause that opens a sentence about another: "When Lima said no, Reed left"."""
     main = subject_behind_opening(scene, scene.sentence_start(spoken.at))
     return main is not None and scene.figure_of[main] is not spoken.who
-
-
-def _has_title(scene: Scene, figure: Figure, office: str) -> bool:
-    abbreviations = scene.people.title_abbreviations
-    return any(abbreviations.get(word, word) == office for word in figure.titles)
 
 
 def _total(reasons: Iterable[Reason]) -> int:

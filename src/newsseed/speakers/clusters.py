@@ -1,9 +1,7 @@
 """Who is who: the names of an article gathered into people and organisations."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import final
 
 from newsseed.languages.people import PeopleWords
@@ -18,18 +16,24 @@ from newsseed.speakers.families import (
 )
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form
-from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form, gender_of_name
-from newsseed.speakers.headlines import find_known
+from newsseed.speakers.genders import gender_of_form, gender_of_name
+from newsseed.speakers.headlines import find_headlined, find_known
 from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
+from newsseed.speakers.name_places import (
+    gender_of_kin,
+    is_acting,
+    is_telling,
+    opens_with_acronym,
+    own_name,
+    start_behind,
+)
 from newsseed.speakers.name_tails import compare_tails, qualifies
-from newsseed.speakers.names import Name, spans_of_words
+from newsseed.speakers.names import Name
+from newsseed.speakers.recency import Recency
 from newsseed.speakers.zones import DISPLAY, PROSE
 
 _NAMESAKES = 20
-_INITIALS = 2
-_KIN_REACH = 24
 _LONGEST_PARAGRAPH = 4000
-_CALLED_BACK = 400
 
 
 def cluster_names(source: str, names: Sequence[Name], *, people: PeopleWords) -> Cast:
@@ -58,33 +62,27 @@ class _Casting:
         self.lexicon = lay_lexicon(people)
         self.surnames = share_surnames(source, names, lexicon=self.lexicon)
         """Where the surname stands of each first name that shares it with the name behind."""
-        self.names = [self.completed(name) for name in names] if self.surnames else names
+        self.names = [
+            complete(name, source[slice(*self.surnames[name.start])]) if name.start in self.surnames else name
+            for name in names
+        ]
         self.full: dict[tuple[str, ...], Figure] = {}
         self.by_tail: dict[tuple[str, ...], list[Figure]] = {}
         self.by_first: dict[str, list[Figure]] = {}
         self.by_inner: dict[str, list[Figure]] = {}
-        """By each word between the first and the last one of a full name: in Spanish names that is the surname."""
+        """By each word between the first and the last one of a full name, in Spanish names the surname; by halves."""
         self.by_letters: dict[str, str] = {}
         """The surnames by their letters in the order of the alphabet, to find one with two of them exchanged."""
         self.alone: dict[tuple[str, ...], list[Figure]] = {}
         self.acronyms: dict[str, Figure] = {}
+        self.companies: dict[str, list[Figure]] = {}
+        """Companies by the first word of their names, which is what they are called for short."""
         self.plain = PlainWords(source)
         self.counts: Counter[tuple[str, ...]] | None = None
         """How often somebody is named with the same words; counted where two spellings are weighed."""
-        self.last_of_tail: dict[tuple[str, ...], Figure] = {}
         self.told: set[str] = set()
         """The single words among the names of the prose, where there is a headline that may hold one of them."""
-        self.named_last: dict[Figure, int] = {}
-        """Where each one's last full name ends."""
-        self.called_last: dict[Figure, int] = {}
-        """Where each one was last called by the first name alone."""
-        self.tailed: dict[Figure, tuple[str, ...]] = {}
-        """The words whose tails have been noted for each figure: they change with its fullest form."""
-
-    def completed(self, name: Name) -> Name:
-        """The name with the surname that it shares."""
-        surname = self.surnames.get(name.start)
-        return name if surname is None else complete(name, self.source[slice(*surname)])
+        self.recency = Recency()
 
     def cast(self) -> Cast:
         self.read_full_names()
@@ -102,7 +100,7 @@ class _Casting:
                 result.figure_of.append(known)
                 known.mentions.append(name)
                 if len(form.words) > 1:
-                    self.named_last[known] = name.end
+                    self.recency.named[known] = name.end
             else:
                 found = name if len(form.words) == 1 else self.without_title(name)
                 figure = self.figure_for(found)
@@ -132,7 +130,7 @@ class _Casting:
         figure.mentions.append(name)
         words, kind, title, honorific = name.form
         if words == figure.words[:1] and not honorific:
-            self.called_last[figure] = name.end
+            self.recency.called[figure] = name.end
         if kind is PERSON:
             if figure.kind is UNKNOWN:
                 figure.kind = PERSON
@@ -142,17 +140,9 @@ class _Casting:
             figure.titles.add(title)
         if figure.gender is None and (title or honorific or len(words) > 1):
             told = gender_of_form(name.form, self.people) if title or honorific else None
-            figure.gender = told or gender_of_name(words, self.people)
+            figure.gender = (told if honorific else None) or gender_of_name(words, self.people) or told
         if len(words) > 1 and figure.is_person:
-            self.note_full_name(figure, name.end)
-
-    def note_full_name(self, figure: Figure, end: int) -> None:
-        """Note where a figure is named in full, and for which surnames it is the first who was."""
-        self.named_last[figure] = end
-        if self.tailed.get(figure) is not figure.words:
-            self.tailed[figure] = figure.words
-            for cut in range(1, len(figure.words)):
-                _ = self.last_of_tail.setdefault(figure.words[cut:], figure)
+            self.recency.note_full_name(figure, name.end)
 
     # ------------------------------------------------------------ full names
 
@@ -169,13 +159,15 @@ class _Casting:
         for words, name in sorted(distinct.items(), key=lambda item: item[1].form.kind):
             if name.form.kind is ORGANISATION:
                 self.full[words] = self.organisation(name)
-            elif name.form.kind is UNKNOWN and (self.is_qualified(words) or self.has_acronym(name)):
+            elif name.form.kind is UNKNOWN and (self.is_qualified(words, name) or self.has_acronym(name)):
                 continue
             elif words not in surnames and words not in titled and words not in reigning:
                 self.full[words] = self.person(words, name)
         self.full.update({short: self.full[words] for short, words in reigning.items() if words in self.full})
         for figure in dict.fromkeys(self.full.values()):
-            for word in figure.words[1:-1] if figure.is_person else ():
+            # "Mr Lima" for "Tom Lima-Reed" and for "Tom Lima Reed"
+            halves = figure.words[-1].split("-") if "-" in figure.words[-1] else ()
+            for word in (*figure.words[1:-1], *halves) if figure.is_person else ():
                 self.by_inner.setdefault(word, []).append(figure)
         self.by_letters = {letters_of(tail[0]): tail[0] for tail in self.by_tail if len(tail) == 1}
         self.read_headlines()
@@ -183,21 +175,14 @@ class _Casting:
     def read_headlines(self) -> None:
         """Note who is named in full only in a headline: a first name, and behind it a surname that the prose has."""
         headlined = [name for name in self.names if name.zone is DISPLAY]
-        if not headlined:
-            return
-        alone = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is PROSE}
-        self.told = alone
-        classes = self.lexicon.classes
-        for name in headlined:
-            words = spans_of_words(self.source, name) if len(name.form.words) > 1 else ()
-            for (first, start, _), (last, _, end) in pairwise(words):
-                if last in alone and (last,) not in self.by_tail and classes.get(first, 0) == FIRST_NAME:
-                    form = Form((first, last), PERSON, "", "")
-                    self.full[form.words] = self.person(
-                        form.words, Name(start, end, start, form, name.zone, initial=False)
-                    )
+        if headlined:
+            singles = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is PROSE}
+            self.told = singles
+            for name in find_headlined(self.source, headlined, singles=singles, classes=self.lexicon.classes):
+                if name.form.words[1:] not in self.by_tail:
+                    self.full[name.form.words] = self.person(name.form.words, name)
 
-    def is_qualified(self, words: tuple[str, ...]) -> bool:
+    def is_qualified(self, words: tuple[str, ...], name: Name) -> bool:
         """Whether the first words only stand before a surname that is known: "Watching Lima", "New Jersey Reed"."""
         *lead, surname = words
         people = self.people
@@ -205,12 +190,13 @@ class _Casting:
             return len(lead) > 1 and " ".join(lead) in people.places and self.is_surname((surname,))
         first = lead[0]
         is_place = first in people.places and not self.lexicon.classes[first] & FIRST_NAME
+        if first.endswith(people.participles) and is_acting(self.source, name, self.people):
+            return False  # "Naveed Lima said"
         return is_place or first in people.demonyms or qualifies(first, people=people, plain=self.plain)
 
     def has_acronym(self, name: Name) -> bool:
         """Whether an office in capitals stands before a surname that is known: "MEC Lima"."""
-        first = self.source[name.start : name.end].split()[0]
-        return first.isalpha() and first.isupper() and len(first) > _INITIALS and self.is_surname(name.form.words[1:])
+        return opens_with_acronym(self.source, name, self.people) and self.is_surname(name.form.words[1:])
 
     def is_surname(self, words: tuple[str, ...]) -> bool:
         return any(figure.kind is PERSON for figure in self.by_tail.get(words, [])[-_NAMESAKES:])
@@ -225,7 +211,8 @@ class _Casting:
                     self.rename(figure, words, name)
                 return figure
         figure = Figure(self.source[name.start : name.end], (), name.form.kind)
-        figure.gender = self.gender_of_kin(name)
+        # "Chairman Ana Lima" is a woman, and so is "his cousin, Ana Lima".
+        figure.gender = gender_of_name(words, self.people) or gender_of_kin(self.source, name, self.people)
         self.rename(figure, words, name)
         self.by_first.setdefault(words[0], []).append(figure)
         return figure
@@ -237,7 +224,7 @@ class _Casting:
         return self.counts[words]
 
     def rename(self, figure: Figure, words: tuple[str, ...], name: Name) -> None:
-        start = _behind_words(self.source, name, 1) if name.form.honorific else name.start
+        start = start_behind(self.source, name, 1) if name.form.honorific else name.start
         shared = self.source[slice(*self.surnames[name.start])] if name.start in self.surnames else ""
         figure.name = " ".join(f"{self.source[start : name.end]} {shared}".split())
         figure.words = words
@@ -249,6 +236,8 @@ class _Casting:
     def organisation(self, name: Name) -> Figure:
         words = name.form.words
         figure = Figure(self.source[name.start : name.end], words, ORGANISATION)
+        if words[-1] in self.people.company_words:
+            self.companies.setdefault(words[0], []).append(figure)
         letters = "".join(word[0] for word in words if word[0].isalnum() and word not in self.people.role_joiners)
         if len(letters) > 1:
             _ = self.acronyms.setdefault(letters, figure)
@@ -277,7 +266,7 @@ class _Casting:
             return name
         for cut in range(1, len(words)):
             if words[cut:] in self.full or (cut == len(words) - 1 and words[cut:] in self.by_tail):
-                start = _behind_words(self.source, name, cut)
+                start = start_behind(self.source, name, cut)
                 return name._replace(start=start, form=name.form._replace(words=words[cut:]))
         return name
 
@@ -297,27 +286,15 @@ class _Casting:
         titled = [figure for figure in fitting if form.title and form.title in figure.titles]
         if titled:
             return titled[-1]
-        # It means the one named in full in the same paragraph; or just called by the first name; else the one in the
-        # foreground: "Clinton", where Bill was named once.
         begin = self.source.rfind("\n", max(0, name.start - _LONGEST_PARAGRAPH), name.start)
         return max(
             fitting,
             key=lambda figure: (
                 gender is not None and figure.gender is gender,
-                self.named_last.get(figure, -1) > begin,
-                max(self.called_last.get(figure, -1), name.start - _CALLED_BACK),
-                figure is self.last_of_tail.get(words),
-                len(figure.mentions),
+                self.recency.rank(figure, words, begin=begin, at=name.start),
             ),
             default=holders[0],
         )
-
-    def gender_of_kin(self, name: Name) -> Gender | None:
-        """What a noun in front of the name tells: "his wife, Ana Lima", "her son Tom Reed"."""
-        before = self.source[max(0, name.run - _KIN_REACH) : name.run].rstrip(", ").rpartition(" ")[2]
-        if before in self.people.female_nouns:
-            return FEMALE
-        return MALE if before in self.people.male_nouns else None
 
     def by_first_name(self, name: Name) -> Figure | None:
         """The last one whose full name begins with a word: "Ana", "Sir Tom", and "Mr. Kim" for "Kim Jong Un".
@@ -330,23 +307,40 @@ class _Casting:
         found = next((figure for figure in holders if gender is None or figure.gender in (gender, None)), None)
         if found is not None or len(known) > 1 or known[0].mentions or known[0].kind is not PERSON:
             return found
-        return known[0] if name.form == Form(name.form.words, PERSON, "", "") or self.gender_of_kin(name) else None
+        return (
+            known[0]
+            if name.form == Form(name.form.words, PERSON, "", "") or gender_of_kin(self.source, name, self.people)
+            else None
+        )
 
     def by_inner_name(self, name: Name) -> Figure | None:
-        """The one with a surname in front of the last word: "Ms. Acosta" for "Melba Acosta Febo"."""
-        *others, known = self.by_inner[name.form.words[0]]
+        """The one with a surname in front of the last word: "Ms. Acosta" for "Melba Acosta Febo".
+
+        Without an honorific only where the word is known as nothing else, neither a first name: “Acosta said”.
+        """
+        word = name.form.words[0]
+        *others, known = self.by_inner[word]
         gender = gender_of_form(name.form, self.people)
-        return known if name.form.honorific and not others and known.gender in (gender, None) else None
+        if others or (gender and known.gender not in (gender, None)):
+            return None
+        if name.form.honorific:
+            return known
+        if word in self.lexicon.classes or not (known.is_person and known.mentions):
+            return None
+        tells = is_telling(self.source, name, self.people)
+        return known if tells or (known.kind is PERSON and not name.initial) else None
 
     def by_itself(self, name: Name) -> Figure | None:
         form = name.form
         words = form.words
         if len(words) == 1:
-            if not form.honorific and (words[0] in self.people.role_nouns or self.is_family(words)):
+            if not form.honorific and self.is_common(name):
                 return None
             figure = self.acronyms.get(words[0].replace(".", ""))
             if figure is not None and self.source[name.start : name.end].isupper():
                 return figure
+            if not (form.honorific or form.title) and (called := self.by_first_word(name)) is not None:
+                return called
             meant = self.by_letters.get(letters_of(words[0]), "")
             if is_misspelt(words[0], meant):
                 return self.by_tail[meant,][-1]
@@ -355,19 +349,28 @@ class _Casting:
         # "Mr. Lima" and "Mrs. Lima" are two, of whom no full name tells.
         figure = next((one for one in reversed(holders) if not told or one.gender in (told, None)), None)
         if figure is None:
-            figure = Figure(self.own_name(name), words, form.kind)
+            figure = Figure(own_name(self.source, name), words, form.kind)
             holders.append(figure)
         return figure
+
+    def is_common(self, name: Name) -> bool:
+        """Whether a single word is no name: what people do, several of one surname, several documents."""
+        (word,), people = name.form.words, self.people
+        documents = name.initial and word[-1] == "s" and not people.document_nouns.isdisjoint((word, word[:-1]))
+        return word in people.role_nouns or documents or self.is_family(name.form.words)
+
+    def by_first_word(self, name: Name) -> Figure | None:
+        """The company named before that a first word is short for: "Lima" for "Lima Holdings plc", and nothing else."""
+        word = name.form.words[0]
+        if word in self.lexicon.classes or name.form.words in self.by_tail:
+            return None
+        companies = self.companies.get(word, [])
+        return companies[0] if len(companies) == 1 and companies[0].mentions else None
 
     def is_family(self, words: tuple[str, ...]) -> bool:
         """Whether people of one surname are meant: "the Limas", "the Joneses"."""
         word = words[0]
         return word[-1] == "s" and ((word[:-1],) in self.by_tail or (word.removesuffix("es"),) in self.by_tail)
-
-    def own_name(self, name: Name) -> str:
-        honoured = name.form.honorific and len(name.form.words) > 1
-        start = _behind_words(self.source, name, 1) if honoured else name.start
-        return " ".join(self.source[start : name.end].split())
 
     # -------------------------------------------------------------- display
 
@@ -387,9 +390,3 @@ class _Casting:
             return figure
         holders = self.by_tail.get(words) or (self.by_first.get(words[0]) if len(words) == 1 else None)
         return holders[0] if holders else None
-
-
-def _behind_words(source: str, name: Name, count: int) -> int:
-    """Where a name goes on behind its first words, whatever space parts them."""
-    words = re.compile(r"\S+\s+").finditer(source, name.start, name.end)
-    return [name.start, *[word.end() for word in words]][: count + 1][-1]

@@ -52,7 +52,9 @@ def share_surnames(source: str, names: Sequence[Name], *, lexicon: Lexicon) -> d
         place = next((place for place in range(1, len(words)) if words[place][0] in particles), -1)
         start, end = words[place][1], words[-1][2]
         family = f"{source[start:end]}s" in plain
-        if word not in taken and _may_share(first, full, alone[word], lexicon, family=family):
+        # A couple that a feature goes on to call by their first names.
+        called = alone[word] > 1 and alone[full.form.words[0]] > 0
+        if word not in taken and _may_share(first, full, 1 if called else alone[word], lexicon, family=family):
             shared[first.start] = (start, end)
     return shared
 

@@ -1,9 +1,11 @@
 """Names in headlines, where any word may have a capital: only who is known from elsewhere is named."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from newsseed.speakers.figures import Figure
-from newsseed.speakers.forms import UNKNOWN, Form
+from newsseed.speakers.forms import PERSON, UNKNOWN, Form
+from newsseed.speakers.lexicon import FIRST_NAME
 from newsseed.speakers.names import Name, spans_of_words
 
 _LONGEST = 4
@@ -38,3 +40,25 @@ def find_known(source: str, name: Name, *, known: Known) -> Iterator[tuple[Name,
                 break
         else:
             start += 1
+
+
+def find_headlined(
+    source: str, names: Iterable[Name], *, singles: Container[str], classes: Mapping[str, int]
+) -> Iterator[Name]:
+    """The names of two words in headlines of which the first is a first name and the second is among `singles`.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> from newsseed.speakers.lexicon import lay_lexicon
+    >>> from newsseed.speakers.names import find_names
+    >>> from newsseed.speakers.zones import Zone, ZoneKind
+    >>> text, people = "Furious Ana Lima Leaves", load_people(load_language("en"))
+    >>> names = find_names(text, zones=[Zone(0, len(text), ZoneKind.DISPLAY)], people=people)
+    >>> found = find_headlined(text, names, singles={"lima"}, classes=lay_lexicon(people).classes)
+    >>> [text[name.start : name.end] for name in found]
+    ['Ana Lima']
+    """
+    for name in names:
+        words = spans_of_words(source, name) if len(name.form.words) > 1 else ()
+        for (first, start, _), (last, _, end) in pairwise(words):
+            if last in singles and classes.get(first, 0) == FIRST_NAME:
+                yield Name(start, end, start, Form((first, last), PERSON, "", ""), name.zone, initial=False)

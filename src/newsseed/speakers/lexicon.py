@@ -95,7 +95,8 @@ class Lexicon:
         if text.isascii() and "." not in text and "'" not in text and "-" not in text:
             words = text.lower().split()
             classes = self.classes
-            return words, [classes.get(word, 0) for word in words]
+            if self.people.title_acronyms.isdisjoint(words):
+                return words, [classes.get(word, 0) for word in words]
         read = [self.read(word) for word in text.split()]
         return [word for word, _ in read], [bits for _, bits in read]
 
@@ -111,6 +112,8 @@ class Lexicon:
             bits |= STOPPED
         if not bits and "-" in word and self._is_described(word.rpartition("-")[2]):
             bits = TITLE | DOUBTFUL
+        if folded in self.people.title_acronyms and word.isupper():
+            bits |= TITLE | DOUBTFUL
         if word[0].islower() and not (word.isascii() or bits & PARTICLE):
             bits |= FOREIGN
         return folded, bits

@@ -38,7 +38,7 @@ def _is_title(first: str, behind: str, lexicon: Lexicon, plain: PlainWords) -> b
     """Whether a name with `first` before what is a name alone, `behind` and on, has a title’s end in front."""
     classes, people = lexicon.classes, lexicon.people
     return behind not in people.particles and (
-        bool(classes.get(behind, 0) & FIRST_NAME)
+        (bool(classes.get(behind, 0) & FIRST_NAME) and not classes.get(first, 0) & FIRST_NAME)
         or (first in classes and not classes[first] & FIRST_NAME)
         or qualifies(first, people=people, plain=plain)
     )

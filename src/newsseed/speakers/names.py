@@ -9,8 +9,20 @@ from newsseed.languages import LANGUAGES_KEPT, PeopleWords
 from newsseed.models.text import APOSTROPHES
 from newsseed.quoting.memory import remember
 from newsseed.speakers.forms import ORGANISATION, PERSON, UNKNOWN, Form, fold
-from newsseed.speakers.lexicon import CLOSED, FIRST_NAME, MUTE, PLAIN, PlainWords, lay_lexicon
+from newsseed.speakers.lexicon import (
+    CLOSED,
+    FIRST_NAME,
+    HONORIFIC,
+    MUTE,
+    ORGANISATION_WORD,
+    PLACE_NAME,
+    PLAIN,
+    TITLE,
+    PlainWords,
+    lay_lexicon,
+)
 from newsseed.speakers.runs import Piece, cut_run
+from newsseed.speakers.sentences import first_word
 from newsseed.speakers.zones import CREDIT, DISPLAY, Zone, ZoneKind
 
 
@@ -34,6 +46,7 @@ _NICKNAME = r" [\"“'‘](The )?[A-Z][\w'’-]*?(?: [A-Z][\w'’-]*?){0,2}[\"�
 _PREFIXES = ("al-", "el-")
 _LONG_WORD = 4
 _LONGEST_NOUN = 16
+_MOST_ADDED = 2
 _LONGEST_VERB = 16
 _STOPS = ". \xa0"
 _WORD_MARKS = ".,:;!?()"
@@ -43,6 +56,8 @@ _CLOSED_MARKS = ".!?:;“\"‘'([«„—–-*•|/…”’)]"
 _RUNS_KEPT = 4096
 # Days and months name no one, whoever seems to be called so.
 _NAMELESS = (MUTE ^ PLAIN) | CLOSED
+# What begins a name of its own behind "and".
+_OWN_NAME = FIRST_NAME | PLACE_NAME | TITLE | HONORIFIC | CLOSED
 
 _Cut = tuple[Sequence[Piece], bool]
 
@@ -58,13 +73,13 @@ def _run_pattern(people: PeopleWords) -> re.Pattern[str]:
     word = rf"{letter}*(?:['’&-](?![sS]\b){letter}+|\.[a-z]\w+)*"
     # "J.", "J.R.", "U.S."; an abbreviation's stop stays where a capital follows, "Sen. Lima": see each word.
     one = rf"{capital}(?:(?:\.{capital})+(?!\w)\.?|{word}(?:\.(?=[ \xa0]{{1,2}}{capital}))?)"
+    # "Sami al-Hamad", "Luigi d’Asta", "Thandi kaLima"
+    grown = r"(?:[ae]l-|[dl]['’]|[a-z]{2,3}(?=[A-Z][a-z]))?"
     # "Tom Reed Jr. said": the stop belongs to the name whatever stands behind it.
     suffix = "|".join(rf"(?<=[ \xa0]{suffix.capitalize()}\.)" for suffix in sorted(people.name_suffixes))
     # Ten words are the most: a longer row of capitals is no name.
     # The pattern begins with a class, which `re` looks for quickly; what stands before is looked at afterwards.
-    return re.compile(
-        rf"{one}(?:[ \xa0]{{1,2}}(?:(?:{inner}|&)[ \xa0]){{0,3}}(?:[ae]l-|[dl]['’])?{one}){{0,9}}(?:\.(?:{suffix}))?"
-    )
+    return re.compile(rf"{one}(?:[ \xa0]{{1,2}}(?:(?:{inner}|&)[ \xa0]){{0,3}}{grown}{one}){{0,9}}(?:\.(?:{suffix}))?")
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -263,7 +278,13 @@ class _Reader:
         first, last = run.rpartition(" ")[2].lower(), behind[2].lower()
         if not (behind[1] or classes.get(first, 0) & FIRST_NAME or last not in classes):
             return run, end
-        return f"{run} {behind[2]}", behind.end()
+        # "Jon “Fitz” Karst Jr. left"
+        end, word = behind.end(), first_word(self.source, behind.end())
+        if not (word[:1].isupper() and word.lower() in self.people.name_suffixes and self.source[end : end + 1] == " "):
+            return f"{run} {behind[2]}", end
+        stop = end + 1 + len(word)
+        stopped = not word.isupper() and self.source.startswith(".", stop, zone_end)
+        return f"{run} {behind[2]} {word}", stop + stopped
 
     def joint(self, end: int, zone_end: int) -> int | None:
         """Where ends what goes on behind an organisation's first words: "Department" with "of Health"."""
@@ -272,7 +293,20 @@ class _Reader:
         # "The Calder Board on Wednesday": no day is a part of it.
         if more is None or self.lexicon.classes.get(more[0].partition(" ")[0].lower(), 0) & PLAIN:
             return None
-        return more.end()
+        return self.second_joint(more.end(), zone_end)
+
+    def second_joint(self, end: int, zone_end: int) -> int:
+        """The end of an organisation's name with what "and" adds: "Department of Health and Human Services".
+
+        Not so what has a name of its own: "the Department of Health and Tom Reed", "the Ministry of Defence and Nato".
+        """
+        between = re.compile(r" and ").match(self.source, end, zone_end)
+        more = between and _run_pattern(self.people).match(self.source, between.end(), zone_end)
+        words = [] if more is None or more[0].isupper() else more[0].lower().split()
+        if more is None or not 0 < len(words) <= _MOST_ADDED:
+            return end
+        own = _OWN_NAME if len(words) > 1 else _OWN_NAME | MUTE | ORGANISATION_WORD
+        return end if self.lexicon.classes.get(words[0], 0) & own else more.end()
 
     def credited(self, start: int, end: int) -> Name:
         words = tuple(fold(word) for word in self.source[start:end].split())

@@ -168,7 +168,7 @@ def _may_be(scene: Scene, figure: Figure | None, kind: SpeakerKind) -> bool:
 def _kind_of(scene: Scene, span: Span, head: str) -> SpeakerKind:
     """What the head noun says: PERSON for someone who may have a name elsewhere, UNNAMED for people in the plural."""
     people, text = scene.people, span.of(scene.source)
-    if head in people.document_nouns and head not in people.role_nouns:
+    if head not in people.role_nouns and (head in people.document_nouns or head[:-1] in people.document_nouns):
         return SpeakerKind.DOCUMENT
     if head in people.organisation_nouns:
         return SpeakerKind.ORGANISATION
@@ -193,7 +193,7 @@ def _kind_of(scene: Scene, span: Span, head: str) -> SpeakerKind:
 def _is_held(scene: Scene, span: Span, head: str) -> bool:
     """Whether somebody has a role with the noun, and with every name of a place or party beside it."""
     places = _capitals(scene, span.of(scene.source))
-    return any(places <= set(scene.words_of(start, end)) for _, start, end in scene.roles_with(head))
+    return any(places <= set(scene.words_of(start, end)) for _, start, end in scene.book.list_with(head))
 
 
 # ------------------------------------------------------------- organisations
@@ -297,7 +297,8 @@ def _resolve_role(  # noqa: PLR0913 (each is a step's answer)
         scene, max(span.start - _INTRODUCED, _last_named(scene, span.start, holders)), span, head
     )
     if introduced is not None:
-        return Found(history.phrase(introduced, kind=SpeakerKind.UNNAMED, head=head), Way.ROLE)
+        fuller = history.fuller(introduced)
+        return Found(fuller or history.phrase(introduced, kind=SpeakerKind.UNNAMED, head=head), Way.ROLE)
     unnamed = Found(history.phrase(text, kind=SpeakerKind.UNNAMED, head=head), Way.PHRASE)
     if not holders:
         # "his wife", "the council’s inspector", "the deputy head of China’s delegation": not named before.
@@ -312,9 +313,23 @@ def _resolve_role(  # noqa: PLR0913 (each is a step's answer)
         figure for figure in holders if head in scene.people.regnal_titles and not scene.contradicts(figure, gender)
     ]
     figure = max(ruling, key=contest.score) if ruling else contest.find_winner()
-    if figure is None or (figure not in holders and contest.score(figure) < _LEAST_SCORE):
+    # Whoever has another title is no prime minister whom the article never names.
+    if (
+        figure is None
+        or _holds_another(scene, figure, words, holders)
+        or (figure not in holders and contest.score(figure) < _LEAST_SCORE)
+    ):
         return unnamed._replace(rank=contest.rank_contenders)
     return Found(figure, Way.ROLE, contest.rank_contenders)
+
+
+def _holds_another(scene: Scene, figure: Figure, words: Sequence[str], holders: Mapping[Figure, float]) -> bool:
+    """Whether somebody's title is another one than a head of government's, whom the article never names."""
+    people, head = scene.people, words[-1]
+    highest = head in people.head_offices or not people.highest.isdisjoint(words[-2:-1])
+    if not highest or holders or people.former in words:
+        return False
+    return bool(figure.titles) and not scene.book.has_title(figure, head)
 
 
 def _is_anyone(scene: Scene, span: Span, words: Sequence[str]) -> bool:
@@ -340,9 +355,11 @@ def _holders(scene: Scene, span: Span, words: Sequence[str], head: str) -> dict[
     abbreviations, former = scene.people.title_abbreviations, scene.people.former
     wanted, places = set(words[1:]), _capitals(scene, span.of(scene.source))
     holders: dict[Figure, float] = {}
-    for figure, start, end in scene.roles_with(head):
+    for figure, start, end in scene.book.list_with(head):
         held = {abbreviations.get(word, word).removesuffix("'s") for word in scene.words_of(start, end)}
         own = _capitals(scene, scene.source[start:end])
+        if places and not own:
+            held, own = held | (behind := scene.book.list_places(figure)), behind
         if places <= held or not own:
             missing = (bool(places) and not own) + (former in wanted and former not in held)
             fit = len(wanted & held) - _NOT_GIVEN * missing
@@ -369,7 +386,9 @@ def _introduction(scene: Scene, begin: int, span: Span, head: str) -> str | None
     while place >= 0:
         end = place + 1 + len(head)
         # "Ana Lima, a nurse," has a name.
-        if not before[end : end + 1].isalnum() and not scene.is_in_role(begin + place + 1, begin + end):
+        at = begin + place + 1
+        told = scene.book.is_in_role(at, begin + end) or scene.book.is_told(at)
+        if not told and not before[end : end + 1].isalnum():
             words = before[max(0, place - 40) : place].replace("\n", " . ").split(" ")[-5:]
             for first in range(len(words) - 1, -1, -1):
                 if words[first].lower() in scene.people.indefinite:

@@ -31,7 +31,7 @@ def list_people(cast: Cast, *, roles: Roles) -> tuple[Speaker, ...]:
     """
     source = cast.source
     surely = (figure for figure in cast.figures if is_surely_person(source, figure, roles=roles))
-    return tuple(describe_figure(source, figure, roles=roles) for figure in surely)
+    return tuple(describe_figure(source, figure, roles=roles.get(figure, ())) for figure in surely)
 
 
 def is_surely_person(source: str, figure: Figure, *, roles: Roles) -> bool:
@@ -49,15 +49,17 @@ def is_surely_person(source: str, figure: Figure, *, roles: Roles) -> bool:
     )
 
 
-def describe_figure(source: str, figure: Figure, *, roles: Roles) -> Speaker:
-    """The figure as the article's model has it: name, roles, mentions, other names."""
+def describe_figure(
+    source: str, figure: Figure, *, roles: Sequence[tuple[int, int]], kind: SpeakerKind = SpeakerKind.PERSON
+) -> Speaker:
+    """The figure as the article's model has it: name, kind, roles, mentions, other names."""
     spans = [(name.start, name.end) for name in figure.mentions]
     others = dict.fromkeys([source[start:end] for start, end in spans])
     _ = others.pop(figure.name, None)
     return Speaker(
         figure.name,
-        SpeakerKind.PERSON if figure.is_person else SpeakerKind.ORGANISATION,
-        tuple([Part(source[start:end], Span(start, end)) for start, end in roles.get(figure, ())]),
+        kind,
+        tuple([Part(source[start:end], Span(start, end)) for start, end in roles]),
         tuple([Span(start, end) for start, end in spans]),
         tuple(others),
     )

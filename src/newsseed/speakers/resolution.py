@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsseed.models.quotes import Speaker, SpeakerKind, Way
+from newsseed.models.quotes import SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
 from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
@@ -12,7 +12,8 @@ from newsseed.speakers.forms import ORGANISATION, fold
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form
 from newsseed.speakers.heads import find_heads
 from newsseed.speakers.nominals import find_document, find_organisation, resolve_description
-from newsseed.speakers.people import Roles, describe_figure
+from newsseed.speakers.people import Roles
+from newsseed.speakers.portraits import SourceFound, describe_speaker
 from newsseed.speakers.relatives import resolve_relative
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.standing import is_subject, subject_behind_opening
@@ -68,36 +69,33 @@ def resolve_speakers(
             if scene.zone_at(last) > scene.zone_at(begin):
                 # The quotation goes on in another paragraph.
                 history.add(Spoken(last, last, answer.who))
-    mentions = _list_mentions(attributions, found)
-    speakers = sorted(mentions, key=lambda who: mentions[who][:1])
+    sources = _list_sources(attributions, found)
+    speakers = sorted(sources, key=lambda who: _first_mention(who, sources[who]))
     places = {who: place for place, who in enumerate(speakers)}
     return Resolution(
-        tuple([_describe(cast.source, who, roles, mentions[who]) for who in speakers]),
+        tuple([describe_speaker(scene, who, sources[who]) for who in speakers]),
         tuple([Answer(None if who is None else places[who], way, rank) for who, way, rank in found]),
     )
 
 
-def _list_mentions(attributions: Sequence[Attributed], found: Sequence[Found]) -> dict[Who, list[tuple[int, int]]]:
-    """Where the article mentions each speaker: the first of the names, or, for one without, the sources of quotes."""
-    mentions: dict[Who, list[tuple[int, int]]] = {}
-    for attribution, (who, _, _) in zip(attributions, found, strict=True):
-        if isinstance(who, Figure):
-            if who not in mentions:
-                mentions[who] = sorted([(name.start, name.end) for name in who.mentions])[:1]
-        elif who is not None:
-            sources = mentions.setdefault(who, [])
+def _list_sources(attributions: Sequence[Attributed], found: Sequence[Found]) -> dict[Who, list[SourceFound]]:
+    """The mentions at the quotes of each speaker, in text order, and what each of them is."""
+    sources: dict[Who, list[SourceFound]] = {}
+    for attribution, (who, way, _) in zip(attributions, found, strict=True):
+        if who is not None:
+            listed = sources.setdefault(who, [])
             source = attribution.source or attribution.carried
             if source is not None:
-                sources.append((source.start, source.end))
-    for spans in mentions.values():
-        spans.sort()
-    return mentions
+                listed.append(SourceFound(source.start, source.end, way))
+    for listed in sources.values():
+        listed.sort()
+    return sources
 
 
-def _describe(source: str, who: Who, roles: Roles, mentions: Sequence[tuple[int, int]]) -> Speaker:
-    if isinstance(who, Figure):
-        return describe_figure(source, who, roles=roles)
-    return Speaker(who.name, who.kind, mentions=tuple(Span(start, end) for start, end in dict.fromkeys(mentions)))
+def _first_mention(who: Who, sources: Sequence[SourceFound]) -> tuple[int, int]:
+    """Where the article first mentions a speaker: by name, or, without one, at a quote."""
+    places = [(name.start, name.end) for name in who.mentions] if isinstance(who, Figure) else []
+    return min(places or [source[:2] for source in sources], default=(-1, -1))
 
 
 def _resolve(scene: Scene, history: History, found: Sequence[Found], attribution: Attributed) -> Found:
@@ -120,7 +118,22 @@ def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
     if len(heads) > 1:
         together = " and ".join(figure.name for figure in heads)
         return Found(history.phrase(together, kind=SpeakerKind.PERSON, head=""), Way.NAME)
-    return _tell_apart(scene, history, span, heads[0]) if heads else resolve_description(scene, history, span)
+    if not heads:
+        return resolve_description(scene, history, span)
+    holder = _find_by_initials(scene, span, heads[0])
+    return _tell_apart(scene, history, span, heads[0]) if holder is None else Found(holder, Way.ROLE)
+
+
+def _find_by_initials(scene: Scene, span: Span, figure: Figure) -> Figure | None:
+    """Whose role "the CS" is short for, if it is one person's alone: "Cabinet Secretary Ana Lima", "PC Tom Reed"."""
+    article, _, letters = span.of(scene.source).partition(" ")
+    if article.lower() != scene.people.article or not (letters.isalpha() and letters.isupper()):
+        return None
+    short = letters.lower()
+    if figure.words != (short,):
+        return None  # It is short for an organisation that is named in full.
+    holders = scene.book.list_abbreviated(short)
+    return next(iter(holders)) if len(holders) == 1 else None
 
 
 def _tell_apart(scene: Scene, history: History, span: Span, figure: Figure) -> Found:
@@ -223,7 +236,9 @@ def _may_go_on(scene: Scene, who: Who, gender: Gender) -> bool:
     people = scene.people
     if not isinstance(who, Phrase) or who.kind is not SpeakerKind.UNNAMED or scene.is_group(who.head):
         return False
-    introduced = who.name.partition(" ")[0].lower() in people.indefinite and who.head in people.role_nouns
+    opening = who.name.partition(" ")[0].lower()
+    held = opening == people.article and scene.is_office(who.head)  # "The prime minister said …, she said"
+    introduced = held or (opening in people.indefinite and who.head in people.role_nouns)
     return (introduced or who.head in people.unnamed_nouns) and scene.gender_of_noun(who.head) in (None, gender)
 
 

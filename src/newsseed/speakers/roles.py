@@ -1,22 +1,26 @@
 """What people are, in the article's own words: titles before their names, descriptions before or behind."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import final
 
 from newsseed.languages import PeopleWords
+from newsseed.speakers.descriptions import find_description
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import PERSON, fold
 from newsseed.speakers.names import Name
 from newsseed.speakers.titles import ADJOINING, BARRED, CAPITAL, FIRST, FREE, JOINER, LONGEST_WORD, ROLE, load_titles
 from newsseed.speakers.zones import CREDIT, DISPLAY, Zone
 
-_LONGEST_ROLE = 140
 _LONGEST_TITLE_WORDS = 14
-_HEAD_WORDS = 9
+_LONGEST_OFFICE = 60
+_OFFICE_WORDS = 4
 _OFTEN = 3
-_SHORT_ROLE = 3
 _ROLES_LOOKED_AT = 50
 _SPACES = (" ", "\xa0")
+_PLACED_BEHIND = r" (?:of|from|in) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
+_OWNING = ("'s", "s'")
 _STOP = ',;:.!?()[]“”"—–\r\n'
 
 
@@ -59,7 +63,6 @@ class _Roles:
     def find(self, cast: Cast, zones: Sequence[Zone]) -> dict[Figure, list[tuple[int, int]]]:
         credited = {zone.start: zone.role for zone in zones if zone.role}
         found: dict[Figure, list[tuple[int, int]]] = {}
-        source = self.source
         # A single word that may name anything is not worth a look.
         likely = {
             figure for figure in cast.figures if figure.is_person and (figure.kind is PERSON or len(figure.words) > 1)
@@ -73,11 +76,7 @@ class _Roles:
                 before = self.before(name) if self.may_stand_behind(name) else None
             if before is not None:
                 _add_role(found, figure, before)
-            follow = source[name.end : name.end + 3]
-            if follow[:1] == ",":
-                behind = self.behind(name)
-            else:
-                behind = self.rank_behind(name) if follow[:1] == " " and follow[1:].isupper() else None
+            behind = find_description(self.source, name.end, words=self.words)
             if behind is not None:
                 _add_role(found, figure, behind)
             self.end = name.end
@@ -90,7 +89,9 @@ class _Roles:
         if self.shared is not None or name.run < start:
             return True
         word = self.source[max(0, start - LONGEST_WORD) : start - 1].rpartition(" ")[2].rpartition("\n")[2]
-        return word[-1:] == "," or bool(self.words.read(word) & ROLE)
+        if word[-1:] == "," or self.words.read(word) & ROLE:
+            return True
+        return self.ends_office(start - 1 - len(word), word)
 
     def before(self, name: Name) -> tuple[int, int] | None:
         """The role before a name: a title, one shared with the name before, or a description and a comma."""
@@ -140,7 +141,18 @@ class _Roles:
         start = end - len(word)
         if self.words.read(word) & ROLE:
             return self.widened(start), end
-        return self.long_title(name, start) if word[:1].isalpha() and start >= name.run else None
+        long = word[:1].isalpha() and (start >= name.run or self.ends_office(start, word))
+        return self.long_title(name, start) if long else None
+
+    def ends_office(self, start: int, word: str) -> bool:
+        """Whether the `word` at `start` ends an office whose noun stands before "of": "head of human resources"."""
+        if not word.islower() or self.words.read(word) & (BARRED | JOINER | ROLE):
+            return False
+        before = self.source[max(0, start - _LONGEST_OFFICE) : start].rpartition("\n")[2].split()[-_OFFICE_WORDS:]
+        return any(
+            joiner in self.people.office_joiners and fold(head) in self.people.role_nouns
+            for head, joiner in pairwise(before)
+        )
 
     def long_title(self, name: Name, start: int) -> tuple[int, int] | None:
         """A title that ends in no role: "High Representative of the Union for Foreign Policy"."""
@@ -179,63 +191,11 @@ class _Roles:
     def may_join(self, bits: int, joiner: int, end: int) -> bool:
         """Whether a joiner may stand behind a word: "High Representative of", "foreign and", "Council on".
 
-        Not behind a name: "Minister Ana Lima and council leader Tom Reed".
+        Not behind a name: "Minister Ana Lima and council leader Tom Reed", "Sen. Lima of Ohio and Rep. Reed".
         """
-        return end - 1 != self.end and bool(joiner & FREE or bits & (CAPITAL | ROLE))
-
-    def has_role_head(self, words: Sequence[str], *, plural_barred: bool = False) -> bool:
-        """Whether a description hangs on a noun for a person: the last word before "of", "who" and the like."""
-        head, people, stops = "", self.people, self.words.stops
-        for word in words[:_HEAD_WORDS]:
-            folded = fold(word.strip("’'"))
-            if head and (folded in stops or (folded.endswith(people.participles) and self.words.is_role(head))):
-                break
-            head = folded
-        if plural_barred and head[-1:] == "s" and head not in people.role_nouns:
-            return False
-        return bool(head) and (self.words.is_role(head) or self.words.agents.fullmatch(head) is not None)
-
-    def behind(self, name: Name) -> tuple[int, int] | None:
-        """The description behind a name and a comma: ", 34, chief economist at Y,"."""
-        source = self.source
-        age = self.words.age.match(source, name.end)
-        if age is None:
-            return None
-        start = age.end()
-        ending = self.words.end.search(source, start, start + _LONGEST_ROLE)
-        if ending is None:
-            return None
-        end = ending.start()
-        words = source[start:end].split()
-        if not words or (words[0][0].isupper() and not self.may_open(words)):
-            return None
-        opening = fold(words[0])
-        determined = opening in self.people.determiners
-        body = words[1:] if determined else words
-        if not body or opening in self.words.stops or (opening in self.people.closed_class and not determined):
-            return None
-        return (start, self.with_place(end)) if self.has_role_head(body, plural_barred=True) else None
-
-    def rank_behind(self, name: Name) -> tuple[int, int] | None:
-        """The rank that stands behind a name and a space: "Ana Lima KC"."""
-        word = self.source[name.end + 1 : name.end + 6].partition(" ")[0].rstrip(",.;:")
-        if word.isupper() and word.lower() in self.people.postnominals:
-            return name.end + 1, name.end + 1 + len(word)
-        return None
-
-    def may_open(self, words: Sequence[str]) -> bool:
-        """Whether a description may begin with a capital: "Canada coach", "Reed’s brother", "Governor of Ohio"."""
-        first, last = words[0], fold(words[-1])
-        return (
-            first.endswith(("'s", "’s"))
-            or self.words.is_role(fold(first))
-            or (len(words) <= _SHORT_ROLE and last in self.people.role_nouns)
-        )
-
-    def with_place(self, end: int) -> int:
-        """The end of a description with the state behind its town: "a paramedic from Moncton, New Brunswick,"."""
-        following = self.words.place.match(self.source, end)
-        return following.end(1) if following is not None and following[1].lower() in self.people.places else end
+        begin = self.end if 0 <= self.end < end - 1 <= self.end + LONGEST_WORD else end - 1
+        named = end - 1 == self.end or re.compile(_PLACED_BEHIND).fullmatch(self.source, begin, end - 1)
+        return not named and bool(joiner & FREE or bits & (CAPITAL | ROLE))
 
     def inverted(self, name: Name) -> tuple[int, int] | None:
         """The description before a comma and the name: "the director of the museum, X,"."""
@@ -251,7 +211,8 @@ class _Roles:
             if not word or word[-1] in _STOP:
                 return None
             words.insert(0, word)
-            if fold(word) in people.determiners and self.has_role_head(words[1:]):
+            owned = word[0].isupper() and fold(word).endswith(_OWNING)  # "Reed’s father, Tom Lima,"
+            if (owned or fold(word) in people.determiners) and self.words.heads_role(words[1:]):
                 return begin, end
             at = begin - 1
             if begin == 0 or source[at] == "\n":

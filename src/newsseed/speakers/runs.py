@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
 from newsseed.speakers.lexicon import (
+    ABBREVIATION,
     CLOSED,
     DEMONYM,
     DOUBTFUL,
@@ -29,6 +30,7 @@ from newsseed.speakers.lexicon import (
 )
 
 _LONGEST_ACRONYM = 6
+_INITIALS = 2
 _DOUBTFUL = DOUBTFUL | PLACE_OPENER
 _TITLE_WORD = ORGANISATION_WORD | DEMONYM | PLAIN
 _TITLED = TITLE | _TITLE_WORD
@@ -153,7 +155,9 @@ def _judge(
     while first < last and bits[first] & HONORIFIC:
         honorific = words[first]
         first += 1
-    if title and bits[-1] & (PLACE_WORD | ORGANISATION_WORD) and not bits[first] & FIRST_NAME:
+    # "Cllr Vi Lane": what is shortened is a title, and no part of another name.
+    act = title and not bits[first - 1] & ABBREVIATION
+    if act and bits[-1] & (PLACE_WORD | ORGANISATION_WORD) and not bits[first] & FIRST_NAME:
         begin, first, title = 0, 0, ""  # "Every Student Succeeds Act"
     own = tuple(words[first:])
     if first:
@@ -178,6 +182,8 @@ def _skip_title(words: Sequence[str], bits: Sequence[int], lexicon: Lexicon) -> 
         if bits[index] & TITLE and not (index and bits[index] & ROLE_NOUN and bits[index - 1] & FIRST_NAME):
             alone = index + 1 == last
             named = index == 0 and bits[0] & FIRST_NAME and (alone or bits[1] & PARTICLE)
+            # "CS Lima" may have initials, "CS Ana Lima" has a title.
+            named = named or (index == 0 and alone and len(words[0]) == _INITIALS and words[0] in people.title_acronyms)
             if named or (alone and bits[index] & REGNAL):
                 return index, ""
             return index + 1, people.title_abbreviations.get(words[index], words[index])

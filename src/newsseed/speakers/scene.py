@@ -12,14 +12,15 @@ from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import ORGANISATION, PERSON, fold, head_of
 from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.names import Name
-from newsseed.speakers.sentences import MARKS, Patterns, first_word, load_patterns, split_sentences
+from newsseed.speakers.role_book import RoleBook
+from newsseed.speakers.sentences import MARKS, Patterns, first_word, load_patterns, split_sentences, words_between
 from newsseed.speakers.zones import PROSE, Zone
 
 _PLACED = (" in ", " at ", "near ", " of ", "from ")
 _ROLE_REACH = 60
 _NAMESAKES = 20
 _ROLE_WORDS = 5
-_ROLES_EACH = 30
+_LONGEST_AGE = 2
 _VOTES = 6
 _VOTE_REACH = 400
 _VOTE_NAMES = 20
@@ -49,17 +50,18 @@ class Scene:
         self.patterns: Patterns = load_patterns(cast.people)
         self._zone_starts = [zone.start for zone in zones]
         self._quoted = [place for span in quoted for place in (span.start, span.end)]
+        self.book: RoleBook = RoleBook(cast, roles, quoted=self._quoted, patterns=self.patterns)
+        """What the article says that its people are."""
         # No cached properties: they make every attribute slower to reach.
         self._sentences: list[int] | None = None
         self._earlier: dict[Gender | None, dict[int, int]] = {None: {}, FEMALE: {}, MALE: {}}
         self._possible: dict[Figure, bool] = {}
-        self._roles_with: dict[str, list[tuple[Figure, int, int]]] | None = None
         self._by_surname: dict[str, list[Figure]] | None = None
         self._organisations: dict[str, Figure] | None = None
         self._acting: dict[Figure, bool] = {}
         self._told: dict[Figure, Gender | None] = {}
+        self._introduces: bool | None = None
         self._genders: dict[Figure, Gender | None] = {}
-        self._role_spans: tuple[list[int], list[int], dict[int, int]] | None = None
         self.standings: dict[tuple[int, Gender | None], Sequence[Reason]] = {}
         """For the place of a name and a pronoun's gender, what the sentence tells, as far as that has been asked."""
         self.bearings: dict[tuple[Figure, Gender | None], Sequence[Reason]] = {}
@@ -132,7 +134,7 @@ class Scene:
 
     def is_modifier(self, name: Name) -> bool:
         """Whether the name only qualifies a noun: "Lima’s", "Lima campaign manager", "a friend of Lima’s"."""
-        if self.is_in_role(name.start, name.end):
+        if self.book.is_in_role(name.start, name.end):
             return True
         follow = self.source[name.end : name.end + 24]
         if follow[:1] == "-" or follow[:1] in APOSTROPHES:
@@ -143,7 +145,7 @@ class Scene:
 
     def is_introduced(self, index: int) -> bool:
         """Whether a role stands at this full name: "Mayor Ana Lima", "the mayor, Ana Lima", or an apposition."""
-        name, figure, before = self.names[index], self.figure_of[index], self._lay_roles()[2]
+        name, figure, before = self.names[index], self.figure_of[index], self.book.begins
         full = figure is None or len(name.form.words) == len(figure.words)
         titled = full and name.start - 1 in before
         return titled or name.run - 2 in before or self.has_apposition(name)
@@ -153,26 +155,13 @@ class Scene:
         behind = self.patterns.age.match(self.source, name.end)
         if behind is None:
             return False
-        starts = self._lay_roles()[0]
+        starts = self.book.starts
         described = starts[bisect_left(starts, behind.end()) :][:1] == [behind.end()]
         return described or self.first_word(behind.end()) in self.people.indefinite
 
     def title_start(self, name: Name) -> int:
         """Where the title before a name begins, or the name."""
-        return self._lay_roles()[2].get(name.start - 1, name.start)
-
-    def is_in_role(self, start: int, end: int) -> bool:
-        """Whether a stretch is part of what someone is: the first name of "Lima campaign manager Tom Reed"."""
-        starts, ends, _ = self._lay_roles()
-        place = bisect_right(starts, start) - 1
-        return place >= 0 and end <= ends[place]
-
-    def _lay_roles(self) -> tuple[list[int], list[int], dict[int, int]]:
-        """Where roles begin, in text order, and where those end; where each begins by where it ends."""
-        if self._role_spans is None:
-            spans = sorted({span for spans in self.roles.values() for span in spans})
-            self._role_spans = [start for start, _ in spans], [end for _, end in spans], {e: s for s, e in spans}
-        return self._role_spans
+        return self.book.begins.get(name.start - 1, name.start)
 
     def pronouns_between(self, start: int, end: int) -> list[str]:
         """The pronouns outside quotation marks that are subjects between two places, as they are compared."""
@@ -201,13 +190,22 @@ class Scene:
 
     # --------------------------------------------------------------- persons
 
+    @property
+    def introduces_people(self) -> bool:
+        """Whether the article names several people in full, as articles do that name everyone so at first."""
+        if self._introduces is None:
+            full = [figure for figure in self.cast.figures if figure.kind is PERSON and len(figure.words) > 1]
+            self._introduces = len(full) > 1
+        return self._introduces
+
     def may_be_person(self, figure: Figure) -> bool:
         """Whether a person may be meant: a word that only opens sentences, or stands behind "in", is hardly one."""
         if not figure.is_person or len(figure.words) > 1 or figure.kind is PERSON:
             return figure.is_person
         known = self._possible.get(figure)
         if known is None:
-            known = not (all(name.initial for name in figure.mentions) or self._is_place(figure))
+            told = any(self._is_told_of(name) for name in figure.mentions)
+            known = told or not (all(name.initial for name in figure.mentions) or self._is_place(figure))
             self._possible[figure] = known
         return known
 
@@ -221,6 +219,15 @@ class Scene:
             self._acting[figure] = known
         return known
 
+    def _is_told_of(self, name: Name) -> bool:
+        """Whether an age stands behind a name, or who it is: "Lima, 38," or "Lima, who"."""
+        source, place = self.source, name.end + len(", ")
+        if not source.startswith(", ", name.end):
+            return False
+        word = first_word(source, place)
+        aged = word.isdigit() and len(word) <= _LONGEST_AGE and source[place + len(word) : place + len(word) + 1] == ","
+        return aged or word in self.people.personal_relatives
+
     def _is_thing(self, figure: Figure) -> bool:
         """Whether "the" stands before a first name, or what begins with one: "the Orlando attack"."""
         if figure in self.roles or not any(name.form.kind is ORGANISATION for name in figure.mentions):
@@ -231,6 +238,8 @@ class Scene:
         )
 
     def _acts_as_person(self, figure: Figure) -> bool:
+        if any(self._is_told_of(name) for name in figure.mentions):
+            return True
         if len(figure.words) > 1:
             return figure in self.roles or any(len(name.form.words) == 1 for name in figure.mentions)
         if len(figure.mentions) == 1 or all(name.initial for name in figure.mentions):
@@ -286,26 +295,6 @@ class Scene:
             return phrase.kind is SpeakerKind.PERSON
         return noun in people.role_nouns or self.gender_of_noun(noun) is not None or self.is_group(noun)
 
-    def roles_with(self, noun: str) -> list[tuple[Figure, int, int]]:
-        """The roles that hold a noun, abbreviated or not, and whose they are."""
-        if self._roles_with is None:
-            self._roles_with = {}
-            abbreviations = self.people.title_abbreviations
-            for figure, spans in self.roles.items():
-                for start, end in spans:
-                    for word in self.words_of(start, end):
-                        # "Nurses Ana Lima and Tom Reed": each is a nurse.
-                        one = word[:-1] if word[-1] == "s" and word[:-1] in self.people.role_nouns else word
-                        self._roles_with.setdefault(abbreviations.get(one, one), []).append((figure, start, end))
-            for figure in self.cast.figures:
-                title = figure.words[0]
-                if title in self.people.regnal_titles:
-                    # "Pope Max" is the pope: the title is part of the name.
-                    starts = [name.start for name in figure.mentions if name.form.words == figure.words]
-                    held = [(figure, start, start + len(title)) for start in starts[:1]]
-                    self._roles_with.setdefault(title, []).extend(held)
-        return self._roles_with.get(noun, [])[-_ROLES_EACH:]
-
     def has_namesakes(self, surname: str) -> bool:
         """Whether several people of a surname are named in full."""
         by_surname = self._people_by_surname()
@@ -337,7 +326,7 @@ class Scene:
         # "The Ohio governor" is not the governor of Leeds; "the former mayor" was one.
         fits: dict[Figure, int] = {}
         places = {fold(word) for word in words[:noun] if word[0].isupper()}
-        for figure, begin, end in self.roles_with(role[noun]):
+        for figure, begin, end in self.book.list_with(role[noun]):
             held = set(self.words_of(begin, end))
             if places <= held:
                 fits[figure] = max(fits.get(figure, 0), len(held.intersection(role[:noun])))
@@ -355,9 +344,7 @@ class Scene:
 
     def words_of(self, start: int, end: int) -> list[str]:
         """The words of a stretch, as they are compared."""
-        text = self.source[start:end]
-        words: list[str] = self.patterns.word.findall(text.lower() if text.isascii() else text)
-        return words if text.isascii() else [fold(word) for word in words]
+        return words_between(self.source, start, end, patterns=self.patterns)
 
     def _gender_by_role(self, figure: Figure) -> Gender | None:
         if figure not in self._told:

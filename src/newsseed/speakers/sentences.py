@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
+from newsseed.speakers.forms import fold
 
 MARKS = ",.;:!?()[]”“\"'’"
 """What may stand around a word."""
@@ -98,6 +99,18 @@ def first_word(source: str, position: int) -> str:
     'Lima'
     """
     return (source[position : position + _WORD_REACH].split(None, 1) or [""])[0].strip(MARKS)
+
+
+def words_between(source: str, start: int, end: int, *, patterns: Patterns) -> list[str]:
+    """The words of a stretch, as they are compared.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> words_between("Mayor Ana Līma", 0, 14, patterns=load_patterns(load_people(load_language("en"))))
+    ['mayor', 'ana', 'lima']
+    """
+    text = source[start:end]
+    words: list[str] = patterns.word.findall(text.lower() if text.isascii() else text)
+    return words if text.isascii() else [fold(word) for word in words]
 
 
 def split_sentences(source: str, *, people: PeopleWords, quoted: Sequence[int]) -> list[int]:

@@ -53,7 +53,7 @@ def _weigh_place(scene: Scene, index: int, gender: Gender | None) -> Sequence[Re
         return [*reasons, ("what was asked about", _ASKED_ABOUT)]
     if _is_asked(scene, name):
         return [*reasons, ("was asked", _ASKED)]
-    subject = is_subject(scene, index)
+    subject = is_subject(scene, index) or _is_topic(scene, name)
     clause = not subject and _is_clause_subject(scene, name)
     if gender is not None and not clause and scene.is_introduced(index):
         reasons.append(("introduced", _INTRODUCED))
@@ -109,6 +109,13 @@ def is_subject(scene: Scene, index: int) -> bool:
     return _is_parted(scene, name) and fold(scene.first_word(begin)) not in pronouns
 
 
+def _is_topic(scene: Scene, name: Name) -> bool:
+    """Whether a sentence begins with whom it is about: "For Lima, the weekend is too late."."""
+    begin = scene.sentence_start(name.run)
+    before = scene.source[begin : min(name.run, scene.title_start(name))].strip().lower()
+    return before == scene.people.topical and scene.source[name.end : name.end + 1] == ","
+
+
 def _is_first(scene: Scene, index: int, begin: int) -> bool:
     """Whether no other person is named in the sentence before a name."""
     for earlier in range(index - 1, max(-1, index - 1 - _SUBJECT_NAMES), -1):
@@ -161,7 +168,7 @@ def _find_behind_opening(scene: Scene, begin: int) -> int | None:
             break
         if figure is None or not scene.is_likely_person(figure):
             continue
-        if scene.is_quoted(name.start) or scene.is_in_role(name.start, name.end):
+        if scene.is_quoted(name.start) or scene.book.is_in_role(name.start, name.end):
             continue
         if _is_parted(scene, name) or (scene.source[name.run - 2 : name.run] == ", " and scene.has_apposition(name)):
             return index

@@ -1,6 +1,7 @@
 """What a word may do in a title or a description: one look-up a word instead of one a rule."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, final
 
@@ -27,6 +28,7 @@ FIRST: Final = 1 << 6
 
 LONGEST_WORD: Final = 40
 _WORDS_KEPT = 4096
+_HEAD_WORDS = 9
 _CLAUSES = frozenset(("when", "where", "and", "or", "now", "then"))
 _END = r"[,;:.!?)\]”“\"\r\n—–]|\s-+\s|''"
 _PLACE = r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?=,|\.\s|\.?$)"
@@ -38,7 +40,7 @@ class TitleWords:
 
     def __init__(self, people: PeopleWords) -> None:
         """Gather the words, and compile the patterns once."""
-        self._people: PeopleWords = people
+        self.people: PeopleWords = people
         nouns = people.role_nouns | people.plural_role_nouns | people.female_nouns | people.male_nouns
         self._roles: frozenset[str] = nouns | people.title_abbreviations.keys()
         self.stops: frozenset[str] = people.prepositions | people.relative_pronouns | _CLAUSES
@@ -52,18 +54,70 @@ class TitleWords:
         """What ends a description."""
         self.place: re.Pattern[str] = re.compile(_PLACE)
         """What may be the state behind a description's town."""
+        self.belonging: re.Pattern[str] = re.compile(people.belonging)
+        self.being: re.Pattern[str] = re.compile(people.being)
+        self.leading: re.Pattern[str] = re.compile(people.leading)
+        honorifics = people.female_honorifics | people.male_honorifics | people.neutral_honorifics
+        self.shortened: frozenset[str] = honorifics | people.title_abbreviations.keys() | people.name_suffixes
+        """What a full stop stands behind that ends no sentence."""
+        self.adding: frozenset[str] = frozenset(coordinator.strip(", ") for coordinator in people.coordinators)
+        """What joins two descriptions."""
+        self.parting: frozenset[str] = self.adding | (people.connectives - people.prepositions - people.role_joiners)
+        """What begins a clause behind a description."""
         self.read: Callable[[str], int] = remember(self._read, most=_WORDS_KEPT)
         """What a word may do before a name, as bits."""
 
     def is_role(self, folded: str) -> bool:
         """Whether a word, as it is compared, says what someone is."""
         word = folded.removesuffix("'s")
-        return word in self._roles or (word[-1:] == "s" and word[:-1] in self._people.role_nouns)
+        return word in self._roles or (word[-1:] == "s" and word[:-1] in self.people.role_nouns)
+
+    def heads_role(self, words: Sequence[str], *, apposed: bool = False, listed: bool = False) -> bool:
+        """Whether a description hangs on a noun for a person: the last word before "of", "who" and the like.
+
+        Of several joined by "and" one will do: "the maker and chairman of". Where it is `apposed` to a name behind an
+        article, "a Republican" is one, and the plural is none. `listed` asks for a noun that the language lists, where
+        an ending will not do.
+        """
+        head, people = "", self.people
+        for word in words[:_HEAD_WORDS]:
+            folded = fold(word.strip("’'"))
+            if head and (folded in self.stops or (folded.endswith(people.participles) and self.is_role(fold(head)))):
+                if folded not in self.adding or self._is_head(head, apposed=apposed, listed=listed):
+                    return self._is_head(head, apposed=apposed, listed=listed) or (apposed and self._is_origin(head))
+                head = ""
+            elif not head and folded in people.determiners:
+                return False  # "money and a star"
+            else:
+                head = word.strip("’'")
+        return self._is_head(head, apposed=apposed, listed=listed) or (apposed and self._is_origin(head))
+
+    def heads_house(self, words: Sequence[str]) -> bool:
+        """Whether a description with an article hangs on a noun for an organisation: "a charity in Leeds"."""
+        if fold(words[0]) not in self.people.determiners:
+            return False
+        head = ""
+        for word in map(fold, words[1:_HEAD_WORDS]):
+            if word in self.stops or word.endswith(self.people.participles):
+                break
+            head = word
+        return head in self.people.organisation_nouns
+
+    def _is_head(self, word: str, *, apposed: bool, listed: bool) -> bool:
+        head = fold(word)
+        if not head or (apposed and head[-1] == "s" and head not in self.people.role_nouns):
+            return False
+        return self.is_role(head) or (not listed and word.islower() and self.agents.fullmatch(head) is not None)
+
+    def _is_origin(self, word: str) -> bool:
+        """Whether a word says what people or party someone is of: "a Republican", "a Texan"."""
+        return word[:1].isupper() and fold(word) in self.people.demonyms
 
     def _read(self, word: str) -> int:
-        people = self._people
+        people = self.people
         folded = fold(word)
-        role = ROLE if word[:1].isalpha() and self.is_role(folded) else 0
+        acronym = folded in people.title_acronyms and word.isupper()
+        role = ROLE if word[:1].isalpha() and (acronym or self.is_role(folded)) else 0
         ends_well = word[-1:].isalnum() or word[-1:] == "&" or (word[-1:] == "." and word[:-1].isupper())
         if not ends_well or len(word) >= LONGEST_WORD:
             return role | BARRED
@@ -77,7 +131,7 @@ class TitleWords:
 
     def _may_stand(self, folded: str, word: str) -> bool:
         """Whether a word may belong to a title, whatever stands behind it."""
-        people = self._people
+        people = self.people
         if folded.endswith(("'s", "s'")) or folded in people.prepositions:
             return False
         if folded in people.closed_class and not word.isupper():  # "US"

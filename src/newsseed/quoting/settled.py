@@ -1,0 +1,57 @@
+"""What grammar settles about a report before the table is asked: what is idle, inverted, told to somebody behind."""
+
+from newsseed.models.quotes import Stance
+from newsseed.quoting.candidates import Sentence
+from newsseed.quoting.cues import Cue
+from newsseed.quoting.mentions import find_phrase_behind
+from newsseed.quoting.report_facts import AHEAD, AROUND
+from newsseed.quoting.sheets import Case
+from newsseed.quoting.tokens import FINITE
+from newsseed.quoting.voices import is_inverted
+
+_OPENING = "^"
+_UNDER = frozenset("swpTeg")
+"""What opens no main clause."""
+_STOPS = frozenset(("", "."))
+_IN_FRONT = frozenset(("adjacent", "over"))
+
+
+def is_idle(case: Case) -> bool:
+    """Whether a word of reporting reports nothing here: "needless to say", "said to be the largest"."""
+    tokens, first, last = case.reading.sentence[:3]
+    forms, at, grammar = tokens.forms, case.cue.place, tokens.grammar
+    form = forms[at]
+    idle = grammar.idle.get(form, {})
+    before, behind = ((_OPENING, *forms[first:at]), tuple(forms[at + 1 : last])) if idle else ((), ())
+    for following, company in idle.items():
+        stands = any(before[len(before) - len(standing) :] == standing for standing in company)
+        if stands and behind[: len(following)] == following:
+            return True
+    return at > first and forms[at - 1] in grammar.witnesses and grammar.stances.get(form) == Stance.INDICATED
+
+
+def is_inverted_report(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a comma, the cue and its source stand inside the clause or behind it: "The port, says Lima, is shut"."""
+    tokens, first, last = sentence[:3]
+    sure = cue.nearest is not None and cue.nearest.kind == "inverted"
+    return sure and is_inverted(tokens, cue.place, first=first, last=last)
+
+
+def find_side_of_inverted(sentence: Sentence, cue: Cue) -> str:
+    """On which side of such a cue the clause stands: around it where a verb goes on behind the source, else ahead."""
+    tokens = sentence.tokens
+    place = cue.nearest.phrase.last if cue.nearest else cue.place
+    return AROUND if tokens.classes[place + 1 : place + 2] in FINITE else AHEAD
+
+
+def tells_ahead(sentence: Sentence, cue: Cue) -> bool:
+    """Whether only the addressee stands behind the cue, and a comma ends a clause in front: "It sank, she told MPs"."""
+    tokens, at, nearest = sentence.tokens, cue.place, cue.nearest
+    if tokens.forms[at] not in tokens.grammar.dative_cues or nearest is None or nearest.kind not in _IN_FRONT:
+        return False
+    comma = nearest.phrase.first - 1
+    before = tokens.classes[sentence.first : max(comma, sentence.first)]
+    addressee = find_phrase_behind(tokens, start=at + 1, last=sentence.last)
+    behind = tokens.classes[addressee.last if addressee else at + 1 : sentence.last]
+    closed = tokens.classes[comma] == "," and before[:1] not in _UNDER and not FINITE.isdisjoint(before)
+    return closed and addressee is not None and behind.lstrip("pd") in _STOPS
