@@ -1,5 +1,7 @@
 """From a text to quotes and speakers: the stages of quoting and of speakers together."""
 
+import gc
+
 import pytest
 
 import newsseed
@@ -163,3 +165,15 @@ def test_a_dateline_says_nothing() -> None:
     assert quote.source is not None
     assert quote.source.of(text) == "Ana Lima"
     assert quote.block.span.of(text).startswith("SAN LEON")
+
+
+def test_nothing_of_a_parse_waits_for_the_collector() -> None:
+    _ = newsseed.parse(FERRY)
+    _ = gc.collect()
+    gc.disable()
+    try:
+        article = newsseed.parse(FERRY)
+        del article
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -125,10 +125,11 @@ def _choose_sides(told: Sequence[_Told], table: Table) -> list[tuple[str, float]
     sides: list[tuple[str, float]] = []
     for one, scores in zip(told, table.weigh_sides([one.facts for one in told]), strict=True):
         sentence, cue = one.case.reading.sentence, one.case.cue
-        ahead = AHEAD if tells_ahead(sentence, cue) else None
-        settled = find_side_of_inverted(sentence, cue) if one.inverted else ahead
         best, sure = choose_best(scores, unit=UNIT)
-        sides.append((SIDES[best], sure) if settled is None else (settled, 1.0))
+        if one.inverted:
+            sides.append((find_side_of_inverted(sentence, cue), 1.0))
+        else:
+            sides.append((AHEAD, 1.0) if tells_ahead(sentence, cue) else (SIDES[best], sure))
     return sides
 
 

@@ -36,7 +36,8 @@ def is_about_subject(tokens: Tokens, place: int, *, first: int) -> bool:
     """
     forms, grammar = tokens.forms, tokens.grammar
     form = forms[place]
-    if grammar.stances.get(form) not in _ABOUT and form not in grammar.dative_cues | grammar.hearsay:
+    about = grammar.stances.get(form) in _ABOUT
+    if not (about or form in grammar.dative_cues or form in grammar.hearsay):
         return False
     at = place - 1
     while at > first and tokens.classes[at] == "r":
@@ -45,7 +46,7 @@ def is_about_subject(tokens: Tokens, place: int, *, first: int) -> bool:
         # "Lima, accused of “lying”, left", "Lima, nicknamed “Ox”, left"
         behind = tokens.classes[place + 1 : place + 2]
         follows = behind in {"o", "s", STRETCH} or (behind == "p" and forms[place + 1] in grammar.agent_prepositions)
-        return at > first and grammar.stances.get(form) in _ABOUT and follows
+        return at > first and about and follows
     ongoing = form.endswith(grammar.gerund_endings) or forms[at].endswith(grammar.gerund_endings)
     return at > first and forms[at] in grammar.passive and not ongoing
 

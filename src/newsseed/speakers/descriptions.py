@@ -53,7 +53,7 @@ def find_belonging(source: str, end: int, *, words: TitleWords) -> _Span | None:
     if not firm and (match[1] not in people.origins or match["definite"]):
         return None
     # "From Monday", "of Tom Reed", "from Leeds to York".
-    person = len(named) > 1 and named[0] in people.female_names | people.male_names
+    person = len(named) > 1 and (named[0] in people.female_names or named[0] in people.male_names)
     if named[0] in people.plain_capitals or (person and not (firm or named[-1] in people.place_words)):
         return None
     stop = _with_place(source, match.end(), words)
@@ -104,7 +104,7 @@ def _may_open(said: Sequence[str], words: TitleWords) -> bool:
     """Whether a description may begin with a capital: "Canada coach", "Reed’s brother", "Governor of Ohio"."""
     first, last = said[0], fold(said[-1])
     return (
-        first.endswith(("'s", "’s"))
+        first.endswith(_OWNING)
         or words.is_role(fold(first))
         or (len(said) <= _SHORT_ROLE and last in words.people.role_nouns)
     )

@@ -204,7 +204,7 @@ class Scene:
             return figure.is_person
         known = self._possible.get(figure)
         if known is None:
-            told = any(self._is_told_of(name) for name in figure.mentions)
+            told = any(self._is_shown_personal(name) for name in figure.mentions)
             known = told or not (all(name.initial for name in figure.mentions) or self._is_place(figure))
             self._possible[figure] = known
         return known
@@ -219,7 +219,7 @@ class Scene:
             self._acting[figure] = known
         return known
 
-    def _is_told_of(self, name: Name) -> bool:
+    def _is_shown_personal(self, name: Name) -> bool:
         """Whether an age stands behind a name, or who it is: "Lima, 38," or "Lima, who"."""
         source, place = self.source, name.end + len(", ")
         if not source.startswith(", ", name.end):
@@ -238,7 +238,7 @@ class Scene:
         )
 
     def _acts_as_person(self, figure: Figure) -> bool:
-        if any(self._is_told_of(name) for name in figure.mentions):
+        if any(self._is_shown_personal(name) for name in figure.mentions):
             return True
         if len(figure.words) > 1:
             return figure in self.roles or any(len(name.form.words) == 1 for name in figure.mentions)
