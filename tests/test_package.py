@@ -91,6 +91,10 @@ def test_rooms_beside_the_core_are_loaded_when_asked_for(room: str) -> None:
     assert run(code).split() == ["False", "True", "True", "True"]
 
 
+def test_a_room_asked_for_by_its_name_is_its_module() -> None:
+    assert newsseed.__getattr__("queries") is newsseed.queries
+
+
 def test_every_public_name_is_there_and_listed() -> None:
     assert newsseed.__all__ == sorted(newsseed.__all__)
     for name in newsseed.__all__:

@@ -17,6 +17,7 @@ kinds of block that the text has, where it has others than paragraphs: without t
 
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -97,6 +98,7 @@ class Case:
     reason: str | None = None
 
 
+@cache
 def read_cases(path: Path) -> tuple[Case, ...]:
     """The cases of a file. Raises `cattrs.BaseValidationError` where a key is not known or a value of a wrong kind."""
     converter = cattrs.Converter(forbid_extra_keys=True)

@@ -1,6 +1,7 @@
 """Quotes, terms and speakers of short texts, each showing one thing; see `expectations.py` for what a case gives."""
 
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,12 +38,19 @@ PARAMETERS = [
     for stem, cases in CASES.items()
     for case in cases
 ]
-EVERY_CASE = [pytest.param(case, id=f"{stem}:{case.name}") for stem, cases in CASES.items() for case in cases]
+# What is asked of the cases themselves is asked of a file at once: a test for each case would be slow.
+EVERY_FILE = pytest.mark.parametrize("cases", CASES.values(), ids=CASES)
+
+
+@cache
+def article_of(case: Case) -> Article:
+    """The article of a case, the same one for all tests."""
+    return newsseed.parse(case.text)
 
 
 @pytest.mark.parametrize("case", PARAMETERS)
 def test_case(case: Case) -> None:
-    article = newsseed.parse(case.text)
+    article = article_of(case)
     wrong = list(differences(case, article))
     assert not wrong, "\n".join([case.text.strip(), "", *wrong])
 
@@ -64,16 +72,18 @@ def test_unknown_keys_are_refused(tmp_path: Path) -> None:
         read_cases(path)
 
 
-@pytest.mark.parametrize("case", EVERY_CASE)
-def test_the_text_holds_what_the_case_claims(case: Case) -> None:
-    plain = " ".join(case.text.split())
-    assert [string for string in claimed_strings(case) if " ".join(string.split()) not in plain] == []
-    for quote in case.quotes:
-        assert (quote.text is None) != (not quote.holds)
-        # Contents in several stretches are joined: their words stand in the text all the same.
-        assert all(word in plain for word in (quote.text or "").split())
-        named = bool(quote.speaker) + quote.speaker_none + ("speaker" in quote.unchecked)
-        assert named == 1, quote.label
+@EVERY_FILE
+def test_the_text_holds_what_the_case_claims(cases: tuple[Case, ...]) -> None:
+    for case in cases:
+        plain = " ".join(case.text.split())
+        missing = [string for string in claimed_strings(case) if " ".join(string.split()) not in plain]
+        assert not missing, case.name
+        for quote in case.quotes:
+            assert (quote.text is None) != (not quote.holds), case.name
+            # Contents in several stretches are joined: their words stand in the text all the same.
+            assert all(word in plain for word in (quote.text or "").split()), case.name
+            named = bool(quote.speaker) + quote.speaker_none + ("speaker" in quote.unchecked)
+            assert named == 1, (case.name, quote.label)
 
 
 def first_span(answer: Answer, text: str) -> Span | None:
@@ -85,7 +95,7 @@ def first_span(answer: Answer, text: str) -> Span | None:
 
 def answered(case: Case) -> Article:
     """An article that says what the case expects, and nothing else."""
-    article = newsseed.parse(case.text)
+    article = article_of(case)
     block, text = article.blocks[0], case.text
     quotes, terms = [], []
     for expected in case.quotes:
@@ -109,16 +119,18 @@ def answered(case: Case) -> Article:
     return attrs.evolve(article, quotes=tuple(quotes), terms=tuple(terms))
 
 
-@pytest.mark.parametrize("case", EVERY_CASE)
-def test_the_case_can_be_met(case: Case) -> None:
-    assert list(differences(case, answered(case))) == []
+@EVERY_FILE
+def test_the_case_can_be_met(cases: tuple[Case, ...]) -> None:
+    for case in cases:
+        assert list(differences(case, answered(case))) == [], case.name
 
 
-@pytest.mark.parametrize("case", EVERY_CASE)
-def test_the_structure_is_as_meant(case: Case) -> None:
-    article = newsseed.parse(case.text)
-    kinds = ["Title"] * bool(article.title) + [type(block).__name__ for block in article.blocks]
-    assert kinds == list(case.blocks or ["Paragraph"] * len(kinds))
+@EVERY_FILE
+def test_the_structure_is_as_meant(cases: tuple[Case, ...]) -> None:
+    for case in cases:
+        article = article_of(case)
+        kinds = ["Title"] * bool(article.title) + [type(block).__name__ for block in article.blocks]
+        assert kinds == list(case.blocks or ["Paragraph"] * len(kinds)), case.name
 
 
 TEXT = "“It leaks,” said Hugh Tarrant. The “expert” left."

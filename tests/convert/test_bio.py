@@ -34,10 +34,12 @@ def check(article: Article, tokens: tuple[Span, ...] | None = None) -> None:
 
 @given(texts)
 def test_any_text(text: str) -> None:
-    check(parse(text))
-    check(parse(text), tokens=tuple(Span(place, place + 1) for place in range(len(text))))
+    article = parse(text)
+    check(article)
+    check(article, tokens=tuple(Span(place, place + 1) for place in range(len(text))))
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("path", SEED_PATHS, ids=lambda path: path.stem)
 def test_character_by_character_the_quotes_of_seeds_come_back(path: Path) -> None:
     article = read_once(path)
@@ -62,6 +64,15 @@ def test_character_by_character_the_quotes_of_seeds_come_back(path: Path) -> Non
 def test_a_blank_line_stands_between_blocks_and_sentences() -> None:
     text = to_bio(parse("Fog\n\nNo ship left. The ice stays."))
     assert [block.count("\n") + 1 for block in text.strip().split("\n\n")] == [1, 4, 4]
+
+
+def test_tokens_may_be_cut_otherwise() -> None:
+    tokens = (Span(0, 3), Span(5, 14), Span(14, 20))
+    assert [(row.span, row.content) for row in tag_tokens(ARTICLE, tokens=tokens)] == [
+        (Span(0, 3), "O"),
+        (Span(5, 14), "B-CONTENT"),
+        (Span(14, 20), "I-CONTENT"),
+    ]
 
 
 def test_nothing_is_tagged_without_quotes() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from newsseed import Article, QuoteKind, Span, parse
 from newsseed.convert.brat import from_brat, to_brat
@@ -61,6 +61,7 @@ def test_any_text_comes_back(text: str) -> None:
 
 
 @given(documents())
+@settings(max_examples=40)
 def test_documents_come_back(document: Document) -> None:
     check(parse(document.text))
 

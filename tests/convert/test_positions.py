@@ -18,6 +18,11 @@ def test_units_are_those_of_the_encoder(text: str) -> None:
         assert positions.to_code_points(units) == position
 
 
+def test_in_ascii_every_character_is_a_unit() -> None:
+    positions = Utf16Positions.of("Fog")
+    assert (positions.to_units(3), positions.to_code_points(3)) == (3, 3)
+
+
 @given(wide_texts)
 def test_a_unit_within_a_character_is_at_the_character(text: str) -> None:
     positions = Utf16Positions.of(text)

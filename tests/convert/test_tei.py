@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from lxml import etree
 
 from newsseed import Article, parse
@@ -58,6 +58,7 @@ def test_any_text(text: str) -> None:
 
 
 @given(documents())
+@settings(max_examples=40)
 def test_documents(document: Document) -> None:
     _ = check(parse(document.text))
 

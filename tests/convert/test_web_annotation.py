@@ -82,6 +82,7 @@ def check(article: Article) -> None:
             assert span.of(article.source) == resource["selector"][1]["exact"]
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("article", [*SEED_ARTICLES, RICH], ids=[*(path.stem for path in SEED_PATHS), "rich"])
 def test_seeds_come_back(article: Article) -> None:
     assert article.quotes
@@ -90,6 +91,7 @@ def test_seeds_come_back(article: Article) -> None:
     assert from_web_annotations(text, article=article) == article.quotes
 
 
+@pytest.mark.unmeasured
 @needs_shared
 def test_the_real_document_comes_back() -> None:
     for path in REAL_PATHS:
@@ -114,6 +116,7 @@ def test_any_quotes_come_back(article: Article) -> None:
     check(article)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("article", [RICH, *SEED_ARTICLES[:3]])
 def test_a_processor_reads_it(article: Article) -> None:
     collection = to_web_annotations(article, target=IRI, about=ABOUT)

@@ -9,6 +9,7 @@ from newsseed import TermReason
 from newsseed.explanations.evidence import NOBODY
 from newsseed.explanations.wording import MEANINGS, SETTLED, TERM_MEANINGS, tell_rule
 from newsseed.languages import load_language
+from newsseed.parsing import parse_structure
 from newsseed.quoting.frames import Decision
 from newsseed.quoting.indirect import Reported
 from newsseed.speech import find_speech
@@ -34,14 +35,10 @@ def texts() -> list[str]:
 
 def rules_of(text: str) -> set[str]:
     """The rules of all the evidence that the stages see in a text."""
-    article = newsseed.parse(text)
-    rules: set[str] = set()
+    language = load_language("en")
+    layout, rules = parse_structure(text, language=language), set[str]()
     _ = find_speech(
-        text,
-        article.title,
-        article.blocks,
-        language=load_language("en"),
-        note=lambda seen: rules.update(rules_in(seen)),
+        text, layout.title, layout.blocks, language=language, note=lambda seen: rules.update(rules_in(seen))
     )
     return rules
 
@@ -52,6 +49,7 @@ def rules_in(seen: Decision | Reported) -> set[str]:
     return {candidate.kind for candidate in seen.candidates}
 
 
+@pytest.mark.unmeasured
 def test_every_rule_has_words_and_all_words_have_a_rule() -> None:
     rules = {rule for text in texts() for rule in rules_of(text)}
     assert all(tell_rule(rule) for rule in rules)

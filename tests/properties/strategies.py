@@ -1,7 +1,7 @@
 """Texts to try the promises on: any text, text full of what rules look for, and documents put together from parts."""
 
-from collections.abc import Mapping
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from itertools import pairwise, product
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -37,7 +37,6 @@ AGENCIES = ["EPA", "AFP", "Getty Images", "AP Photo", "picture alliance"]
 OUTLETS = ["The Calder Tribune", "NBS News", "Herald of Trieste"]
 PLAYER_NOTICE = "To view this video please enable JavaScript, and consider a browser that supports HTML5 video"
 
-nouns = st.sampled_from(NOUNS)
 people = st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=3, unique=True)
 line_ends = st.sampled_from(["\n", "\r\n", "\r"])
 
@@ -64,9 +63,18 @@ def join_names(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-sentences = st.builds("The {} behind the {} was closed on Monday, and the {} stayed dark.".format, nouns, nouns, nouns)
+def filled(form: str, *lists: Sequence[str]) -> st.SearchStrategy[str]:
+    """The form with one string of each list: a single choice, which is drawn much faster than one for each gap."""
+    return st.sampled_from([form.format(*words) for words in product(*lists)])
+
+
+sentences = filled("The {} behind the {} was closed on Monday, and the {} stayed dark.", NOUNS, NOUNS, NOUNS)
+views = filled("A view of a {} and a {}", NOUNS, NOUNS)
+scenes = filled("The {} and the {} in February.", NOUNS, NOUNS)
+videos = filled("What the {} saw at the {}", NOUNS, NOUNS)
+headlines = filled("{} and {} closed after a night of fog", [noun.capitalize() for noun in NOUNS], NOUNS)
 paragraphs = st.lists(sentences, min_size=1, max_size=3).map(lambda found: Piece(" ".join(found), "Paragraph"))
-headings = st.builds("{} the {} {}".format, st.sampled_from(["Behind", "Before", "Under"]), nouns, nouns).flatmap(
+headings = filled("{} the {} {}", ["Behind", "Before", "Under"], NOUNS, NOUNS).flatmap(
     lambda text: st.sampled_from([Piece(text, "Heading"), Piece(f"{text}?", "Heading"), Piece(text.upper(), "Heading")])
 )
 notices = st.sampled_from(["Advertisement", "Read more: The night of the ferry", "Sign up for our morning letter"]).map(
@@ -79,8 +87,8 @@ def captions(draw: st.DrawFn, line_end: str) -> Piece:
     """A caption in one of the conventions."""
     photographers = draw(people)
     agencies = draw(st.lists(st.sampled_from(AGENCIES), min_size=1, max_size=2, unique=True))
-    alt = draw(st.none() | st.builds("A view of a {} and a {}".format, nouns, nouns))
-    text = draw(st.builds("The {} and the {} in February.".format, nouns, nouns))
+    alt = draw(st.none() | views)
+    text = draw(scenes)
     holders = "/".join([join_names(photographers), *agencies])
     credit = draw(st.sampled_from([f"Image: {holders}", f"Photo by {holders}", f"({holders})", holders]))
     glue = draw(st.sampled_from(["", " ", line_end]))
@@ -92,7 +100,7 @@ def captions(draw: st.DrawFn, line_end: str) -> Piece:
 @st.composite
 def embeds(draw: st.DrawFn, line_end: str) -> Piece:
     """The title of a player and the notice in its place."""
-    title = draw(st.builds("What the {} saw at the {}".format, nouns, nouns))
+    title = draw(videos)
     return Piece(f"{title}{line_end * 2}{PLAYER_NOTICE}", "Embed", {"title": title, "notice": PLAYER_NOTICE})
 
 
@@ -124,7 +132,7 @@ def production_credits(draw: st.DrawFn) -> Piece:
 def documents(draw: st.DrawFn) -> Document:
     """A document put together from parts: head, sections, foot."""
     line_end = draw(line_ends)
-    headline = draw(st.builds("{} and {} closed after a night of fog".format, nouns.map(str.capitalize), nouns))
+    headline = draw(headlines)
     publisher = draw(st.none() | st.sampled_from(OUTLETS))
     title = f"{headline} | {publisher}" if publisher else headline
     has_slug, has_standfirst = draw(st.booleans()), draw(st.booleans())

@@ -2,6 +2,7 @@
 
 import pickle
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -14,7 +15,10 @@ from newsseed import Article, Caption, Embed, Span
 from newsseed.models.text import WHITE_SPACE
 from tests.folders import SEEDS, SHARED, text_of
 from tests.properties.strategies import Document, Piece, documents, texts
-from tests.timing import seconds_of
+from tests.timing import seconds_of, takes_less_than
+
+read_english = partial(newsseed.parse, language="en")
+pytestmark = pytest.mark.unmeasured
 
 SEED_TEXTS = [text_of(path) for path in sorted([*SEEDS.glob("*.txt"), *(SHARED / "seeds").glob("*.txt")])]
 
@@ -141,10 +145,6 @@ def test_a_document_put_together_from_parts_parses_back_into_them(document: Docu
     assert [piece.parts for piece in found] == [piece.parts for piece in document.pieces]
 
 
-def seconds_for(text: str) -> float:
-    return seconds_of(lambda: newsseed.parse(text, language="en"))
-
-
 HUGE = {
     "blank lines": "\n",
     "carriage returns": "\r",
@@ -169,15 +169,15 @@ HUGE = {
 
 @pytest.mark.parametrize("piece", HUGE.values(), ids=HUGE.keys())
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
-    small, large = 10_000 // len(piece) * piece, 80_000 // len(piece) * piece
-    best = min(seconds_for(small) for _ in range(2)), min(seconds_for(large) for _ in range(2))
+    small, large = (partial(read_english, size // len(piece) * piece) for size in (5_000, 40_000))
+    best = min(seconds_of(small) for _ in range(2))
     # Eight times the text may take eight times as long, and as much again for a busy machine.
-    assert best[1] < 16 * best[0] + 0.05
+    assert takes_less_than(16 * best + 0.025, large)
 
 
 @pytest.mark.parametrize("text", ["\n" * 1_000_000, "x" * 10_000_000, "fog " * 2_500_000])
 def test_a_million_blank_lines_and_lines_of_ten_megabytes(text: str) -> None:
-    assert seconds_for(text) < 10
+    assert takes_less_than(10, partial(read_english, text))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", "\x00", "\ud800", "\ufeff", "Fog", "fog\n\nfog", "\u2028"])

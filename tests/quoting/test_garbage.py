@@ -1,5 +1,7 @@
 """Whatever marks a text holds, in whatever order: parsing ends, quickly, with spans that nest and stand in order."""
 
+from functools import partial
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,7 +12,7 @@ from newsseed.parsing.lines import split_lines
 from newsseed.quoting.attribution import Attributions, attribute_quotes
 from newsseed.quoting.marks import Stretch, find_stretches
 from newsseed.quoting.table import load_table
-from tests.timing import seconds_of
+from tests.timing import seconds_of, takes_less_than
 
 SIGNS = [*"“”„‘’'\"«»‹›`,.:;?!()[]-–—\n\u00a0\u200b", "''", "``", "'''", "\n\n", " ", " ", " "]
 WORDS = words("""
@@ -63,10 +65,6 @@ def test_every_stretch_is_a_quote_or_a_term(text: str) -> None:
             assert span is None or (span.end <= len(text) and span.of(text).strip())
 
 
-def time_of(text: str) -> float:
-    return seconds_of(lambda: attribute(text))
-
-
 def test_time_grows_with_the_text() -> None:
     for unit in (
         "“",
@@ -78,8 +76,5 @@ def test_time_grows_with_the_text() -> None:
         "Ana, who said, ",
         "a " * 9 + "“b” ",
     ):
-        seconds = []
-        for times in (200, 1600):
-            text = unit * times
-            seconds.append(min(time_of(text), time_of(text)))
-        assert seconds[1] < 24 * seconds[0] + 0.1, unit
+        best = min(seconds_of(partial(attribute, unit * 200)) for _ in range(2))
+        assert takes_less_than(24 * best + 0.1, partial(attribute, unit * 1600)), unit
