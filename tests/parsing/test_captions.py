@@ -127,5 +127,5 @@ def test_a_date_over_a_name_is_no_picture_s(date: str) -> None:
 
 
 def test_how_long_a_film_is_is_no_caption() -> None:
-    (caption,) = newsseed.parse("Fog closes harbour\n\nNo ship left.\n\n01:42 © France 24\n\nNo ship left.").captions
+    (caption,) = newsseed.parse("Fog closes harbour\n\nNo ship left.\n\n01:42 © France 24\n\nThe pilots wait.").captions
     assert (caption.text, caption.credit and caption.credit.text) == (None, "© France 24")

@@ -49,7 +49,11 @@ def test_a_date_does_not_part_the_standfirst_from_the_byline() -> None:
 
 def test_a_short_paragraph_above_a_date_is_a_standfirst() -> None:
     assert kinds(PROSE, "April 28, 2026", PROSE) == [Standfirst, Notice, Paragraph]
-    assert kinds(PROSE, "Photo: Ana Lima/AFP", PROSE) == [Paragraph, Caption, Paragraph]
+    assert kinds(PROSE, "Photo: Ana Lima/AFP", "The pilots wait. So do we.") == [
+        Paragraph,
+        Caption,
+        Paragraph,
+    ]
     assert kinds(f"LEEDS (AFP) - {PROSE}", "April 28, 2026", PROSE)[0] is Paragraph
 
 

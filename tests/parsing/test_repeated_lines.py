@@ -65,7 +65,34 @@ def test_within_prose_what_begins_as_no_heading_does_describes_a_picture(alt: st
     text = "The ferry was moored in May"
     assert captions_of(f"{alt}\n{text}") == [(alt, text)]
     assert captions_of("Lamps", f"{alt}\n{text}") != [(alt, text)]
-    assert captions_of(f"Boats and harbours\n{text}") == []
+
+
+@pytest.mark.parametrize("text", ["The ferry was moored in May", "The ferry has not left since."])
+def test_two_lines_in_a_block_within_prose_are_a_picture_s(text: str) -> None:
+    assert captions_of(f"Boats and harbours\n{text}") == [("Boats and harbours", text)]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "BOATS AND HARBOURS\nThe ferry was moored in May",
+        "Boats and harbours:\nThe ferry was moored in May",
+        "What of the boats?\nThe ferry was moored in May",
+        "Boats and harbours\nand the ferry in May",
+        "Boats and harbours\nThe ferry",
+        "4\nThe ferry was moored in May",
+        "“The ferry is old,” said Lima.\nThe ferry was moored in May",
+        # Longer than prose is.
+        "Boats and harbours\nThe ferry was moored in May, and nobody has been on board but the pilots and two cats.",
+    ],
+)
+def test_what_may_be_a_heading_a_lead_or_a_list_is_not(block: str) -> None:
+    assert captions_of(block) == []
+
+
+def test_where_headings_stand_in_the_block_of_their_prose_two_lines_tell_nothing() -> None:
+    headed = "The pilots\nNo pilot left. None will. Nobody knows why."
+    assert captions_of(headed, PROSE, "Boats and harbours\nThe ferry was moored in May") == []
 
 
 def test_what_stands_there_again_and_again_is_the_page_s() -> None:

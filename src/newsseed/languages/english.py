@@ -256,6 +256,7 @@ ENGLISH = Language(
         illustration by
         illustrations by
         image by
+        image copyright
         image courtesy of
         image credit
         image source
@@ -266,6 +267,7 @@ ENGLISH = Language(
         obtained by
         painting by
         photo by
+        photo copyright
         photo courtesy
         photo courtesy of
         photo credit
@@ -364,7 +366,33 @@ ENGLISH = Language(
         sifting singing sitting skating sleeping smiling sorting speaking stacking standing strolling
         sweeping swimming talking toasting touring unloading visiting wading waiting walking waving wearing
         weeping wiping working
+        burning covered decorated dressed driving featuring floating flying leaning lined parked pictured playing
+        pointing raising rising running seated sharing shouting showing signing stacked surrounded taking travelling
+        traveling using watching wrapped
     """),
+    finite_verbs=words("""
+        adds agree agrees aims allow allows am appear appears are aren't aren’t arrived asks ate became become becomes
+        began begin begins believe believes blames bought braces breaks bring brings broke brought buys call calls
+        came can can't can’t cannot caught causes changes chose claims comes continues cost costs could couldn't
+        couldn’t cuts denies did didn't didn’t do does doesn't doesn’t don't don’t dominates drew drives drove ends
+        enjoys enters explains faces fails falls features fell felt finds flew follow follows gave get gets gives goes
+        got grew grows had has hasn't hasn’t have he'd he'll he's heard held helped helps he’d he’ll he’s hit hits
+        hopes i'm includes insists is isn't isn’t it'll it's it’ll it’s i’m joins keeps kept killed knew know knows
+        launches lays lead leads learns leaves led left let lets lies likes lives looks lose loses lost loves made make
+        makes marks matters may mean means meant meets met might moves must needs offers opens owns paid pays plans
+        plays promises proves puts raises ran reaches read reads remain remains reports require requires returns
+        reveals rises rose runs said sang sat saw say says seeks seem seems sees sell sells sent set sets shall she'd
+        she'll
+        she's she’d she’ll she’s should shot show shows sold speaks spends spent spoke stands starts stays stood stop
+        stops strikes struck suffers suggests takes taught tells that'll that's that’ll that’s there's there’s they'll
+        they're they've they’ll they’re they’ve think thinks thought threatens threw told took tries turns understands
+        urges uses wants warns was wasn't wasn’t we'll we're we've wears went were weren't weren’t we’ll we’re we’ve
+        will wins woke won won't won’t wore works would wouldn't wouldn’t writes wrote you'll you're you’ll you’re
+    """),
+    finite_endings=words("ed"),
+    false_finites=words("hundred indeed naked sacred wicked"),
+    adjective_openers=words("a an and at by for from her his in its of on or the their with"),
+    scene_prepositions=words("after aboard alongside at before beside during in inside near on outside with"),
     scene_subjects=words("""
         children firefighters four men officers passengers people police protesters rescuers residents
         several soldiers some students supporters three troops two visitors women workers

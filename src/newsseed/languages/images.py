@@ -248,7 +248,10 @@ COPYRIGHT_LABELS = phrases("""
 COMPANY_FORMS = words("co co. company corp corp. corporation gmbh inc inc. limited llc ltd ltd. plc pty pvt")
 
 # Labels of credits that stand above their captions, never below.
-LABELS_ABOVE = phrases("image source")
+LABELS_ABOVE = phrases("""
+    image copyright
+    image source
+""")
 
 # What a page puts behind a credit, in its line or in one of its own.
 CREDIT_ENDS = phrases("""

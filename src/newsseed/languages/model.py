@@ -27,12 +27,13 @@ def phrases(block: str) -> frozenset[str]:
 def alternation(vocabulary: Iterable[str]) -> str:
     r"""A pattern that matches any entry of a vocabulary, the longest first; for use inside a larger one.
 
-    Of an empty vocabulary it matches nothing.
+    Of an empty vocabulary it matches nothing. Any blank stands for any other: pages have U+00A0 between words.
 
     >>> alternation({"photo", "photo by", "©"})
-    'photo\\ by|photo|©'
+    'photo\\sby|photo|©'
     """
-    return "|".join(map(regex.escape, sorted(vocabulary, key=lambda entry: (-len(entry), entry)))) or r"(?!)"
+    entries = sorted(vocabulary, key=lambda entry: (-len(entry), entry))
+    return "|".join(regex.escape(entry).replace(r"\ ", r"\s") for entry in entries) or r"(?!)"
 
 
 @attrs.frozen(eq=False)
@@ -95,6 +96,16 @@ class Language:
     """What people in pictures do, in the present: "Divers search the river on Monday"."""
     scene_participles: frozenset[str]
     """The same where a picture is described: "A diver searching the river"."""
+    finite_verbs: frozenset[str]
+    """Forms that make a sentence of a line; a picture's description has none: "A grey bridge in the rain."."""
+    finite_endings: frozenset[str]
+    """How other such forms end."""
+    false_finites: frozenset[str]
+    """What ends so, and is no verb."""
+    adjective_openers: frozenset[str]
+    """What a participle behind it is an adjective for: "in ruined houses"; where nouns have capitals, these tell."""
+    scene_prepositions: frozenset[str]
+    """What tells behind a name where somebody is seen: "Ana Lima at the harbour"."""
     scene_subjects: frozenset[str]
     """Who is in pictures, no name given: "Residents", "Two"."""
     picture_positions: frozenset[str]

@@ -245,11 +245,6 @@ def split_before_credit(source: str, lines: Sequence[Span], *, language: Languag
     return _join(source, lines[:-1]), _join(source, lines[-1:])
 
 
-def may_describe(text: str, *, language: Language) -> bool:
-    """Whether a line may describe a picture for those who cannot see it: "A grey bridge with two lamps on it"."""
-    return (text[-1] not in _STOPS and _is_indefinite(text, language)) or _describes_picture(text, language=language)
-
-
 def opens_as_description(text: str, *, language: Language) -> bool:
     """Whether a line opens as one that describes a picture, a whole sentence though it be: "A diver looks up."."""
     return _is_indefinite(text, language) or _describes_picture(text, language=language)

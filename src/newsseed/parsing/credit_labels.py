@@ -19,12 +19,12 @@ LABEL = regex.compile(
     r"""
     (?: (?<=[(\[（]\s?) | (?<=[.\n]) | (?<! \p{Lu} ) (?! \p{Ll} ) | (?= \p{Lu}\p{Ll} ) )
     (?P<label> \p{L}[\p{L}\p{M}’'-]{0,24}+\.? (?: [^\S\r\n]\p{L}[\p{L}\p{M}’'-]{0,24}+ ){0,2}? )
-    (?: \s?[:：＝] | \.{3} | … | \s[/|]\s | \s?(?=©) ) \s*+ (?: © \s*+ )?
+    (?: \s?[:：＝] | \.{3} | … | \s[/|–—-]\s | \s?(?=©) ) \s*+ (?: © \s*+ )?
     """,
     regex.VERBOSE,
 )
 _SENTENCE_MARKS = frozenset('.!?…”"’')
-_MARKS = (":", "©", "...", "…", " / ", " | ", "：", "＝")
+_MARKS = (":", "©", "...", "…", " / ", " | ", " – ", " — ", " - ", "：", "＝")
 # Behind one of them a label may begin with a small letter.
 _BRACKETS = ("(", "[", "（")
 
@@ -70,8 +70,13 @@ def may_hold_credit(text: str, *, language: Language) -> bool:
     words, tail = _words(language), text[-LONGEST_CREDIT:]
     if words.hint.search(tail) is None:
         return False
-    lowered = tail.lower()
+    lowered = _to_plain(tail)
     return _has_marked_label(lowered, words) or _has_opener(lowered, words)
+
+
+def _to_plain(text: str) -> str:
+    """A text in small letters, plain blanks in place of those that part no lines."""
+    return text.lower().replace("\u00a0", " ")
 
 
 def _holds_any(text: str, pieces: Iterable[str]) -> bool:
@@ -93,7 +98,7 @@ def _has_opener(lowered: str, words: _Words) -> bool:
 
 def find_labels(source: str, within: int, end: int, *, language: Language) -> list[regex.Match[str]]:
     """What may be a label in the stretch, in text order; a quick look comes first, since few lines hold any."""
-    words, lowered = _words(language), source[within:end].lower()
+    words, lowered = _words(language), _to_plain(source[within:end])
     found: list[regex.Match[str]] = []
     if _has_marked_label(lowered, words):
         found += [

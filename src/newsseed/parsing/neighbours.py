@@ -34,6 +34,12 @@ def are_parted(candidates: Sequence[Candidate]) -> bool:
     return 2 * sum(is_glued(*pair) for pair in pairwise(candidates)) < len(candidates)
 
 
+def usual_length(candidates: Sequence[Candidate]) -> int:
+    """How long half of the prose is at most, 0 where there is none."""
+    lengths = sorted(candidate.raw.length for candidate in candidates if candidate.form is Form.PROSE)
+    return lengths[len(lengths) // 2] if lengths else 0
+
+
 def is_stuck(candidates: Sequence[Candidate], index: int, *, step: int) -> bool:
     """Whether no blank line stands between a candidate and the one before (`step` -1) or behind it (1)."""
     first, second = sorted((index, index + step))

@@ -26,6 +26,7 @@ from newsseed.parsing.captions import (
 from newsseed.parsing.credit_reach import OPENING_BRACKETS
 from newsseed.parsing.forms import Candidate, Form, has_form, to_page_notice
 from newsseed.parsing.image_credits import Conventions
+from newsseed.parsing.likeness import LEAST_TOLD, says_the_same, shared, to_key
 from newsseed.parsing.lone_credits import drop_imprint, join_credit_labels, place_credits
 from newsseed.parsing.neighbours import at, is_glued
 from newsseed.parsing.picture_lines import (
@@ -38,15 +39,11 @@ from newsseed.parsing.picture_lines import (
     replace_taken,
 )
 from newsseed.parsing.repeated_lines import (
-    LEAST_TOLD,
     describe_in_short,
     join_repeated,
     join_signed,
     join_told,
     read_repeated_credits,
-    says_the_same,
-    shared,
-    to_key,
 )
 from newsseed.parsing.scenes import gather_scenes
 from newsseed.parsing.stamps import find_stamp
@@ -82,8 +79,8 @@ def gather_pictures(source: str, candidates: Sequence[Candidate], *, language: L
     found = join_signed(source, join_credit_labels(source, found, language=language), language=language)
     if has_form(found, Form.CAPTION):
         found = _take_controls(source, _complete_labels(source, found, language=language), language=language)
-        found = read_repeated_credits(source, place_credits(source, found, language=language), language=language)
-        found = _take_alts(source, drop_imprint(source, found), language=language)
+        found = place_credits(source, drop_imprint(source, found), language=language)
+        found = _take_alts(source, read_repeated_credits(source, found, language=language), language=language)
         found = _read_descriptions(found, language=language)
     return tuple(gather_scenes(source, describe_in_short(source, found, language=language), language=language))
 
@@ -282,7 +279,7 @@ def _is_alt(before: Candidate, candidate: Candidate, caption: Caption, *, runnin
     """
     if isinstance(before.block, Caption):
         apart = candidate.raw.lines[-1].number > candidate.raw.lines[0].number + 1
-        return apart and _is_alt_with_credit(before.block, caption)
+        return apart and len(before.raw.lines) == 1 and _is_alt_with_credit(before.block, caption)
     if not is_open(before):
         return False
     # "1. The harbour" over a picture is a heading, glued to it or not.

@@ -15,27 +15,22 @@ from newsseed.languages import Language
 from newsseed.languages.images import CREDIT_ENDS
 from newsseed.models.blocks import Caption
 from newsseed.models.text import Part, cut_part
-from newsseed.parsing.blocks import RawBlock, join_lines, last_mark
+from newsseed.parsing.blocks import RawBlock, count_inner_stops, join_lines, last_mark
 from newsseed.parsing.bylines import parse_byline
 from newsseed.parsing.captions import is_file_name, names_sign, opens_as_description
-from newsseed.parsing.forms import CALLS, Candidate, Form, has_form
+from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, has_form, is_dialogue
 from newsseed.parsing.image_credits import read_bare_credit
-from newsseed.parsing.neighbours import at, group_glued, is_glued
-from newsseed.parsing.picture_lines import is_open, is_unstopped, may_be_alt, part_of, replace_taken
+from newsseed.parsing.likeness import LEAST_TOLD, shared, to_key
+from newsseed.parsing.neighbours import are_parted, at, group_glued, is_glued, usual_length
+from newsseed.parsing.picture_lines import is_one_sentence, is_open, is_unstopped, may_be_alt, part_of, replace_taken
 from newsseed.parsing.scenes import shows_over_credit
 
 _SHORTEST_REPEATED = 20
 _SAME_START = 12
 _TWICE = 2
 _LONGEST_REST = 80
-# Of two lines that say the same: how much of the longer one the shorter one makes up, how many words they share.
-_LEAST_WHOLE = 0.8
-_LEAST_SHARED = 0.7
-_FEWEST_SHARED = 5
-# Of a picture's description and its caption, and how much longer the latter may be.
-LEAST_TOLD = 0.5
+# Than its description, a caption.
 _MOST_LONGER = 2
-_SHORTEST_TELLING = 4
 _LONGEST_IN_SHORT = 120
 _KEYWORDS = regex.compile(r"[\p{L}\p{M}\d’'/-]++(?:,?\s[\p{L}\p{M}\d’'/-]++){1,11}+")
 _STOPS = frozenset(".!?…")
@@ -44,9 +39,11 @@ _CALLS_OR_LEADS = frozenset(f"{CALLS}:")
 # "… A grey bridge": what goes on as a sentence of its own behind a name.
 _DESCRIPTION = regex.compile(r"\s\p{Lu}\p{Ll}*+\s\p{Ll}")
 _MOST_HOLDER_WORDS = 5
+_FEWEST_CAPTION_WORDS = 4
+# Within prose that is longer than captions are.
+_FEWEST_STOPS = 2
 # "… (1:24:10)", "… CC-BY-SA 2.0": what is no sentence.
 _ADDED = regex.compile(r"\s\([^()]++\)$|\s\p{Lu}{2}[\w-]*+(?:\s[\d.]++)?$")
-_WORD = regex.compile(r"[\p{L}\p{M}\d]++")
 
 
 def describe_in_short(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
@@ -91,7 +88,7 @@ def join_repeated(source: str, candidates: Sequence[Candidate], *, language: Lan
     """The candidates, with each line and the one that repeats it as the alternative text and the caption of a picture.
 
     Behind the repeated words a credit may stand that nothing else shows: "… in May Ana Lima". Without one, a repeated
-    line is a picture's only where the document has others, or where no blank line stands between the two.
+    line is a picture's where the document has others, where no blank line stands between the two, or within prose.
     """
     starts = [candidate.raw.text[:_SAME_START] for candidate in candidates]
     if len(set(starts)) == len(starts):
@@ -111,11 +108,20 @@ def join_repeated(source: str, candidates: Sequence[Candidate], *, language: Lan
         if index - 1 in taken or times[second.raw.text] > _TWICE:
             continue
         caption = _read_repeated(source, first.raw, second.raw, language=language)
-        if caption and (
-            caption.credit or pictured or is_glued(first, second) or shows_over_credit(first, language=language)
-        ):
+        told = pictured or is_glued(first, second) or shows_over_credit(first, language=language)
+        if caption and (caption.credit or told or len(pairs) > 1 or _is_sentence_within(candidates, index)):
             taken[index] = (index + 1, caption)
     return replace_taken(source, candidates, taken)
+
+
+def _is_sentence_within(candidates: Sequence[Candidate], index: int) -> bool:
+    """Whether a line and its repetition are no more than a sentence, and stand within prose."""
+    return is_one_sentence(candidates[index]) and _is_within(candidates, index)
+
+
+def _is_within(candidates: Sequence[Candidate], index: int) -> bool:
+    """Whether two lines stand within prose."""
+    return _is_prose(at(candidates, index - 1)) and _is_prose(at(candidates, index + _TWICE))
 
 
 def _read_repeated(source: str, first: RawBlock, second: RawBlock, *, language: Language) -> Caption | None:
@@ -135,22 +141,6 @@ def _read_repeated(source: str, first: RawBlock, second: RawBlock, *, language: 
     return None
 
 
-def to_key(text: str) -> str:
-    """The words of a line in lower case, one blank between two."""
-    return " ".join(_WORD.findall(text.lower()))
-
-
-def says_the_same(one: str, other: str) -> bool:
-    """Whether two lines say the same: but for a few words, or with one of them cut short."""
-    short, long = sorted((to_key(one), to_key(other)), key=len)
-    if not short:
-        return False
-    if long.startswith(short) and len(short) >= _LEAST_WHOLE * len(long):
-        return True
-    words, others = set(short.split()), set(long.split())
-    return len(words) >= _FEWEST_SHARED and len(words & others) >= _LEAST_SHARED * len(words | others)
-
-
 def join_told(source: str, candidates: Sequence[Candidate], *, language: Language) -> Sequence[Candidate]:
     """The candidates, with two lines in a block of their own as alternative text and caption, if one tells the other.
 
@@ -160,18 +150,43 @@ def join_told(source: str, candidates: Sequence[Candidate], *, language: Languag
     if not any(is_glued(*pair) for pair in pairwise(candidates)):
         return candidates
     times = Counter(candidate.raw.text for candidate in candidates)
+    groups = group_glued(enumerate(candidates))
+    paired = are_parted(candidates) and not any(map(_is_headed, groups))
+    prose = usual_length(candidates) if paired else 0
     taken: dict[int, tuple[int, Caption]] = {}
-    for group in group_glued(enumerate(candidates)):
+    for group in groups:
         if len(group) != _TWICE:
             continue
         (index, alt), (_, text) = group
         if not (may_be_alt(alt) and may_be_alt(text)) or last_mark(alt.raw.text) in _CALLS_OR_LEADS:
             continue
-        within = _is_prose(at(candidates, index - 1)) and _is_prose(at(candidates, index + _TWICE))
-        told = _tells(alt, text) or (within and _begins_as_description(alt.raw.text, language=language))
+        within = _is_within(candidates, index)
+        described = _begins_as_description(alt.raw.text, language=language)
+        told = _tells(alt, text) or (within and (described or (text.raw.length < prose and _is_pair(alt, text))))
         if told and times[text.raw.text] <= _TWICE:
             taken[index] = (index + 1, Caption(alt.raw.span, alt=part_of(alt), text=part_of(text)))
     return replace_taken(source, candidates, taken)
+
+
+def _is_headed(group: Numbered) -> bool:
+    """Whether a heading stands in the block of its prose; so a page's other blocks of two lines may be set, too."""
+    return len(group) == _TWICE and may_be_alt(group[0][1]) and _is_long_prose(group[1][1])
+
+
+def _is_long_prose(candidate: Candidate) -> bool:
+    return _is_prose(candidate) and count_inner_stops(candidate.raw.text) >= _FEWEST_STOPS
+
+
+def _is_pair(alt: Candidate, text: Candidate) -> bool:
+    """Whether two lines can be what a picture shows and its caption: "Calder harbour", "The fog lasted for days."."""
+    lines = alt.raw.text, text.raw.text
+    if (
+        lines[0].isupper()
+        or not lines[0][0].isalpha()
+        or any(is_dialogue(line) or line[-1] in _CALLS_OR_LEADS for line in lines)
+    ):
+        return False
+    return lines[1][0].isupper() and len(lines[1].split()) >= _FEWEST_CAPTION_WORDS
 
 
 def _tells(alt: Candidate, text: Candidate) -> bool:
@@ -221,11 +236,3 @@ def read_repeated_credits(source: str, candidates: Sequence[Candidate], *, langu
         if repeats and (credit := read_bare_credit(source, start=span.start, end=span.end, language=language)):
             taken[index] = (index, Caption(span, credit=credit))
     return replace_taken(source, candidates, taken)
-
-
-def shared(one: str, other: str) -> float:
-    """How many of the words that tell something in one line stand in the other."""
-    words, others = (
-        {word for word in _WORD.findall(text.lower()) if len(word) >= _SHORTEST_TELLING} for text in (one, other)
-    )
-    return len(words & others) / len(words) if words else 0.0

@@ -17,12 +17,14 @@ from newsseed.languages import LANGUAGES_KEPT, Language, alternation
 from newsseed.models.blocks import Caption, ImageCredit
 from newsseed.parsing.blocks import count_inner_stops, has_quotation_marks, last_mark
 from newsseed.parsing.captions import parse_caption
+from newsseed.parsing.descriptions import names_what_is_shown, names_who_is_shown
 from newsseed.parsing.forms import Candidate, Form, begins_as_heading
 from newsseed.parsing.holders import is_holder
 from newsseed.parsing.image_credits import Conventions, read_bare_credit
+from newsseed.parsing.likeness import LEAST_TOLD, shared
 from newsseed.parsing.names import has_known_first_name, is_person
-from newsseed.parsing.neighbours import are_parted, at, is_glued
-from newsseed.parsing.picture_lines import join_parts, part_of
+from newsseed.parsing.neighbours import are_parted, at, is_glued, usual_length
+from newsseed.parsing.picture_lines import is_unstopped, join_parts, may_be_alt, part_of
 from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_SCENE = 300
@@ -30,6 +32,10 @@ _LONGEST_SCENE = 300
 _FEWEST_WORDS = 6
 _FEWEST_WORDS_OF_NAMED = 8
 _FEWEST_WORDS_OVER_CREDIT = 4
+# Than usual prose, a caption without a credit.
+_SHORTER = 2
+# Of prose, which ends the part of a page that has an article's pictures.
+_SHORTEST_PROSE = 100
 # The verb stands behind the subject: "A man walks", "Minister Ana Lima, of the Greens, speaks".
 _LATEST_VERB = 7
 _LATEST_PARTICIPLE = 5
@@ -40,6 +46,13 @@ _IN_BRACKETS = Conventions(bracketed=True)
 _STOPS = frozenset(".!?…:;,")
 _SENTENCE_MARKS = frozenset('.!?…:;,"”’')
 _PUNCTUATION = ".,;:!?…()[]’'"
+
+
+class _Layout(NamedTuple):
+    """Whether blank lines part a page's blocks, and how long its prose is."""
+
+    parted: bool
+    usual: int
 
 
 class _Patterns(NamedTuple):
@@ -107,13 +120,13 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
     if not shown:
         return candidates
     found = list(candidates)
-    parted = are_parted(candidates)
+    layout = _Layout(are_parted(candidates), usual_length(candidates))
     for index in sorted(shown, reverse=True):
         after, further = at(found, index + 1), at(found, index + 2)
         # "Pilots wait for the fog to lift", "Ana Lima", "3 May 2024": the name is the article's author.
         dated = further is not None and find_stamp(further.raw.text, language=language)
         caption, complete = _read_scene(
-            source, found[index], None if dated else after, parted=parted, language=language
+            source, found[index], None if dated else after, layout=layout, language=language
         )
         parts = found[index : index + 1 + (not complete)]
         found[index : index + len(parts)] = [join_parts(source, parts, caption)]
@@ -122,19 +135,35 @@ def gather_scenes(source: str, candidates: Sequence[Candidate], *, language: Lan
 
 def _find_scenes(candidates: Sequence[Candidate], *, language: Language) -> list[int]:
     """The lines that tell by themselves what a picture shows."""
+    last = max((index for index, item in enumerate(candidates) if _is_long_prose(item)), default=0)
     return [
         index
         for index, candidate in enumerate(candidates)
         if candidate.block is None
         and candidate.raw.length <= _LONGEST_SCENE
-        and _may_show(candidate.raw.text, language=language)
-        and _is_scene(candidate, language=language)
+        and (
+            (_may_show(candidate.raw.text, language=language) and _is_scene(candidate, language=language))
+            or (0 < index < last and _is_description(candidate, language=language))
+        )
         and find_stamp(candidate.raw.text, language=language) is None
     ]
 
 
+def _is_long_prose(candidate: Candidate) -> bool:
+    return candidate.form is Form.PROSE and candidate.raw.length >= _SHORTEST_PROSE
+
+
+def _is_description(candidate: Candidate, *, language: Language) -> bool:
+    """Whether a line that ends like a sentence is none, and names what is to be seen."""
+    text = candidate.raw.text
+    # A quick look first: nearly all of prose has a verb.
+    if text[-1] != "." or not language.finite_verbs.isdisjoint(text.lower().split()) or not _is_line(candidate):
+        return False
+    return names_what_is_shown(text, language=language) or names_who_is_shown(text, language=language)
+
+
 def _read_scene(
-    source: str, scene: Candidate, after: Candidate | None, *, parted: bool, language: Language
+    source: str, scene: Candidate, after: Candidate | None, *, layout: _Layout, language: Language
 ) -> tuple[Caption, bool]:
     """The caption that a scene is, and whether it is complete; if not, what stands behind it belongs to it, too.
 
@@ -146,12 +175,50 @@ def _read_scene(
         if caption.alt is None and caption.text and caption.credit:
             return attrs.evolve(caption, alt=part), False
     read = parse_caption(source, raw, language=language, conventions=_IN_BRACKETS) or Caption(raw.span, text=part)
+    if read.credit is None and read.text == part:
+        described = raw.text[-1] == "." and names_what_is_shown(raw.text, language=language)
+        if whole := _find_caption_of(scene, after, described=described, usual=layout.usual, language=language):
+            return whole, False
+        if described:
+            return Caption(raw.span, alt=part), True
     if after and read.credit is None:
         if credit := _read_holder(source, after, language=language):
             return attrs.evolve(read, credit=credit), False
-        if parted and is_glued(scene, after) and after.block is None and last_mark(after.raw.text) not in _STOPS:
+        if layout.parted and is_glued(scene, after) and after.block is None and last_mark(after.raw.text) not in _STOPS:
             return Caption(raw.span, alt=part), True
     return read, True
+
+
+def _find_caption_of(
+    alt: Candidate, after: Candidate | None, *, described: bool, usual: int, language: Language
+) -> Caption | None:
+    """The picture that a line describes, with the line behind it as its caption, if that is one."""
+    if after is None:
+        return None
+    caption = after.block
+    if described and isinstance(caption, Caption) and caption.text and caption.alt is None:
+        return attrs.evolve(caption, alt=part_of(alt))
+    if may_be_alt(after) and _tells_of(alt, after, described=described, usual=usual, language=language):
+        return Caption(alt.raw.span, alt=part_of(alt), text=part_of(after))
+    return None
+
+
+def _tells_of(alt: Candidate, text: Candidate, *, described: bool, usual: int, language: Language) -> bool:
+    """Whether a line is the caption of the picture that the one over it describes.
+
+    Of a description that is one for certain, a scene is, or a sentence much shorter than prose is; of what may be a
+    caption itself, only what says the same.
+    """
+    if not (described or is_unstopped(alt)) or text.raw.text[-1] in ":?":
+        return False
+    if shared(alt.raw.text, text.raw.text) >= LEAST_TOLD:
+        return True
+    if not described:
+        return False
+    stopped = last_mark(text.raw.text) in _STOPS
+    return _is_scene(text, language=language) or (
+        stopped and (is_glued(alt, text) or _SHORTER * text.raw.length < usual)
+    )
 
 
 def _read_holder(source: str, candidate: Candidate, *, language: Language) -> ImageCredit | None:
