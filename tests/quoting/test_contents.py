@@ -37,7 +37,7 @@ def test_direct_words_stand_for_themselves(text: str) -> None:
         ("Lima called it “a mistake”, adding that it was late.", "it “a mistake”"),
         ("Lima called it “a mistake”, and Reed left.", "it “a mistake”"),
         ("Lima called it “a mistake”; it was late.", "it “a mistake”"),
-        ("Lima said “We are done” and left.", "“We are done” and left"),
+        ("Lima said “We are done” and left.", "“We are done”"),
         ("“We are done” is what the mayor said.", "“We are done” is what"),
         ("“We are done” now said Lima.", "“We are done”"),
         ("Lima told the waiting reporters the “mistake” was made.", "the “mistake” was made"),

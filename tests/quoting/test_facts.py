@@ -40,8 +40,9 @@ def known_of(text: str, kind: str) -> dict[str, str]:
         (
             "But the mayor was adding: ‘Go.’",
             "adjacent",
-            {"side": "L", "stem": "add", "suffix": "ing", "helper_word": "was", "mark": "single", "word_ahead": "but"},
+            {"side": "L", "stem": "add", "suffix": "ing", "helper_word": "was", "mark": "double", "word_ahead": "but"},
         ),
+        ("Lima wrote “Stay.” The mayor added: ‘Go.’", "adjacent", {"side": "L", "stem": "add", "mark": "single"}),
         ("“Go,” he said.", "adjacent", {"familiar": "pronoun", "noun": "he", "path": "", "rank": "0", "same": "n"}),
         ("“Go,” said Lima. “I went,” said Lima.", "inverted", {"familiar": "1", "same": "y", "person": "y"}),
         ("Lima said “one” and “two”.", "adjacent", {"shared": "y", "since": "c", "after": "."}),

@@ -22,11 +22,21 @@ from tests.timing import seconds_of, takes_less_than
         ("Joost van Rhemen met the crew. Van Rhemen was late.", "Joost van Rhemen", ["Joost van Rhemen", "Van Rhemen"]),
         ("Ana Washington sat down. At noon Washington left.", "Ana Washington", ["Ana Washington", "Washington"]),
         ("They met Aung San Suu Kyi. At noon Suu Kyi left.", "Aung San Suu Kyi", ["Aung San Suu Kyi", "Suu Kyi"]),
+        (
+            "They met Claudia Zavala Ruiz. Claudia Zavala left.",
+            "Claudia Zavala Ruiz",
+            ["Claudia Zavala Ruiz", "Claudia Zavala"],
+        ),
         ("The crew met Mrs Zork. At noon Mrs Zork left.", "Mrs Zork", ["Mrs Zork", "Mrs Zork"]),
     ],
 )
 def test_these_are_one_person(text: str, name: str, mentions: list[str]) -> None:
     assert figures_in(text) == {name: mentions}
+
+
+def test_a_headline_makes_no_second_person_of_a_name_in_full() -> None:
+    text = "# Novelist Inez Aldama Robles Leaves\nThe novel by Inez Aldama Robles is out. Nobody believed Aldama."
+    assert list(figures_in(text)) == ["Inez Aldama Robles"]
 
 
 @pytest.mark.parametrize(

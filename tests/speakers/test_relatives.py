@@ -15,6 +15,12 @@ from tests.speakers.reading import answers_in, read, speakers_in
         ("We later saw Ana Lima, a diver from Leeds, {who} said that it was late.", "Ana Lima"),
         ("We later saw Ana Lima, the Calder Board’s chief diver, {who} said that it was late.", "Ana Lima"),
         ("We later saw Ana Lima, who likes the Calder Water Board, and {who} said that it was late.", "Ana Lima"),
+        (
+            "Ana Lima, who paints the gates of every old mill along the river Calder for a living and {who} said so.",
+            "Ana Lima",
+        ),
+        ("Ana Lima, a diver who paints the gates of all the old mills in the valley but {who} said no.", "Ana Lima"),
+        ("We asked “who” and {who} said so.", None),
         ("We later saw Ana Lima, a diver {who} said that it was late.", "Ana Lima"),
         ("We later saw Ana Lima, a diver and former Zork fan {who} said that it was late.", "Ana Lima"),
         ("We know that Ana Lima is a diver {who} said that it was late.", "Ana Lima"),

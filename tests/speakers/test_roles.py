@@ -27,6 +27,20 @@ LONG_ROW = "fog rain snow hail mist sleet storm frost ice wind sun cloud dew haz
         ("They met Ana Lima, an oboist, and left.", "an oboist"),
         ("They met Ana Lima, a medic from Moncton, New Brunswick, there.", "a medic from Moncton, New Brunswick"),
         ("They met Ana Lima KC, and left.", "KC"),
+        ("They met a spokeswoman for Mr. Vogt, Ana Lima, and left.", "a spokeswoman for Mr. Vogt"),
+        ("They met the mill’s owner, Ana Lima of the Calder Institute.", "the mill’s owner"),
+        (
+            "They met the chairwoman of the Joint Chiefs of Staff, Ana Lima.",
+            "the chairwoman of the Joint Chiefs of Staff",
+        ),
+        ("They met one of Vogt’s oldest friends, Ana Lima.", "one of Vogt’s oldest friends"),
+        ("They met friends of the first mayor of Porto, Ana Lima.", "the first mayor of Porto"),
+        ("They met Ana Lima, one of the divers, there.", "one of the divers"),
+        ("They met Ana Lima, founding director of the mill.", "founding director of the mill"),
+        ("They told his running mate Ana Lima.", "running mate"),
+        ("They met Ana Lima, the diver known to all as Zork.", "the diver known to all as Zork"),
+        ("They met Ana Lima, the author of “The Mill”.", "the author of"),
+        ("They told Calder County Recorder Ana Lima.", "Calder County Recorder"),
         (f"and {LONG_ROW} minister Ana Lima left", f"{LONG_ROW} minister"),
     ],
 )
@@ -45,6 +59,11 @@ def test_a_role_stands_before_or_behind_a_name(text: str, role: str) -> None:
         f"They met Ana Lima, a diver {'who dived ' * 20}, and left.",
         f"They saw {LONG_ROW} haze, Ana Lima, and left.",
         "Fog, Ana Lima, and nothing else.",
+        "They heard Ana Lima, drawing laughter, and left.",
+        "They heard Ana Lima, sent a letter to the mill, and left.",
+        "They met Ana Lima, the diver known as “Zork”.",
+        "They met one of, Ana Lima, and left.",
+        "They met the head of the port, Ana Lima (late) and left.",
         "They like mountains, Ana Lima, and left.",
         "They met Ana Lima OK then.",
         "They were told by—Ana Lima left.",
@@ -59,6 +78,11 @@ def test_this_is_no_role(text: str) -> None:
 def test_a_title_in_the_plural_is_shared() -> None:
     text = "They told nurses Ana Lima, Tom Reed and Mia Vogt. We like Kip Oduya and Jo Sass."
     assert roles_in(text) == {"Ana Lima": ["nurses"], "Tom Reed": ["nurses"], "Mia Vogt": ["nurses"]}
+
+
+def test_a_title_stands_behind_a_description() -> None:
+    text = "They met the union’s president, Captain Ana Lima, and left."
+    assert roles_in(text) == {"Ana Lima": ["the union’s president", "Captain"]}
 
 
 def test_a_role_shared_with_oneself_is_one() -> None:

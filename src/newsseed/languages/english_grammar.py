@@ -377,6 +377,13 @@ ENGLISH_GRAMMAR = Grammar(
         interview letters listen live obituary opinion photos pictures podcast poll preview profile quiz recap review
         reviews revealed update updates video watch
     """),
+    # clauses: "it was a rock, not a reef".
+    contrasting=words("not"),
+    # candidates: "blamed it on what she called".
+    free_relatives=words("what"),
+    # cues: "the court held that".
+    holding=words("held hold holding holds"),
+    entailing=words("mean meaning means meant"),
     # cues: "the court heard that".
     hearing_cues=words("hear heard hears"),
     hearers=words("commission committee court courts hearing inquest inquiry jurors jury magistrates mps tribunal"),
@@ -423,8 +430,8 @@ ENGLISH_GRAMMAR = Grammar(
     addressing=words("to"),
     # circumstances: "in a statement", "on X", "by phone".
     medium_nouns=words("""
-        article autobiography blog bluesky book broadcast brochure card column dispatch editorial email e-mail
-        emails essay facebook fax instagram letter linkedin mastodon memo memoir message messenger newsletter
+        article autobiography blog bluesky book broadcast brochure card column commentary dispatch editorial email
+        e-mail emails essay facebook fax instagram letter linkedin mastodon memo memoir message messenger newsletter
         note op-ed pamphlet paper phone podcast post posts radio reddit release report snapchat statement
         substack telegram telephone television text threads tiktok tv tweet tweets twitter video voicemail weibo
         whatsapp x youtube

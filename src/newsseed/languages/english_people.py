@@ -1,6 +1,7 @@
 """What English tells of people: how they are named and referred to."""
 
 from newsseed.languages.english_first_names import FEMALE_NAMES, MALE_NAMES
+from newsseed.languages.english_roles import FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, ROLE_NOUNS
 from newsseed.languages.model import words
 from newsseed.languages.people import PeopleWords, listed, pairs
 
@@ -18,6 +19,10 @@ PEOPLE = PeopleWords(
     """),
     neutral_honorifics=words("""
         dr mx prof
+    """),
+    double_honorifics=listed("""
+        datin paduka, datin seri, datin sri, dato seri, dato sri, datuk seri, datuk sri, puan seri, puan sri, tan sri,
+        toh puan
     """),
     regnal_titles=words("""
         ayatollah baroness dame duchess duke earl emir emperor empress king lady lord pope prince princess queen saint
@@ -47,142 +52,10 @@ PEOPLE = PeopleWords(
         aag acp adgp agm aig asp ceo cfo cgs cio cmo coo cp cpo cs cso cto dac dc dcfo dci dcp dcs dg dgp di dig dm ds
         dsp fm igp jcp lcpl md mec mk mla mlc mna mpa mpp msp ocpd odpp pc pcso psni sdpo sho sp ssgt ssp td vc wo wpc
     """),
-    # "chief economist Ana Lima", "Ana Lima, a glaciologist at the institute", "the actress".
-    role_nouns=words("""
-        abbess academic accountant activist actor actress actuary addict adjudicator adjutant administrator
-        admiral adviser advisor advocate agent agitator agronomist aid-worker aide airman airwoman alcoholic
-        alderman aldermen alderperson alderwoman all-rounder ally alumna alumnus ambassador ambulanceman
-        amputee anaesthetist analyst anchor anchorman anchorwoman angler animator anthropologist antiquarian
-        appellant apprentice arbitrator arborist archaeologist archbishop archdeacon architect archivist
-        arrestee artist assemblyman assemblymember assemblywoman assistant astrobiologist astronaut astronomer
-        astrophysicist asylum-seeker athlete attache attorney auctioneer audiologist auditor aunt author
-        ayatollah backbencher backer bailiff baker bandleader banker barber barista baritone barmaid barman
-        barrister bartender bassist batsman batswoman batter beachgoer beautician beekeeper benefactor
-        bibliographer biker billionaire binman biochemist bioethicist biographer biologist biomathematician
-        biophysicist biostatistician birdwatcher bishop blacksmith blogger blueliner boatman bodyguard
-        boilermaker bookbinder bookkeeper bookseller boss bosun botanist bouncer bowler boxer boy boyfriend
-        brexiteer brickie bricklayer bride bridegroom brigadier broadcaster broker brother brother-in-law
-        builder builder-turned-politician burgomaster businessman businesswoman busker busman butcher bystander
-        cabbie cabdriver cabinetmaker caddie calligrapher cameraman campaigner candidate candidate-elect
-        canoeist captain caravanner cardinal cardiologist caregiver carer caretaker carpenter cartoonist
-        cashier catcher cattleman cellist centenarian centerman centre-back centre-forward centre-half
-        centurion ceo ceramicist cfo chair chair-elect chairholder chairman chairperson chairwoman
-        chairwoman-elect challenger champion chancellor chaplain chauffeur cheesemaker chef chemist chief
-        chieftain childminder chiropractor chocolatier choreographer chorister churchgoer cinematographer
-        claimant cleaner cleric clerk climatologist climber co-author co-chair co-chairman co-director
-        co-founder co-owner co-worker coach coastguard cobbler coder cofounder colleague collector colonel
-        columnist comedian comedienne commandant commander commentator commissioner commodore commuter compere
-        complainant composer composer-in-residence comptroller concertgoer concierge conductor confectioner
-        congressman congresswoman conscript conservationist conservator constable consul consultant contender
-        contestant contractor contributor controller convener convenor conveyancer coo cook coordinator cop
-        copyeditor copywriter cornerback coroner corporal correspondent cosmologist cosmonaut councillor
-        councilman councilmember councilor councilperson councilwoman counsel counsellor counselor courier
-        cousin couturier coworker creator crewman cricketer criminologist critic critics crofter
-        crystallographer curate curator customer cyclist dad dad-of-three dad-of-two dairyman dancer daughter
-        deaconess dealer dean debutant debutante decathlete deckhand defector defendant defender defenseman
-        delegate demographer demonstrator dentist deputy dermatologist designer detainee detective developer
-        dietician dietitian diplomat director dissident distiller diver do-gooder docker doctor dog-walker
-        donor doorman doula draftee dramaturg dressmaker driver drummer dustman ecologist economist editor
-        educator egyptologist electrician emigrant emperor employee endocrinologist engineer engraver
-        enthusiast entomologist entrepreneur envoy epidemiologist ethicist ethnographer ethnologist evacuee
-        ex-husband ex-wife executive expat expert eyewitness fact-checker farmer farmhand father father-in-law
-        father-of-three father-of-two fellow festivalgoer fiance fiancee fighter figure-skater film-maker
-        filmmaker finalist financier firebrand firefighter firewoman fisherman fisherwoman fishmonger fitter
-        flanker flautist florist flutist fly-half footballer forecaster foreman forester founder freeholder
-        freshman friend front-runner frontbencher frontman frontrunner frontwoman fruitgrower fugitive
-        full-back fullback fundmanager fundraiser futurist gallerist gamekeeper gamer gardener
-        gastroenterologist genealogist general geneticist geochemist geographer geologist geophysicist girl
-        girlfriend glaciologist glassblower goalie goalkeeper goalscorer godfather godmother goldsmith golfer
-        governor governor-general gp graduate grandad granddaughter grandfather grandma grandmother grandpa
-        grandson grazier greengrocer greenkeeper grocer groom groundsman grower guard guardian guardsman guide
-        guitarist gunman gunner gymnast gynaecologist gynecologist hacker haematologist hairdresser hairstylist
-        handyman harbourmaster harpist hawker head headliner headmaster headmistress headteacher headwoman heir
-        heiress hematologist heptathlete hiker historian hobbyist holidaymaker homebuyer homemaker homeowner
-        hopeful horticulturist host hostelier hostess hotelier housebuilder househunter housekeeper housewife
-        humorist hunter hurdler husband hydrogeologist hydrologist hygienist icon illusionist illustrator imam
-        immunologist impresario impressionist incumbent industrialist infielder influencer inmate innkeeper
-        inspector instructor insurgent intern interpreter interviewer inventor investigator investor islander
-        janitor javelin-thrower jeweler jeweller jockey jogger journalist judge judoka jurist juror justice
-        karateka kaumatua kayaker keeper keyboardist king labourer landlady landlord landscaper lawmaker lawyer
-        leader leaguer leaseholder lecturer legend legislator lexicographer librarian librettist lieutenant
-        lifeboatman lifeguard limnologist linebacker lineman linesman linguist litigant lobbyist lobsterman
-        locksmith logger longshoreman lumberjack lyricist machinist magician magistrate magnate major man
-        manager marathoner marine marketer marshal masseur masseuse master match-winner mathematician matron
-        maulana mayor mayor-elect mayoress mechanic medalist medallist mediator medic member mep merchant
-        metallurgist meteorologist mezzo-soprano microbiologist midfielder midshipman midwife migrant militant
-        milkman milliner millionaire millwright minder minister missionary model moderator mogul mom
-        monk monsignor mother mother-in-law mother-of-three mother-of-two motorist mountaineer mover mp msp
-        mufti mum mum-of-four mum-of-one mum-of-three mum-of-two muralist musician musicologist mycologist
-        nanny narrator naturalist navigator negotiator neighbor neighbour neighbours neonatologist nephew
-        netminder neurobiologist neurologist neuroscientist neurosurgeon newcomer newlywed newsagent newscaster
-        newsreader niece nominee nonagenarian notary novelist nun nurse nurse-in-charge nutritionist oboist
-        observer obstetrician oceanographer octogenarian officer official olympian ombudsman oncologist
-        onlooker opener operative operator opponent optometrist orderly organiser organist organizer
-        ornithologist orphan orthodontist osteopath outfielder owner paceman paddleboarder paediatrician
-        painter palaeontologist paleontologist paralegal paralympian paramedic parasitologist paratrooper
-        parent parishioner parliamentarian partner passenger passer-by passerby pastor patentee pathologist
-        patient patrolman patron patwari pedestrian pediatrician peer pensioner percussionist performer person
-        petitioner pharmacist pharmacologist philanthropist philosopher phlebotomist photographer
-        photojournalist physician physicist physiotherapist pianist picketer pilot pitcher pitman plaintiff
-        planner plasterer player playmaker playwright plumber poacher podcaster podiatrist poet pointguard
-        policeman policewoman politician pollster pope porter postdoc postgraduate postie postman postmaster
-        postwoman potter practitioner prebendary predecessor prefect premier premier-elect presenter president
-        president-elect priest primatologist prince princess principal printer printmaker prioress prisoner
-        producer professor programmer promoter proofreader prosecutor protester provocateur provost
-        psephologist psychiatrist psychologist psychotherapist publican publicist publisher pulmonologist
-        pundit pupil puppeteer purser qualifier quarterback quartermaster queen questioner rabbi radiographer
-        radiologist railwayman rambler rancher ranger rapper realtor receptionist record-holder rector referee
-        refugee regent registrar regulator reliever remainer renter reporter representative researcher
-        resident resister restaurateur retailer retiree returnee reveller reverend reviewer rheumatologist
-        rider rifleman right-back rival roadsweeper roboticist roofer rookie roommate rower runner runner-up
-        sailor salesman saleswoman sapper sarpanch saxophonist scaffolder scholar school-leaver schoolmaster
-        schoolmistress schoolteacher scientist screenwriter scriptwriter scrum-half sculler sculptor sculptress
-        seamer seamstress secretary secretary-general seismologist selectman selector selectwoman seller
-        semi-finalist senator septuagenarian sergeant serviceman servicewoman settler sheikh sheriff
-        shipbuilder shipwright shopkeeper shopowner shopper shopworker shortstop shot-putter shot-stopper
-        showrunner shrimper signalman silversmith singer sinologist sister sister-in-law skater skier skipper
-        skydiver slugger smallholder snorkeller snowboarder socialite sociologist soldier solicitor sommelier
-        son songwriter sonographer sophomore soprano speaker speaker-elect specialist speculator spinner
-        spokesman spokesperson spokeswoman spouse sprinter spymaster squatter stallholder stallkeeper
-        standard-bearer star starlet statesman statesperson statistician steelmaker steelworker stepbrother
-        stepdaughter stepfather stepmother stepsister stepson steward stewardess stipendiary stockbroker
-        stockman storekeeper storyteller strategist striker strongman student stylist subsecretary substitute
-        sufferer suffragette superintendent supermodel superstar supervisor supplier supporter surfer surgeon
-        surrogate surveyor survivor swimmer tailor tanaiste taoiseach teacher teammate techie technician
-        technologist teen teenager tehsildar telephonist tenant tenor theologian therapist tiktoker toddler
-        toolmaker tourist toxicologist trade-unionist trader tradie trainee trainer translator traveller
-        trawlerman treasurer treasurer-elect triathlete trombonist trucker trumpeter trustee try-scorer tsar
-        tutor twitcher tycoon typist umpire uncle undergraduate undersecretary underwriter unionist upholsterer
-        urologist valuer vendor ventriloquist verger veteran veterinarian vicar vice-chair vice-chairman
-        vice-chancellor vice-president victim videographer villager vintner violinist virologist visitor
-        vlogger volcanologist volunteer voter waiter waitress warden watchdog weathergirl weatherman weaver
-        welder whip whistleblower wicketkeeper widow widower wife wildcard window-cleaner winemaker winger
-        winner witness woman wordsmith worker worshipper wrestler writer yachtsman yachtswoman youngster
-        youtuber zookeeper zoologist
-    """),
-    female_nouns=words("""
-        abbess actress airwoman alderwoman anchorwoman assemblywoman aunt ballerina barmaid batswoman bride
-        businesswoman businesswomen chairwoman comedienne congresswoman councilwoman daughter deaconess duchess
-        dutchwoman empress englishwoman ex-girlfriend ex-wife fiancee filipina firewoman fisherwoman
-        frenchwoman frontwoman girl girlfriend godmother granddaughter grandma grandmother great-grandmother
-        half-sister headmistress heiress horsewoman hostess housewife irishwoman lady landlady latina mayoress
-        midwife mom mother mother-in-law mother-of-three mother-of-two mum mum-of-one mum-of-three mum-of-two
-        niece nun policewoman postwoman princess prioress queen saleswoman schoolgirl schoolmistress scotswoman
-        sculptress seamstress selectwoman servicewoman sister sister-in-law spokeswoman sportswoman
-        stepdaughter stepmother stepsister stewardess waitress weathergirl welshwoman widow wife woman
-        yachtswoman
-    """),
-    male_nouns=words("""
-        airman ambulanceman anchorman assemblyman ayatollah barman batsman binman boy boyfriend bridegroom
-        brother brother-in-law businessman cameraman cardinal chairman congressman cornishman councilman dad dad-of-two
-        dairyman doorman duke dustman dutchman emperor englishman ex-boyfriend ex-husband father father-in-law
-        father-of-two fisherman foreman frenchman frontman gentleman godfather grandad grandfather grandpa
-        grandson great-grandfather groom groundsman guardsman gunman half-brother headmaster husband imam
-        irishman king landlord lifeboatman linesman man manxman milkman monk nephew patrolman policeman pope
-        postman priest prince railwayman rifleman salesman schoolboy schoolmaster scotsman selectman serviceman
-        sheikh signalman son spokesman sportsman statesman stepbrother stepfather stepson stockman trawlerman
-        ulsterman uncle waiter weatherman welshman widower yachtsman yorkshireman
-    """),
+    role_nouns=ROLE_NOUNS,
+    female_nouns=FEMALE_NOUNS,
+    male_nouns=MALE_NOUNS,
+    spouses=words("husband wife"),
     plural_role_nouns=words("""
         brothers businessmen chairmen children co-chairs congressmen fishermen men parents people policemen sisters
         spokesmen spokespeople spokeswomen wives women
@@ -190,6 +63,11 @@ PEOPLE = PeopleWords(
     unnamed_nouns=words("""
         boy caller child customer girl heckler interviewer juror kid man moderator narrator neighbor neighbour
         passenger person protester questioner reporter supporter voter witness woman youth
+    """),
+    unnamed_sources=words("""
+        adviser aide ally analyst attorney critic diplomat executive expert insider investigator journalist judge
+        lawmaker lawyer observer officer official operative person prosecutor reporter source spokesman spokesperson
+        spokeswoman strategist witness
     """),
     plural_endings=(("man", "men"), ("ty", "ties"), ("ry", "ries"), ("cy", "cies"), ("ch", "ches"), ("ss", "sses")),
     plural_ending="s",
@@ -207,28 +85,55 @@ PEOPLE = PeopleWords(
     """),
     # "Calder University", "the Bank of England".
     organisation_words=words("""
-        academy administration affairs agency airbnb airlines airport airways alliance amazon army assembly
-        associates association authorities authority bank bar board boeing breitbart bundesbank bundestag bureau
-        buzzfeed cabinet campaign center centers centre centres chamber church clinic club co coalition college
-        command commission committee commons community company confederation conference congress conservatives
-        consortium cooperative corp corporation council court democrats department directorate duma embassy
-        energy enterprises exchange facebook faculty federation force forum foundation fund gallery gas gazette
-        google greens group guard guardian guild healthcare herald holdings hospital house huffpost images inc
-        industries initiative instagram institute institution insurance international journal judiciary knesset
-        kremlin laboratories laboratory labs league library linkedin llc llp ltd magazine media microsoft
-        ministry mission monitor motors movement msnbc museum nations navy netflix network news newspaper
-        observatory office oil opera orchestra organisation organization pac parliament partners partnership
-        party pentagon pharmaceuticals photo photos plc police politico post press project propublica radio
-        rangers records reddit register republicans reserve reuters school secretariat securities senate service
-        services snapchat society spotify staff star station steel studios sun supreme symphony system systems
-        taskforce team teamsters technologies telegraph telemundo theater theatre tiktok times toyota treasury
-        tribune trust tv twitter uber union united university univision ventures walmart weekly whatsapp
-        wikileaks workers works xinhua yahoo youtube zoo
+        academy administration affairs agency airbnb airbus airlines airport airways alibaba alliance amazon army
+        assembly associates association astrazeneca authorities authority bancorp bank bar barclays biosciences
+        board boeing breitbart bundesbank bundestag bureau buzzfeed cabinet campaign capital center centers centre
+        centres chamber chevron church citigroup clinic club co coalition college comcast command commission
+        committee commons community company confederation conference congress conocophillips conservatives
+        consortium cooperative corp corporation costco council court democrats department directorate duma dynamics
+        easyjet electronics embassy energy enterprises entertainment europol exchange exxon exxonmobil facebook
+        faculty federation fedex financial foods force forum foundation frontex fund gallery gas gazette gazprom
+        google greenpeace greens group guard guardian guild hamas healthcare herald hezbollah holdings hospital
+        hotels house hsbc huawei huffpost hyundai ikea images inc industries initiative instagram institute
+        institution insurance intel international interpol journal jpmorgan judiciary knesset kremlin laboratories
+        laboratory labs league library linkedin llc llp logistics ltd lufthansa magazine media microsoft ministry
+        mission monitor motors movement msnbc museum nabisco nasa nations navy netflix network news newspaper nokia
+        novartis nvidia observatory ofcom office ofgem oil opec openai opera orchestra organisation organization
+        oxfam pac parliament partners partnership party paypal pentagon pepsico pfizer pharma pharmaceuticals photo
+        photos plc police politico post press project propublica qantas radio rangers raytheon records reddit
+        register republicans reserve reuters robotics rosneft ryanair samsung sanofi school secretariat securities
+        semiconductor semiconductors senate service services snapchat society software solutions spotify staff star
+        starbucks station steel stores studios substack sun supermarkets supreme symphony system systems taliban
+        taskforce team teamsters technologies telecom telegraph telemundo telstra tencent tesco theater theatre
+        therapeutics tiktok times toyota treasury tribune trust tv twitter uber unesco unicef unilever union united
+        university univision ventures verizon vodafone volkswagen walmart weekly whatsapp wikileaks wikipedia
+        woolworths workers works xinhua yahoo youtube zoo
+    """),
+    organisation_endings=words("""
+        america australia britain caller canada christians europe insider ireland journalism markets patrol politics
+        scotland survey uk usa wales watch worldwide
+    """),
+    organisation_names=listed("""
+        al jazeera, al qaeda, al shabaab, amnesty international, black lives matter, boko haram, credit suisse,
+        exxon mobil, general electric, goldman sachs, islamic jihad, jpmorgan chase, le monde,
+        merrill lynch, morgan stanley, mother jones, planned parenthood, rolling stone, standard chartered,
+        vanity fair, wells fargo
+    """),
+    house_titles=words("""
+        airline automaker bookmaker brewer broadcaster carmaker chipmaker conglomerate developer drugmaker housebuilder
+        insurer lender manufacturer nonprofit operator planemaker regulator retailer rival startup steelmaker
+        supermarket supplier telco toymaker watchdog
+    """),
+    fields=words("""
+        affairs energy gas insurance media oil securities
     """),
     company_words=words("""
-        airlines associates co corp corporation enterprises group holdings inc industries insurance laboratories labs
-        llc llp ltd motors partners pharmaceuticals plc securities studios systems technologies ventures
+        airlines associates bancorp biosciences capital co corp corporation electronics enterprises entertainment
+        financial foods group holdings hotels inc industries insurance laboratories labs llc llp logistics ltd
+        motors partners pharma pharmaceuticals plc robotics securities semiconductor semiconductors software
+        solutions stores studios supermarkets systems technologies telecom therapeutics ventures
     """),
+    company_abbreviations=words("corp inc"),
     joining_words=words("""
         academy agency alliance army assembly association bank board brotherhood bureau center centers centre
         centres chamber church club college commission committee confederation conference congress council court
@@ -239,24 +144,29 @@ PEOPLE = PeopleWords(
     """),
     # "the company said": whatever organisation was named before.
     organisation_nouns=words("""
-        administration agency airline association authorities authority band bank board bookmaker brand brewer
-        broadcaster broadsheet bureau business campaign carmaker carrier center centre chain charity chipmaker church
-        city club coalition college commission committee company conglomerate consultancy corporation council country
-        court daily department developer distributor drugmaker embassy federation firm force foundation fund giant
-        government group hospice hospital house institute institution insurer kingdom lab label laboratory league
-        lender magazine maker manufacturer ministry mission monarchy movement municipality museum nation network
-        newspaper ngo non-profit nonprofit office operator orchestra organisation organization outlet panel paper
-        parliament parliamentarians party platform police port producer province quango regulator retailer school
-        senate service site society start-up startup state station store studio supermarket supplier tabloid team
-        think-tank treasury tribunal trust union university utility watchdog website weekly white-house zoo
+        administration agency airline association authorities authority automaker band bank board bookmaker brand
+        brewer broadcaster broadsheet bureau business campaign carmaker carrier center centre chain charity
+        chipmaker church city club coalition college commission committee company conglomerate consultancy
+        corporation council country court daily department developer distributor drugmaker embassy federation firm
+        force foundation fund giant government group hospice hospital house institute institution insurer kingdom
+        lab label laboratory league lender magazine maker manufacturer ministry mission monarchy movement
+        municipality museum nation network newspaper ngo non-profit nonprofit office operator orchestra organisation
+        organization outlet panel paper parliament parliamentarians party planemaker platform police port producer
+        province quango regulator retailer school senate service site society start-up startup state station
+        steelmaker store studio supermarket supplier tabloid team telco think-tank toymaker treasury tribunal trust
+        union university utility watchdog website weekly white-house zoo
     """),
     general_organisation_nouns=words("""
-        agency airline association band bank body bookmaker brand brewer broadcaster broadsheet business campaign
-        carmaker carrier chain charity chipmaker club coalition company conglomerate consultancy corporation daily
-        developer distributor drugmaker firm foundation giant group hospice institution insurer label magazine maker
-        manufacturer movement network newspaper ngo non-profit nonprofit operator organisation organization outlet
-        paper party platform producer publication publisher quango regulator retailer site start-up startup store
-        studio supplier tabloid team think-tank trust union watchdog website weekly
+        agency airline association automaker band bank body bookmaker brand brewer broadcaster broadsheet business
+        campaign carmaker carrier chain charity chipmaker club coalition company conglomerate consultancy
+        corporation daily developer distributor drugmaker firm foundation giant group hospice institution insurer
+        label magazine maker manufacturer movement network newspaper ngo non-profit nonprofit operator organisation
+        organization outlet paper party planemaker platform producer publication publisher quango regulator retailer
+        site start-up startup steelmaker store studio supplier tabloid team telco think-tank toymaker trust union
+        watchdog website weekly
+    """),
+    particular_organisation_nouns=words("""
+        association campaign club foundation movement network party team trust union website
     """),
     document_nouns=words("""
         account act ad advert advertisement affidavit agenda agreement amendment analysis announcement article
@@ -273,34 +183,7 @@ PEOPLE = PeopleWords(
         story studies study subpoena summary survey text texts transcript treaty tweet tweets verdict warning
         warrant webpage will wording writ yearbook
     """),
-    group_nouns=words("""
-        activists actors advisers advocates aides allies analysts anglers archaeologists artists astronomers athletes
-        attorneys authorities authors backers bankers bidders biologists bosses brokers builders bureaucrats bystanders
-        campaigners captors carers caretakers caterers celebrities chemists clergy climbers clinicians coaches
-        colleagues collectors columnists commentators commissioners commuters conservationists conservatives
-        constituents consultants consumers contractors councillors councilors counsellors creditors crews critics
-        curators customers cyclists dealers defenders delegates democrats demonstrators deputies designers detectives
-        developers diplomats dissidents dockers doctors donors drivers ecologists economists editors educators
-        electricians employees engineers environmentalists envoys epidemiologists executives experts eyewitness
-        families fans farmers feminists few financiers firefighters fishermen friends geologists governments governors
-        growers guests guides gunmen hikers historians hobbyists homeowners hosts hoteliers households hunters inmates
-        insider insiders inspectors interviewees interviewers investigators investors islanders journalists judges
-        jurors kidnappers lawmakers lawyers leaders lenders liberals librarians lifeguards linguists listeners
-        lobbyists locals loyalists manufacturers many marchers mayors medics members merchants meteorologists midwives
-        migrants militants miners ministers most mothers motorists mourners musicians nationalists neighbors neighbours
-        nurses observers officers officials onlookers operators opponents organisers organizers others owners
-        paramedics parents parishioners party passengers passers-by pastors patients pensioners people pharmacists
-        physicians physicists planners players poets police politicians pollsters priests prisoners professors
-        promoters prosecutors protesters psychiatrists psychologists publishers pundits pupils rebels refugees
-        regulators relatives renters reporters representatives republicans rescuers researchers residents retailers
-        revellers riders sailors sceptics scholars scientists senators separatists several shareholders shopkeepers
-        shoppers skeptics smokers socialists sociologists soldiers some source sources specialists spectators
-        spokespeople sponsors squatters staff statisticians strategists strikers students subscribers suppliers
-        supporters surgeons survivors suspects taxpayers teachers technicians tenants theorists therapists tourists
-        traders translators travelers travellers trustees union unionists unions users vendors veterans veterinarians
-        victims viewers villagers visitors volunteers voters whistleblowers witnesses workers worshippers writers
-        youngsters
-    """),
+    group_nouns=GROUP_NOUNS,
     # Places speak for governments, and no "he" or "she" means them.
     places=listed("""
         afghanistan, africa, ahmedabad, alabama, alaska, albania, algeria, america, amsterdam, angola, ankara,
@@ -486,11 +369,20 @@ PEOPLE = PeopleWords(
     joints=r" (?:of|for|on) (?:the )?",
     coordinators=(" and ", ", and ", " & "),
     fresh_conjuncts=("and a", "and her", "and his", "and the"),
+    partitive="of",
     office=r"[Tt]he ([A-Za-z]+) of (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)",
+    anonymous=(
+        r"\banonym(?:ity|ously)\b|\bnot (?:be|to be|being) (?:identified|named)\b|(?:\bnot|n['’]t) authori[sz]ed to\b"
+        r"|\bdeclined to be (?:identified|named)\b|\b(?:did not|didn['’]t) w(?:ant|ish) to be (?:identified|named)\b"
+    ),
     agents=r"[a-z-]{2,}(?:ist|er|or|ian|man|woman|ant|ient|eer|ess|mate|holder|-old)s?",
     participles=("ed", "ing"),
     compound_participles=words("born bred led run"),
-    adjectives=words("acting elected leading retired"),
+    irregular_participles=words("""
+        beaten begun born bought bound brought caught chosen drawn driven fought found given held hit known led lost
+        made paid run seen sent set shot shown spent stuck sworn taken taught thrown told torn won
+    """),
+    adjectives=words("acting elected leading retired running"),
     peoples=("ans", "inos"),
     age=r",[ \xa0](?:(?:then|aged|now)[ \xa0])?(?:\d{1,3},[ \xa0])?",
     being=(

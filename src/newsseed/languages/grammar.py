@@ -71,6 +71,14 @@ class Grammar:
     l a place, o an organisation, d a document."""
     heading_labels: frozenset[str]
     """What opens a heading, with a colon, and says nothing: "Review: …"."""
+    contrasting: frozenset[str]
+    """What sets something against what a clause tells, behind a comma: "a rock, not a reef"."""
+    free_relatives: frozenset[str]
+    """Relative words that stand for a thing themselves: "blamed it on what she called"."""
+    holding: frozenset[str]
+    """Verbs that report only in front of "that": "the court held that"."""
+    entailing: frozenset[str]
+    """Words of reporting that in front of "that" draw a conclusion and report nothing: "which means that"."""
     hearing_cues: frozenset[str]
     """What tells of something said by who heard it: "the court heard that"."""
     hearers: frozenset[str]

@@ -38,6 +38,8 @@ class PeopleWords:
     male_honorifics: frozenset[str]
     neutral_honorifics: frozenset[str]
     """The same, for either gender: "Dr Lima"."""
+    double_honorifics: frozenset[str]
+    """Those of two words, of which one alone may be a name: "Tan Sri Lima"."""
     regnal_titles: frozenset[str]
     """What stays with a single name: "Queen Margrethe"."""
     name_suffixes: frozenset[str]
@@ -54,8 +56,12 @@ class PeopleWords:
     female_nouns: frozenset[str]
     """Those of them, and others, that say a woman is meant."""
     male_nouns: frozenset[str]
+    spouses: frozenset[str]
+    """Nouns for those who mostly share a surname: "his wife, Ana"."""
     plural_role_nouns: frozenset[str]
     """The irregular plurals among role nouns: "spokesmen"."""
+    unnamed_sources: frozenset[str]
+    """Nouns for those who speak for others, or as experts, and are often not named at all: "an official"."""
     plural_endings: tuple[tuple[str, str], ...]
     """How some nouns end, and what they end in as plurals."""
     plural_ending: str
@@ -74,14 +80,26 @@ class PeopleWords:
 
     organisation_words: frozenset[str]
     """Words that make a name an organisation's, in capitals; "University" of "Calder University"."""
+    organisation_endings: frozenset[str]
+    """Words that do so at the end of a name that begins with no first name: "Working America"."""
+    organisation_names: frozenset[str]
+    """Names of several words of which none tells that an organisation is meant."""
+    house_titles: frozenset[str]
+    """What stands before an organisation's name as a title does before a person's: "Chipmaker Calder"."""
+    fields: frozenset[str]
+    """Words of organisations that name none alone, but what one is for: "Securities and Exchange Commission"."""
     company_words: frozenset[str]
     """What the name of a company ends in, which is left out where it is named again: "plc", "Partners"."""
+    company_abbreviations: frozenset[str]
+    """Those of them that end with a full stop: "Inc."."""
     joining_words: frozenset[str]
     """Those of them that go on behind "of" and "for": "Bank of England"."""
     organisation_nouns: frozenset[str]
     """Common nouns for an organisation that was named before: "the company"."""
     general_organisation_nouns: frozenset[str]
     """Those of them that fit any organisation, whatever it is called: "the company", not "the ministry"."""
+    particular_organisation_nouns: frozenset[str]
+    """Those of these whom a word before them tells apart: "the alumni association" is not any association."""
     document_nouns: frozenset[str]
     """Common nouns for what is written: "the report"."""
     group_nouns: frozenset[str]
@@ -158,14 +176,20 @@ class PeopleWords:
     """What stands between the names of two who speak together, spaces and all."""
     fresh_conjuncts: tuple[str, ...]
     """What begins someone else behind a name, who is no second name: "and his aides"."""
+    partitive: str
+    """What stands between a number and the people it counts: "one of her aides"."""
     office: str
     """A pattern: an office named in full, its noun and its country as groups."""
+    anonymous: str
+    """A pattern: what says that someone is not to be named."""
     agents: str
     """A pattern: what nouns for people end in, where the noun itself is not listed: "oboist", "hurdler"."""
     participles: tuple[str, ...]
     """Endings that end a title to the left, and the noun of a description to the right: "a nurse employed by"."""
     compound_participles: frozenset[str]
     """Those without such an ending that stand behind a hyphen: "Leeds-born"."""
+    irregular_participles: frozenset[str]
+    """Those without such an ending that stand behind a noun: "a nurse known as"."""
     adjectives: frozenset[str]
     """Words with such an ending that belong to a title all the same: "retired"."""
     peoples: tuple[str, ...]

@@ -3,16 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from newsseed.quoting.cues import (
-    Cue,
-    Source,
-    end_of_verb,
-    find_clause_subject,
-    find_cues,
-    find_subject,
-)
+from newsseed.quoting.cues import Cue, Source, end_of_verb, find_cues
 from newsseed.quoting.mentions import Phrase, bounds_of, find_phrase_before, find_phrase_behind
 from newsseed.quoting.nouns import may_speak
+from newsseed.quoting.subjects import find_clause_subject, find_subject
 from newsseed.quoting.tokens import LIKELY, STRETCH, Tokens
 from newsseed.quoting.voices import is_about_subject
 
@@ -26,6 +20,8 @@ _FAIR = 4
 # In a heading only a likely cue or a colon tells of speech.
 _WEAKEST_IN_HEADING = 3
 _ASIDES = frozenset(("over", "over far", "before comma"))
+# A preposition and "what"
+_FREE = frozenset(("pw", "ow", "Tw"))
 _PARTING = frozenset(",.:;-")
 _POSSESSIVE = "his"
 _OF_TALK = "i"
@@ -127,7 +123,11 @@ def list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
 
 def _add_cues(candidates: list[Candidate], sentence: Sentence, place: int, *, weakest: int) -> None:
     begin = _begin_of_clause(sentence, place)
-    cues = [cue for cue in sentence.cues if cue.strength >= weakest and cue.place > begin]
+    cues = [
+        cue
+        for cue in sentence.cues
+        if cue.strength >= weakest and cue.place > begin and (cue.place < place or not _is_of_part(sentence, cue))
+    ]
     # Cues stand in text order, and a stretch is none.
     behind = [cue for cue in cues if cue.place > place]
     for side in (cues[-len(behind) - 1 :: -1], behind):
@@ -142,6 +142,14 @@ def _add_cues(candidates: list[Candidate], sentence: Sentence, place: int, *, we
             rank += likely
             if used >= _MOST_CUES or rank >= _MOST_LIKELY_CUES:
                 break
+
+
+def _is_of_part(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue stands in a part of its sentence that "what" opens: "took “blame” for what he called a slip"."""
+    tokens, nearest = sentence.tokens, cue.nearest
+    opener = nearest.phrase.first - 1 if nearest else sentence.first
+    free = opener > sentence.first and tokens.classes[opener - 1 : opener + 1] in _FREE
+    return free and tokens.forms[opener] in tokens.grammar.free_relatives
 
 
 def _is_in_aside(sentence: Sentence, cue: Cue, place: int) -> bool:

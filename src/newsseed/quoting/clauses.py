@@ -16,18 +16,21 @@ _FARTHEST_START = 14
 _LONGEST_LEAD = 30
 _NEAR_CUE = 8
 _EMPTY = f"{STRETCH},.-:;cspdw"
+_OPENS_NOMINAL = frozenset("DNnPpTG0b")
 _NO_START = frozenset(",;.)")
 # Behind a cue a clause begins at once, behind a preposition or a date, or, behind whatever else, with a word that
 # may open one: "told the crowd in Porto that", "told the crowd the port", "asked him whether".
 _START_BEHIND = re.compile(r"[^,;.)](?:(?<=[d:poT,-].)|(?<=[nNPvVrea0s][twWPGTDps]))")
 _START_AHEAD = re.compile(r"[^,;.)](?<=[,;:\-(csQtW)].)")
+# "According to a survey of riders by the port, it is", "According to Ana Lima, the mayor, it is"
+_COMMA_OF_SOURCE = re.compile(r"[^,]*+(?:,D[^,;amVvb]*+(?=,))?+,(?![,;.)$])")
 _BREAK = re.compile(r"[,;:\-(cspdVWratwT]")
 _BREAK_AHEAD = re.compile(r"[,:\-a]|(?<=Q).")
 _BREAK_NEAR = re.compile(r"[,:\-aPDNn]|(?<=Q).")
 
 # Auxiliaries, adverbs and a verb; what stands between two such groups is no verb.
 _VERB_GROUP = re.compile("(?:^|(?<=[^am]))()(?:[am]r*+[amr]*+[nvVeb]?|[Vvb]|e(?=[DPnNtr]))")
-_NEXT_ACT = re.compile(r"c[rd]*+V(?![.])")
+_NEXT_ACT = re.compile(r"c[rd]*+(?:V(?![.])|(?P<late>[ve])(?=t[DNnPG0]))")
 
 PARTS = {BEHIND: (BEHIND,), AHEAD: (AHEAD,), AROUND: (AHEAD, BEHIND)}
 """On which sides of its cue there are clauses, by the side that what is reported stands on as a whole."""
@@ -42,6 +45,8 @@ class Part(NamedTuple):
     case: Case
     side: str
     source: Phrase | None
+    around: bool = False
+    """Whether the other side has a clause as well."""
 
 
 def find_clauses(sheet: Sheet, parts: Sequence[Part], *, table: Table) -> list[Clause | None]:
@@ -54,13 +59,20 @@ def find_clauses(sheet: Sheet, parts: Sequence[Part], *, table: Table) -> list[C
     return [_cut(sheet, part.case, start, end) for part, start, end in zip(parts, starts, ends, strict=True)]
 
 
-def list_starts(sheet: Sheet, case: Case, side: str) -> list[int]:
-    """The places on the sheet that a clause on one side of the cue may begin at."""
+def list_starts(sheet: Sheet, case: Case, side: str, *, around: bool = False) -> list[int]:
+    """The places on the sheet that a clause on one side of the cue may begin at; `around` it there is more of it."""
     classes, at, first, last = sheet.classes, case.at, case.first, case.last
     if side == BEHIND:
         begin, pattern, end = at + 1, _START_BEHIND, min(last, at + _FARTHEST_START)
     else:
         begin, pattern, end = first, _START_AHEAD, min(at, first + _LONGEST_LEAD)
+    if side == BEHIND and sheet.forms[at] in case.reading.sentence.tokens.grammar.according:
+        comma = _COMMA_OF_SOURCE.match(classes, begin, min(last, at + _LONGEST_LEAD))
+        if comma is not None:
+            return [comma.end()]
+    if side == BEHIND and around and classes[begin] == "," and classes[begin + 1] not in _NO_START:
+        # "It will sink, the memo said, with all aboard": what the source parts goes on behind its comma.
+        return [begin + 1]
     starts = [match.start() for match in pattern.finditer(classes, begin + 1, end)]
     return [begin, *starts] if begin < end and classes[begin] not in _NO_START else starts
 
@@ -75,11 +87,19 @@ def list_ends(sheet: Sheet, case: Case, start: int) -> list[int]:
         last = _start_of_next_act(sheet, case, start)
         while last > start + 1 and classes[last - 1] == ".":
             last -= 1
-        return [*[match.start() for match in _BREAK.finditer(classes, start + 1, last)], last]
+        breaks = [match.start() for match in _BREAK.finditer(classes, start + 1, last)]
+        return [*[place for place in breaks if not _goes_on_with_contrast(sheet, case, place)], last]
     near = max(start + 1, at - _NEAR_CUE)
     ends = [match.start() for match in _BREAK_AHEAD.finditer(classes, start + 1, near)]
     ends += [match.start() for match in _BREAK_NEAR.finditer(classes, near, at)]
     return [*ends, at]
+
+
+def _goes_on_with_contrast(sheet: Sheet, case: Case, place: int) -> bool:
+    """Whether a comma and "not" set something against what is told: "it was a rock, not a reef"."""
+    contrasts = case.reading.sentence.tokens.grammar.contrasting
+    contrast = sheet.forms[place + 1] in contrasts and sheet.classes[place + 2] in _OPENS_NOMINAL
+    return sheet.classes[place] == "," and contrast
 
 
 def _is_in_subject(sheet: Sheet, case: Case) -> bool:
@@ -99,10 +119,13 @@ def _find_predicate(sheet: Sheet, case: Case, start: int) -> int:
 def _start_of_next_act(sheet: Sheet, case: Case, start: int) -> int:
     """Where "and" and a cue go on with what the source does: "said the port was shut and blamed the storm"."""
     classes, forms, last = sheet.classes, sheet.forms, case.last
-    agents = case.reading.sentence.tokens.grammar.agent_prepositions
+    grammar = case.reading.sentence.tokens.grammar
+    agents, past = grammar.agent_prepositions, grammar.participle_endings
     for match in _NEXT_ACT.finditer(classes, start, last):
         told = not FINITE.isdisjoint(classes[start : match.start()])
-        if told and match.end() < last and forms[match.end()] not in agents:
+        # "Said it sank and alleged that", but not "said they must step up and show that"
+        further = match["late"] is None or forms[match.end() - 1].endswith(past)
+        if told and further and match.end() < last and forms[match.end()] not in agents:
             return match.start()
     return last
 
@@ -131,8 +154,8 @@ def _choose_ends(sheet: Sheet, parts: Sequence[Part], starts: Sequence[int], tab
 
 def _list_starts_outside(sheet: Sheet, part: Part) -> list[int]:
     """The places that a clause may begin at and that are none of the source."""
-    case, side, source = part
-    starts = list_starts(sheet, case, side)
+    case, side, source, around = part
+    starts = list_starts(sheet, case, side, around=around)
     if source is None:
         return starts
     begin, end = source.first + case.shift, source.last + case.shift
@@ -141,10 +164,15 @@ def _list_starts_outside(sheet: Sheet, part: Part) -> list[int]:
 
 def _list_ends_outside(sheet: Sheet, part: Part, start: int) -> list[int]:
     """The places that a clause from `start` may end at, in front of its source: "accused of lying | by Lima"."""
-    case, _, source = part
+    case, side, source, _ = part
     ends = list_ends(sheet, case, start)
     if source is None or source.first + case.shift <= start:
         return ends
+    comma = min(source.first + case.shift, case.at) - 1
+    # "…, her aide, Ana Lima, said": there the comma stands inside the source.
+    named = sheet.classes[source.last + case.shift] == ","
+    if side == AHEAD and sheet.classes[comma] == "," and comma in ends and not named:
+        return [comma]
     return [at for at in ends if at < source.first + case.shift] or ends
 
 

@@ -58,17 +58,38 @@ def find_clause(source: str, site: Site, stretch: Stretch, candidate: Candidate,
     """The reported clause around the quoted words of a mixed quote, marks inside it included."""
     sentence, place = site.sentence, site.place
     cue = candidate.cue
-    if cue < 0:
+    colon = _colon_of_heading(site, candidate)
+    if colon >= 0:
+        first, last = colon + 1, _end_of_heading(site)
+    elif cue < 0:
         return stretch.span
-    if cue < place:
+    elif cue < place:
         first = _start_behind(site, candidate, circumstances)
-        last = min(_end_of_clause(site), _end_before_agent(site, candidate), _end_of_opening(site, candidate))
+        last = min(
+            _end_of_clause(site, candidate), _end_before_agent(site, candidate), _end_of_opening(site, candidate)
+        )
     else:
         first, last = _start_of_sentence(site), _end_before_source(site, candidate)
     first = min(first, place)
     last = max(last, place + 1)
     tokens = sentence.tokens
     return _trimmed(source, tokens.starts[first], tokens.ends[last - 1], stretch)
+
+
+def _colon_of_heading(site: Site, candidate: Candidate) -> int:
+    """The colon behind who speaks in a heading: "Mayor: Boats ‘Must Go’"; -1 where there is none."""
+    if candidate.kind != "heading colon" or candidate.phrase is None or candidate.phrase.last >= site.place:
+        return -1
+    return candidate.phrase.last
+
+
+def _end_of_heading(site: Site) -> int:
+    """The token behind what a heading says in one piece: a semicolon parts it from the next piece."""
+    sentence, place = site.sentence, site.place
+    classes = sentence.tokens.classes
+    parted = classes.find(";", place, sentence.last)
+    last = sentence.last if parted < 0 else parted
+    return last - (classes[last - 1] == ".")
 
 
 def find_part_ahead(
@@ -126,13 +147,13 @@ def _start_behind(site: Site, candidate: Candidate, circumstances: Circumstances
     return place
 
 
-def _end_of_clause(site: Site) -> int:
+def _end_of_clause(site: Site, candidate: Candidate) -> int:
     """The token behind the clause that holds the stretch: where a further cue, a relative clause or nothing follows.
 
     A sign inside the marks ends it there: "After Lima called it “too slow,” Reed left".
     """
     sentence, place = site.sentence, site.place
-    if site.shape.end in _ENDS_INSIDE:
+    if site.shape.end in _ENDS_INSIDE and not _closes_aside(site, candidate.cue):
         return place + 1
     tokens = sentence.tokens
     classes, last = tokens.classes, _start_of_next_act(site)
@@ -140,7 +161,7 @@ def _end_of_clause(site: Site) -> int:
         letter = classes[at]
         if letter == "c":
             # "… and (later) said": the comma in front belongs to what follows.
-            if classes.startswith(("V", "rV"), at + 1):
+            if classes.startswith(("V", "rV", "b", "rb"), at + 1):
                 return at - (classes[at - 1] == ",")
         elif (
             letter in ";:"
@@ -151,6 +172,13 @@ def _end_of_clause(site: Site) -> int:
         ):
             return at
     return last
+
+
+def _closes_aside(site: Site, cue: int) -> bool:
+    """Whether a comma inside the marks ends an aside that one in front opens: "The tide, called “Ox,” has turned"."""
+    classes, place = site.sentence.tokens.classes, site.place
+    opened = classes.find(",", cue, place) >= 0
+    return opened and site.shape.end == "," and classes[place + 1 : place + 2] in {"a", "m"}
 
 
 def _end_of_opening(site: Site, candidate: Candidate) -> int:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 import attrs
 
 from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_behind
-from newsseed.quoting.tokens import FINITE, STRETCH, Tokens
+from newsseed.quoting.subjects import before_aside, find_subject
+from newsseed.quoting.tokens import STRETCH, Tokens
 from newsseed.quoting.voices import is_about_subject, is_hearing, is_inverted
 
 _SKIPPED = frozenset("amrd")
@@ -16,16 +17,15 @@ _BRACKETS = {",": ",", ")": "(", "-": "-"}
 _OWNED = frozenset("GDner0")
 _INSIDE_OWNED = frozenset("Dnegr0")
 _MOST_COMMAS = 3
-_VERBAL = re.compile("[vVb]")
-# Where a quotation stands, an unknown word in -ed can be a cue as well.
-_VERBAL_BESIDE_QUOTATION = re.compile("[vVeb]")
-# What can be a subject's last word, or close an aside behind it; then adverbs and a verb: "Lima (R-Pa.) later said".
-_BEFORE_VERB = re.compile("[NnP~0)][rd]*+[amVveb]")
-_LAST_SUBJECT = re.compile(".*([NnP~0])[rd]*+[amVeb]")
+_VERBAL = re.compile("[vVbeg]")
 _NAME = re.compile("N[N~]+(?:[op]D?N[N~]*)?")
 _NAME_AND_VERB = re.compile("N[N~]*+r?V")
-_NOMINAL = re.compile("[NDP]")
+# When or how, "that" and a subject: "stress, however, that the"
+_THAT_CLAUSE = re.compile("(?:[rd]|pd|,[^,;:Q]{1,6},)*+t[DNnPG0]")
+_THAT = "t"
+_NOUN_BEHIND = frozenset("DGop0Q")
 _PHRASE_STRENGTH = 8
+_MODIFIERS = re.compile("D?+[rd0]++")
 _FARTHEST_BESIDE, _FARTHEST_AGENT = 4, 8
 WEAKEST = 2
 """The strength from which on a cue may report something without quotation marks: weaker ones do so once in fifteen."""
@@ -70,14 +70,16 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
     classes, forms, phrases = tokens.classes, tokens.forms, tokens.grammar.phrases
     before: Phrase | None = None
     quoted = classes.find(STRETCH, first, last) >= 0
-    verbal, weakest = (_VERBAL_BESIDE_QUOTATION, 0) if quoted else (_VERBAL, WEAKEST)
-    for match in verbal.finditer(classes, first, last):
+    weakest = 0 if quoted else WEAKEST
+    subordinate = classes.find(_THAT, first, last) >= 0
+    for match in _VERBAL.finditer(classes, first, last):
         place = match.start()
         letter, form = classes[place], forms[place]
         strength = strengths.get(form, 0)
-        if form in phrases and _is_phrase(tokens, place, last):
+        phrase = form in phrases and _is_phrase(tokens, place, last)
+        if phrase or (subordinate and _is_before_that(tokens, place, first, last)):
             strength = max(strength, _PHRASE_STRENGTH)
-        elif letter == "b" or _is_noun(tokens, place, first, last):
+        elif letter in "bg" or (letter == "e" and not quoted) or _is_noun(tokens, place, first, last):
             continue
         elif (quoted and _is_beside_stretch(classes, place, first, last)) or is_hearing(tokens, place, first, last):
             strength = max(strength, _PHRASE_STRENGTH)
@@ -96,6 +98,22 @@ def _is_noun(tokens: Tokens, place: int, first: int, last: int) -> bool:
     if place + 1 >= last or tokens.forms[place + 1] not in tokens.grammar.plural_verbs:
         return False
     return tokens.forms[place][-1] == "s" and (place == first or tokens.classes[place - 1] in "c,")
+
+
+def _is_before_that(tokens: Tokens, place: int, first: int, last: int) -> bool:
+    """Whether a verb of reporting stands in front of "that" and a subject: "the court held that the levy was void".
+
+    In "the warning that he gave" it is a noun.
+    """
+    classes, form, grammar = tokens.classes, tokens.forms[place], tokens.grammar
+    if not opens_that_clause(tokens, place, last) or (place > first and classes[place - 1] in _NOUN_BEHIND):
+        return False
+    return form in grammar.holding or (form in grammar.cues and form not in grammar.entailing)
+
+
+def opens_that_clause(tokens: Tokens, place: int, last: int) -> bool:
+    """Whether "that" and a subject stand behind the cue at `place`, which reports what they open."""
+    return _THAT_CLAUSE.match(tokens.classes, place + 1, last) is not None
 
 
 def _is_phrase(tokens: Tokens, place: int, last: int) -> bool:
@@ -150,66 +168,27 @@ def _is_verb(classes: str, place: int, last: int) -> bool:
     return place > 0 and classes[place - 1] in "NPnrQ" and (place + 1 >= last or classes[place + 1] in ":,.Qtrp")
 
 
-def find_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
-    """The noun phrase before the first verb of the sentence, or the sentence's first one."""
-    classes = tokens.classes
-    start = first
-    while start < last and classes[start] in "cr":
-        start += 1
-    if start < last and classes[start] in "swpT":
-        # The clause in front has a subject of its own: "When pressed on whether the US would …, he said".
-        phrase = _main_subject(tokens, first=start, last=last)
-        if phrase is not None:
-            return phrase
-    for match in _BEFORE_VERB.finditer(classes, first, last):
-        at = _before_aside(classes, match.start(), first)
-        if at >= first and classes[at] in _SUBJECTS:
-            return find_phrase_before(tokens, end=at, first=first)
-    opening = _NOMINAL.search(classes, first, last)
-    return find_phrase_behind(tokens, start=opening.start(), last=last) if opening else None
-
-
-def find_clause_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
-    """The noun phrase before the last verb, of whatever kind, that has one: "but he gave the mayor a warning"."""
-    match = _LAST_SUBJECT.match(tokens.classes, first, last)
-    return None if match is None else find_phrase_before(tokens, end=match.start(1), first=first)
-
-
-def _main_subject(tokens: Tokens, *, first: int, last: int) -> Phrase | None:
-    """The subject behind a comma: a noun phrase that stands between it and a verb."""
-    classes = tokens.classes
-    comma = classes.find(",", first, last)
-    while 0 <= comma < last - 1:
-        if classes[comma + 1] in "PDNn":
-            phrase = find_phrase_behind(tokens, start=comma + 1, last=last)
-            if phrase and phrase.last < last and classes[phrase.last] in FINITE:
-                return phrase
-        comma = classes.find(",", comma + 1, last)
-    return None
-
-
-_SUBJECTS = frozenset("NnP~0")
-
-
-def _before_aside(classes: str, at: int, first: int) -> int:
-    """The place before a bracket that closes at `at`: "Lima (R-Pa.) said"."""
-    if at > first and classes[at] == ")":
-        opening = classes.rfind("(", first, at)
-        return opening - 1 if opening >= first else at
-    return at
-
-
 def _find_sources(tokens: Tokens, *, place: int, first: int, last: int, before: Phrase | None) -> Iterator[Source]:
     """The sources of the cue at `place`, the likeliest kind first; `before` is that of the likely cue before."""
     form, grammar = tokens.forms[place], tokens.grammar
     if form in grammar.according:
-        behind = find_phrase_behind(tokens, start=place + 2, last=last)
+        behind = _find_according(tokens, start=place + 2, last=last)
         return iter([Source("according", behind)] if behind else [])
     start = start_of_cue(tokens, place, first=first) if form in grammar.cue_openings else place
     right = _find_right(tokens, place=place, last=last)
     if is_about_subject(tokens, place, first=first) or is_inverted(tokens, place, first=first, last=last):
         return right
     return chain(_find_left(tokens, place=start, first=first, before=before), right)
+
+
+def _find_according(tokens: Tokens, *, start: int, last: int) -> Phrase | None:
+    """The phrase behind "according to", whatever it opens with: "early results", "a January 2016 study"."""
+    phrase = find_phrase_behind(tokens, start=start, last=last)
+    if phrase is not None:
+        return phrase
+    opening = _MODIFIERS.match(tokens.classes, start, last)
+    phrase = find_phrase_behind(tokens, start=opening.end(), last=last) if opening else None
+    return Phrase(start, phrase.last) if phrase else None
 
 
 def _find_left(tokens: Tokens, *, place: int, first: int, before: Phrase | None) -> Iterator[Source]:
@@ -235,7 +214,10 @@ def _find_left(tokens: Tokens, *, place: int, first: int, before: Phrase | None)
             known.append(farther)
     if plain:
         return
-    if before and classes[place] != "v" and before.last <= place and before not in known:
+    # A form that is seldom a cue is one in front of "that", unless it is a noun: "the idea that".
+    verb = classes[place - 1] not in _NOUN_BEHIND and opens_that_clause(tokens, place, len(classes))
+    shares = classes[place] != "v" or verb
+    if before and shares and before.last <= place and before not in known:
         yield Source("inherited", before)
     subject = find_subject(tokens, first=first, last=place)
     if subject and subject != before and subject not in known:
@@ -340,14 +322,14 @@ def _find_over(tokens: Tokens, *, at: int, first: int) -> Iterator[Source]:
     place = at
     if opening == "," and classes[at - 1] == ")":
         # The name stands before a bracket: "Gov. Ana Lima (R-Ohio), said".
-        phrase = find_phrase_before(tokens, end=_before_aside(classes, at - 1, first), first=first)
+        phrase = find_phrase_before(tokens, end=before_aside(classes, at - 1, first), first=first)
         if phrase:
             yield Source("adjacent", phrase)
     for turn in range(_MOST_COMMAS if opening == "," else 1):
         place = classes.rfind(opening, first, place)
         if place <= first:
             break
-        end = _before_aside(classes, place - 1, first)
+        end = before_aside(classes, place - 1, first)
         phrase = find_phrase_before(tokens, end=end, first=first)
         if phrase and turn == 0 and classes[phrase.last - 1] != "N" and _NAME.fullmatch(classes, place + 1, at):
             # "the firm’s chief, Ana Lima, said": the name says more than what it explains.

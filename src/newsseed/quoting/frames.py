@@ -50,10 +50,13 @@ def decide_stretches(
 ) -> Iterator[Decision]:
     """A decision for each outermost stretch, in text order; `choose` takes its candidates and their facts.
 
-    `passages` are those that the blocks are.
+    `passages` are those that the blocks are. Where most marks are single, as in British papers, single ones tell what
+    double ones do elsewhere.
     """
     keys = [[_key(source, one) for one in passage.stretches] for passage in passages]
     counts = Counter([key for group in keys for key in group])
+    marks = Counter(_mark_of(source, one) for passage in passages for one in passage.stretches)
+    usually_single = marks[_SINGLE] > marks[_DOUBLE]
     past = Past(heads={})
     for number, passage in enumerate(passages):
         if not passage.stretches:
@@ -64,7 +67,7 @@ def decide_stretches(
             sentence = passage.sentence(index)
             before = None if sentence.likely else _sentence_before(passages, number, index)
             shape = shape_of(source, stretch.span.start, stretch.span.end, grammar=table.grammar)
-            mark = _mark_of(source, stretch)
+            mark = _DOUBLE if usually_single else _mark_of(source, stretch)
             site = Site(sentence, place, number, index, shape, kind, counts[key] > 1, before, mark)
             candidates = _list_candidates(source, stretch, site, passage, below=below, previous=past.previous)
             facts = gather_facts(source, site, candidates, past=past)

@@ -22,6 +22,7 @@ from newsseed.quoting.tokens import FINITE, STRETCH, Tokens
 
 _NOTHING: frozenset[int] = frozenset()
 # A sentence that has none of these has no cue, and a third of them have none; a heading may report by a sign.
+_SUBJECTS = frozenset("DNnP")
 _TELLING = re.compile(f"[vVb{STRETCH}]")
 
 
@@ -90,11 +91,24 @@ def _list_quoted(
 
 
 def _has_clause(quote: Attribution, tokens: Tokens) -> bool:
-    """Whether a clause of its own stands between a cue and a quotation: "Lima said it was late: “Let me be.”"."""
+    """Whether a cue has a clause of its own beside a quotation.
+
+    "Lima said it was late: “Let me be.”", "It was late, Lima said. “Let me be.”"
+    """
     if quote.kind is not QuoteKind.DIRECT or quote.cue is None:
         return False
     between = tokens.classes[bisect_left(tokens.starts, quote.cue.end) : _place_of(tokens, quote.content[0])]
+    if between[-1:] == "." and quote.source is not None and FINITE.isdisjoint(between):
+        return _ends_clause(tokens, min(quote.source.start, quote.cue.start))
     return between[-1:] in {":", "."} and not FINITE.isdisjoint(between)
+
+
+def _ends_clause(tokens: Tokens, start: int) -> bool:
+    """Whether a clause and a comma stand in front of what begins at `start`, in its sentence."""
+    stop = bisect_left(tokens.starts, start)
+    ahead = tokens.classes[tokens.classes.rfind(".", 0, stop) + 1 : stop]
+    told = not FINITE.isdisjoint(ahead) or ahead[:1] in _SUBJECTS
+    return ahead.endswith(",") and STRETCH not in ahead and told
 
 
 def _place_of(tokens: Tokens, span: Span) -> int:

@@ -12,7 +12,7 @@ from newsseed.models.text import Span
 # Every place that can be a mark, not the apostrophe inside a word; a doubled apostrophe is one mark.
 _MARKS = re.compile(r"""["“”„«»'’‘‚`‹›](?!(?<=[^\W_]['’‘‚`‹›])[^\W_])""")
 _WORD = re.compile(r"\w")
-_ELISION = re.compile(r"['’‘](\w+)")
+_ELISION = re.compile(r"['’‘](?:(?P<word>[^\W\d]\w*)|(?P<years>\d\ds?)(?![\w%-]))")
 
 _PLAIN = "“”"
 _QUOTED = re.compile("“[^”]*+”")
@@ -237,12 +237,11 @@ def _opens_single(source: str, mark: _Mark, grammar: Grammar) -> bool:
 
 
 def _is_elision(source: str, mark: _Mark, grammar: Grammar) -> bool:
-    """Whether letters or figures are left out at the mark: 'em, 'tis, the ’90s."""
+    """Whether letters or figures are left out at the mark: 'em, 'tis, the ’90s; not in ‘100 per cent’, ‘50-state’."""
     match = _ELISION.match(source, mark.start)
     if match is None:
         return False
-    word = match.group(1).lower()
-    return word in grammar.elisions or word[:2].isdigit()
+    return match["years"] is not None or match["word"].lower() in grammar.elisions
 
 
 def _pair_group(source: str, group: list[_Mark], *, grammar: Grammar) -> list[_Pair]:

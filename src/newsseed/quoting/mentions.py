@@ -78,7 +78,7 @@ def _find_pronoun(tokens: Tokens, end: int, first: int) -> Phrase | None:
     if oblique and end - 2 >= first and classes[end - 1] in "po" and classes[end - 2] in _HEADS:
         phrase = find_phrase_before(tokens, end=end - 2, first=first)
         return Phrase(phrase.first, end + 1) if phrase else None
-    alone = pronoun or end == first or classes[end - 1] in ",c.r"
+    alone = pronoun or end == first or classes[end - 1] in ",;c.rs"
     return Phrase(end, end + 1) if alone else None
 
 
@@ -151,7 +151,9 @@ def find_phrase_behind(tokens: Tokens, *, start: int, last: int, attached: bool 
         if bare or farther == place + 1:
             break
         place = farther
-    return Phrase(start, place)
+    # "the papers obtained by the court": the papers.
+    obtained = classes[place - 1] == "e" and place < last and forms[place] in grammar.agent_prepositions
+    return Phrase(start, place - 1 if obtained and place - 1 > start else place)
 
 
 # What can be a noun phrase by itself; a determiner alone is one where the clause goes on at once: "this, however".

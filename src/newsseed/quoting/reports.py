@@ -16,13 +16,21 @@ from newsseed.quoting.mentions import Phrase, find_phrase_before, find_phrase_be
 from newsseed.quoting.nouns import class_noun
 from newsseed.quoting.report_facts import (
     AHEAD,
+    AROUND,
     BEHIND,
     SIDES,
     describe_nobody,
     describe_report,
     describe_reporter,
 )
-from newsseed.quoting.settled import find_side_of_inverted, is_idle, is_inverted_report, tells_ahead
+from newsseed.quoting.settled import (
+    find_side_of_inverted,
+    is_idle,
+    is_inverted_report,
+    is_told_in_presence,
+    is_told_inside,
+    tells_ahead,
+)
 from newsseed.quoting.sheets import Case, Reading, Sheet, lay_out
 from newsseed.quoting.table import Table
 from newsseed.quoting.tokens import FINITE, STRETCH, Tokens
@@ -56,7 +64,7 @@ def find_reports(readings: Iterable[Reading], *, table: Table) -> list[Report]:
     sides = _choose_sides(told, table)
     sources = _choose_sources(sheet, told, [side for side, _ in sides], table)
     parts = [
-        Part(one.case, part, None if source is None else source.phrase)
+        Part(one.case, part, None if source is None else source.phrase, side == AROUND)
         for one, (side, _), (source, _) in zip(told, sides, sources, strict=True)
         for part in PARTS[side]
     ]
@@ -128,6 +136,10 @@ def _choose_sides(told: Sequence[_Told], table: Table) -> list[tuple[str, float]
         best, sure = choose_best(scores, unit=UNIT)
         if one.inverted:
             sides.append((find_side_of_inverted(sentence, cue), 1.0))
+        elif is_told_inside(sentence, cue):
+            sides.append((AROUND, 1.0))
+        elif SIDES[best] == AROUND and is_told_in_presence(sentence, cue):
+            sides.append((AHEAD, sure))
         else:
             sides.append((AHEAD, 1.0) if tells_ahead(sentence, cue) else (SIDES[best], sure))
     return sides

@@ -12,6 +12,9 @@ from newsseed.quoting.voices import is_inverted
 _OPENING = "^"
 _UNDER = frozenset("swpTeg")
 """What opens no main clause."""
+_NOMINAL = frozenset("DNnP")
+# A comma, and the verb that goes on behind it.
+_RESUMED = frozenset((",a", ",m"))
 _STOPS = frozenset(("", "."))
 _IN_FRONT = frozenset(("adjacent", "over"))
 
@@ -42,6 +45,25 @@ def find_side_of_inverted(sentence: Sentence, cue: Cue) -> str:
     tokens = sentence.tokens
     place = cue.nearest.phrase.last if cue.nearest else cue.place
     return AROUND if tokens.classes[place + 1 : place + 2] in FINITE else AHEAD
+
+
+def is_told_inside(sentence: Sentence, cue: Cue) -> bool:
+    """Whether source, cue and addressee part a subject from its verb: "The bench, he told them, would do"."""
+    tokens, at, nearest = sentence.tokens, cue.place, cue.nearest
+    if tokens.forms[at] not in tokens.grammar.dative_cues or nearest is None or nearest.kind not in _IN_FRONT:
+        return False
+    classes, comma = tokens.classes, nearest.phrase.first - 1
+    addressee = find_phrase_behind(tokens, start=at + 1, last=sentence.last)
+    before = classes[sentence.first : max(comma, sentence.first)]
+    resumed = addressee is not None and classes[addressee.last : addressee.last + 2] in _RESUMED
+    return resumed and classes[comma] == "," and before[:1] in _NOMINAL and FINITE.isdisjoint(before)
+
+
+def is_told_in_presence(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a comma behind the cue opens what the source does: "…, Lima said, speaking at the harbour"."""
+    tokens, at = sentence.tokens, cue.place
+    ahead = tokens.forms[at + 2 : at + 3]
+    return tokens.classes[at + 1 : at + 2] == "," and not tokens.grammar.presenting.isdisjoint(ahead)
 
 
 def tells_ahead(sentence: Sentence, cue: Cue) -> bool:

@@ -1,13 +1,18 @@
 """Stage fifteen: the cues of an article that may report something, on one sheet with the words of their sentences."""
 
+import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from newsseed.quoting.candidates import Sentence
 from newsseed.quoting.cues import WEAKEST, Cue
+from newsseed.quoting.tokens import STRETCH
 
 BEGINS, ENDS = "^", "$"
+# "…, a survey has found"
+_TOLD_BEHIND = re.compile(",[DNnPG0~e]++[amr]*+[vV][.]?$")
+_NOUN = "n"
 _MARGIN = [ENDS, ENDS, ENDS, BEGINS]
 _MARGIN_CLASSES = "".join(_MARGIN)
 
@@ -70,5 +75,23 @@ def lay_out(readings: Iterable[Reading]) -> tuple[Sheet, list[Case]]:
             cases += [Case(reading, cue, cue.place + shift, begin, end, shift) for cue in telling]
             forms += tokens.forms[first:last]
             forms += _MARGIN
-            classes += tokens.classes[first:last], _MARGIN_CLASSES
+            classes += _words_of(reading), _MARGIN_CLASSES
     return Sheet("".join(classes), forms), cases
+
+
+def _words_of(reading: Reading) -> str:
+    """The classes of a sentence's words.
+
+    In a clause that who tells it follows, what stands between marks and is nobody's quotation is a noun: "The “rescue”
+    was late, a survey has found".
+    """
+    (tokens, first, last, *_), _, _, closed = reading
+    classes = tokens.classes[first:last]
+    told = _TOLD_BEHIND.search(classes) if STRETCH in classes else None
+    if told is None:
+        return classes
+    ahead = [
+        _NOUN if letter == STRETCH and place not in closed else letter
+        for place, letter in enumerate(classes[: told.start()], start=first)
+    ]
+    return "".join(ahead) + told.group()

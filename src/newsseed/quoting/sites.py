@@ -7,6 +7,8 @@ from newsseed.quoting.candidates import Sentence
 
 _WORDS_READ = 60
 _SENTENCE_ENDS = frozenset(".?!")
+# A pronoun and what may be its verb.
+_SAID = frozenset(("Pe", "Pv", "PV"))
 _OPENING = 3
 _ENDING = 2
 
@@ -50,9 +52,13 @@ class Site(NamedTuple):
     def is_sentence(self) -> bool:
         """Whether the stretch is a sentence by itself, with a stop: somebody says it, if anybody may.
 
-        It has a verb, or is all that its block has.
+        It has a verb, or is all that its block has. So it is with a comma, a pronoun and a verb behind: "“I left,” she
+        mouthed".
         """
         shape, sentence = self.shape, self.sentence
+        behind = sentence.tokens.classes[self.place + 1 : self.place + 3]
+        if self.place == sentence.first and shape.end == "," and shape.person and behind in _SAID:
+            return True
         whole = sentence.last - sentence.first == 1 and shape.end in _SENTENCE_ENDS
         alone = len(sentence.tokens.classes) == 1
         return whole and (shape.verb or shape.person or alone) and not shape.titled

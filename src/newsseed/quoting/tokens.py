@@ -33,6 +33,7 @@ _SIGNS: Mapping[str, str] = {
     **dict.fromkeys("-–—―", "-"),
     "[": "(",
     "]": ")",
+    "%": "n",
     _STRETCH_FORM: STRETCH,
     _BREAK: _BREAK,
 }

@@ -1,5 +1,7 @@
 """Whose words a verb tells of, where grammar settles it: passives, hearings, who speaks behind the verb."""
 
+import re
+
 from newsseed.models.quotes import Stance
 from newsseed.quoting.mentions import find_phrase_behind
 from newsseed.quoting.nouns import may_speak
@@ -12,6 +14,8 @@ _RESUMED = frozenset("," + letter for letter in FINITE)
 # What stands behind who speaks at a sentence's end: nothing, or a comma and who that is.
 _CLOSED = frozenset(("", ".", ".Q"))
 _EXPLAINED = frozenset((",W", ",D", ",n", ",N", ",0"))
+# A preposition and what it stands in front of, to the end.
+_PLACED = re.compile("(?:[pod]|[DNnGv0e~])+[.]?$")
 # What is done to somebody in words: "is called “mad”", "was accused of “lying”".
 _ABOUT = frozenset((Stance.DESCRIBED, Stance.CRITICISED, Stance.PRAISED))
 
@@ -70,4 +74,13 @@ def is_inverted(tokens: Tokens, place: int, *, first: int, last: int) -> bool:
     if behind in _RESUMED and _SURE_VERBS.isdisjoint(before):
         return True
     spoken = may_speak(tokens, phrase) and form not in grammar.dative_cues
-    return spoken and not FINITE.isdisjoint(before) and (behind in _CLOSED or behind in _EXPLAINED)
+    closed = behind in _CLOSED or behind in _EXPLAINED or _is_placed(tokens, phrase.last, last)
+    return spoken and closed and not FINITE.isdisjoint(before)
+
+
+def _is_placed(tokens: Tokens, place: int, last: int) -> bool:
+    """Whether nothing stands at a sentence's end but the medium by which it is told: "writes Lima in a report"."""
+    classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
+    if place >= last or forms[place] not in grammar.medium_prepositions:
+        return False
+    return _PLACED.match(classes, place, last) is not None and not grammar.medium_nouns.isdisjoint(forms[place:last])

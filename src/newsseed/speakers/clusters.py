@@ -9,10 +9,12 @@ from newsseed.speakers.families import (
     are_spellings,
     complete,
     find_familiar,
+    is_family,
     is_misspelt,
+    is_spouse,
     letters_of,
     may_be_one,
-    share_surnames,
+    share_names,
 )
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form
@@ -20,6 +22,7 @@ from newsseed.speakers.genders import gender_of_form, gender_of_name
 from newsseed.speakers.headlines import find_headlined, find_known
 from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
 from newsseed.speakers.name_places import (
+    behind_honorific,
     gender_of_kin,
     is_acting,
     is_telling,
@@ -27,7 +30,7 @@ from newsseed.speakers.name_places import (
     own_name,
     start_behind,
 )
-from newsseed.speakers.name_tails import compare_tails, qualifies
+from newsseed.speakers.name_tails import compare_tails, find_halves, find_reigning, qualifies
 from newsseed.speakers.names import Name
 from newsseed.speakers.recency import Recency
 from newsseed.speakers.zones import DISPLAY, PROSE
@@ -60,7 +63,7 @@ class _Casting:
         self.source = source
         self.people = people
         self.lexicon = lay_lexicon(people)
-        self.surnames = share_surnames(source, names, lexicon=self.lexicon)
+        self.surnames = share_names(source, names, lexicon=self.lexicon)
         """Where the surname stands of each first name that shares it with the name behind."""
         self.names = [
             complete(name, source[slice(*self.surnames[name.start])]) if name.start in self.surnames else name
@@ -151,35 +154,41 @@ class _Casting:
         for name in self.names:
             if name.zone is not DISPLAY and len(name.form.words) > 1 and name.form.kind is not PLACE:
                 _ = distinct.setdefault(name.form.words, name)
-        # "Prince Max" is Prince Max Lima: such a title stays with a first name.
-        regnal = self.people.regnal_titles
-        forms = [name.form for name in distinct.values()]
-        reigning = {(form.title, form.words[0]): form.words for form in forms if form.title in regnal}
+        reigning = find_reigning([name.form for name in distinct.values()], people=self.people)
         surnames, titled = compare_tails(distinct, lexicon=self.lexicon, plain=self.plain)
+        halves = find_halves({words: name.start for words, name in distinct.items()}, lexicon=self.lexicon)
         for words, name in sorted(distinct.items(), key=lambda item: item[1].form.kind):
             if name.form.kind is ORGANISATION:
                 self.full[words] = self.organisation(name)
             elif name.form.kind is UNKNOWN and (self.is_qualified(words, name) or self.has_acronym(name)):
                 continue
-            elif words not in surnames and words not in titled and words not in reigning:
+            elif not (words in surnames or words in titled or words in reigning or words in halves):
                 self.full[words] = self.person(words, name)
         self.full.update({short: self.full[words] for short, words in reigning.items() if words in self.full})
+        for short, figure in [(short, self.full[words]) for short, words in halves.items() if words in self.full]:
+            self.full[short] = figure
+            self.note_tails(figure, short)
+        self.read_inner_names()
+        self.by_letters = {letters_of(tail[0]): tail[0] for tail in self.by_tail if len(tail) == 1}
+        self.read_headlines()
+
+    def read_inner_names(self) -> None:
+        """Note the words of full names that may be surnames in front of the last word."""
         for figure in dict.fromkeys(self.full.values()):
             # "Mr Lima" for "Tom Lima-Reed" and for "Tom Lima Reed"
             halves = figure.words[-1].split("-") if "-" in figure.words[-1] else ()
             for word in (*figure.words[1:-1], *halves) if figure.is_person else ():
                 self.by_inner.setdefault(word, []).append(figure)
-        self.by_letters = {letters_of(tail[0]): tail[0] for tail in self.by_tail if len(tail) == 1}
-        self.read_headlines()
 
     def read_headlines(self) -> None:
         """Note who is named in full only in a headline: a first name, and behind it a surname that the prose has."""
         headlined = [name for name in self.names if name.zone is DISPLAY]
         if headlined:
-            singles = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is PROSE}
-            self.told = singles
-            for name in find_headlined(self.source, headlined, singles=singles, classes=self.lexicon.classes):
-                if name.form.words[1:] not in self.by_tail:
+            self.told = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is PROSE}
+            for name in find_headlined(self.source, headlined, singles=self.told, classes=self.lexicon.classes):
+                first, surname = name.form.words
+                inner = any(figure.words[0] == first for figure in self.by_inner.get(surname, ()))
+                if (surname,) not in self.by_tail and not inner:
                     self.full[name.form.words] = self.person(name.form.words, name)
 
     def is_qualified(self, words: tuple[str, ...], name: Name) -> bool:
@@ -224,10 +233,14 @@ class _Casting:
         return self.counts[words]
 
     def rename(self, figure: Figure, words: tuple[str, ...], name: Name) -> None:
-        start = start_behind(self.source, name, 1) if name.form.honorific else name.start
+        start = behind_honorific(self.source, name) if name.form.honorific else name.start
         shared = self.source[slice(*self.surnames[name.start])] if name.start in self.surnames else ""
         figure.name = " ".join(f"{self.source[start : name.end]} {shared}".split())
         figure.words = words
+        self.note_tails(figure, words)
+
+    def note_tails(self, figure: Figure, words: tuple[str, ...]) -> None:
+        """Note what a full name may be cut to: all that ends it."""
         for cut in range(1, len(words)):
             holders = self.by_tail.setdefault(words[cut:], [])
             if figure not in holders[-_NAMESAKES:]:
@@ -276,10 +289,10 @@ class _Casting:
         holders = self.by_tail.get(words)
         if not holders:
             return None
-        if len(holders) == 1:
-            return holders[0]
-        holders = holders[-_NAMESAKES:]
         gender = gender_of_form(form, self.people)
+        if len(holders) == 1:
+            return None if form.honorific and is_spouse(holders[0], gender, people=self.people) else holders[0]
+        holders = holders[-_NAMESAKES:]
         fitting = [figure for figure in holders if figure.mentions and (not gender or figure.gender in (gender, None))]
         if form.honorific:
             fitting = [figure for figure in fitting if not figure.is_familiar] or fitting
@@ -357,7 +370,7 @@ class _Casting:
         """Whether a single word is no name: what people do, several of one surname, several documents."""
         (word,), people = name.form.words, self.people
         documents = name.initial and word[-1] == "s" and not people.document_nouns.isdisjoint((word, word[:-1]))
-        return word in people.role_nouns or documents or self.is_family(name.form.words)
+        return word in people.role_nouns or documents or is_family(name.form.words, self.by_tail)
 
     def by_first_word(self, name: Name) -> Figure | None:
         """The company named before that a first word is short for: "Lima" for "Lima Holdings plc", and nothing else."""
@@ -366,11 +379,6 @@ class _Casting:
             return None
         companies = self.companies.get(word, [])
         return companies[0] if len(companies) == 1 and companies[0].mentions else None
-
-    def is_family(self, words: tuple[str, ...]) -> bool:
-        """Whether people of one surname are meant: "the Limas", "the Joneses"."""
-        word = words[0]
-        return word[-1] == "s" and ((word[:-1],) in self.by_tail or (word.removesuffix("es"),) in self.by_tail)
 
     # -------------------------------------------------------------- display
 

@@ -95,9 +95,14 @@ def _find_apposition(source: str, end: int, words: TitleWords) -> _Span | None:
     people, opening = words.people, fold(said[0])
     determined = opening in people.determiners
     body = said[1:] if determined else said
-    if not body or opening in words.stops or (opening in people.closed_class and not determined):
+    *_, before, last = "", *map(fold, said)
+    broken = last in people.prepositions and before in people.irregular_participles  # "the hacker known as “Zork”"
+    if not body or broken or opening in words.stops or (opening in people.closed_class and not determined):
         return None
-    return (start, _with_place(source, stop, words)) if words.heads_role(body, apposed=True) else None
+    # "Founding director", not "drawing laughter".
+    acts = not determined and opening.endswith(people.participles[1])
+    heads = words.heads_role(body, apposed=True, listed=True) if acts else words.heads_phrase(body, apposed=True)
+    return (start, _with_place(source, stop, words)) if heads else None
 
 
 def _may_open(said: Sequence[str], words: TitleWords) -> bool:

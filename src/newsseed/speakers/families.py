@@ -2,20 +2,26 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from newsseed.languages import PeopleWords
 from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import PERSON, UNKNOWN, Form, fold
-from newsseed.speakers.genders import gender_of_name
+from newsseed.speakers.genders import Gender, gender_of_form, gender_of_name
 from newsseed.speakers.lexicon import FIRST_NAME, Lexicon, PlainWords
+from newsseed.speakers.name_places import gender_of_kin, noun_before
 from newsseed.speakers.names import Name, spans_of_words
 from newsseed.speakers.zones import CAPTION, PROSE
 
 _FAMILIAR = 3
 _LEAST_MISSPELT = 5
 _DOUBLED = r"(.)\1"
+
+
+def share_names(source: str, names: Sequence[Name], *, lexicon: Lexicon) -> dict[int, tuple[int, int]]:
+    """Where first names stand that share somebody's surname, and where that surname stands."""
+    return {**share_with_spouses(source, names, lexicon=lexicon), **share_surnames(source, names, lexicon=lexicon)}
 
 
 def share_surnames(source: str, names: Sequence[Name], *, lexicon: Lexicon) -> dict[int, tuple[int, int]]:
@@ -59,6 +65,36 @@ def share_surnames(source: str, names: Sequence[Name], *, lexicon: Lexicon) -> d
     return shared
 
 
+def share_with_spouses(source: str, names: Sequence[Name], *, lexicon: Lexicon) -> dict[int, tuple[int, int]]:
+    """The same of a wife or husband named by the first name, where an honorific has the surname: "Mrs. Lima".
+
+    "Tom Reed and his wife, Mia, left. Mrs. Reed waved": one surname alone must have such an honorific, and nobody of
+    the gender be named in full with it.
+    """
+    people = lexicon.people
+    honoured = [name.form for name in names if name.form.honorific and len(name.form.words) == 1]
+    wed = [name for name in names if _is_wed(source, name, lexicon)] if honoured else []
+    if len(wed) != 1:
+        return {}
+    gender = gender_of_kin(source, wed[0], people)
+    formal = {form.words[0] for form in honoured if gender_of_form(form, people) is gender}
+    full = [name for name in names if len(name.form.words) > 1 and name.zone is PROSE and name.form.words[-1] in formal]
+    held = {name.form.words[-1] for name in full if gender_of_name(name.form.words, people) in (gender, None)}
+    spouses = [name for name in full if name.form.words[-1] not in held]
+    if len({name.form.words[-1] for name in spouses}) != 1:
+        return {}
+    _, start, end = spans_of_words(source, spouses[0])[-1]
+    return {wed[0].start: (start, end)}
+
+
+def _is_wed(source: str, name: Name, lexicon: Lexicon) -> bool:
+    """Whether a first name stands behind "his wife", "her husband"."""
+    form = name.form
+    alone = len(form.words) == 1 and form.kind <= UNKNOWN and not (form.title or form.honorific)
+    plain = alone and lexicon.classes.get(form.words[0], 0) in (0, FIRST_NAME)
+    return plain and name.zone is PROSE and noun_before(source, name) in lexicon.people.spouses
+
+
 def _may_share(first: Name, full: Name, count: int, lexicon: Lexicon, *, family: bool) -> bool:
     """Whether a word may be a first name that lacks its surname: by its form, or because a family is spoken of.
 
@@ -100,6 +136,22 @@ def find_familiar(
         if max(called, default=0) >= max(_FAMILIAR, formal[surname]):
             familiar.append(called[max(called)])
     return familiar
+
+
+def is_family(words: tuple[str, ...], by_surname: Container[tuple[str, ...]]) -> bool:
+    """Whether people of one surname are meant: "the Limas", "the Joneses".
+
+    >>> is_family(("limas",), {("lima",)}), is_family(("lima",), {("lima",)})
+    (True, False)
+    """
+    word = words[0]
+    return word[-1] == "s" and ((word[:-1],) in by_surname or (word.removesuffix("es"),) in by_surname)
+
+
+def is_spouse(figure: Figure, gender: Gender | None, *, people: PeopleWords) -> bool:
+    """Whether an honorific is of the other gender than a first name: "Mrs. Lima", where only Tom Lima is named."""
+    told = gender_of_name(figure.words, people) if figure.is_person else None
+    return told is not None and gender is not None and told is not gender
 
 
 def letters_of(word: str) -> str:

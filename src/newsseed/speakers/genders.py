@@ -20,7 +20,7 @@ FEMALE, MALE = Gender
 
 def gender_of_form(form: Form, people: PeopleWords) -> Gender | None:
     """What an honorific or a title tells."""
-    for word in (form.honorific, form.title):
+    for word in (form.honorific.partition(" ")[0], form.title):
         if word in people.female_honorifics or word in people.female_nouns:
             return FEMALE
         if word in people.male_honorifics or word in people.male_nouns:
@@ -37,6 +37,8 @@ def gender_of_name(words: Iterable[str], people: PeopleWords) -> Gender | None:
         return FEMALE
     if first in people.male_nouns:
         return MALE
+    if first not in people.female_names and first not in people.male_names:
+        first = first.partition("-")[0]  # "Anne-Sophie"
     female, male = first in people.female_names, first in people.male_names
     if female == male:
         return None

@@ -52,7 +52,10 @@ def _is_head(scene: Scene, name: Name, span: Span) -> bool:
     source, people = scene.source, scene.people
     comma = source.rfind(", ", span.start, name.run)
     lead = source[max(span.start, comma + 1) : name.run].lower().split()
-    if any(word in people.prepositions and _governs(scene, lead, place) for place, word in enumerate(lead)):
+    # "Minister of State for Housing Ana Lima": all before the name is the title.
+    titled = lead[:1] and lead[0] in people.office_nouns and scene.title_start(name) <= span.start < name.start
+    governed = any(word in people.prepositions and _governs(scene, lead, place) for place, word in enumerate(lead))
+    if governed and not titled:
         return False
     follow = source[name.end : span.end].lstrip()
     if not follow or follow.startswith(_BREAKS):

@@ -35,6 +35,10 @@ STOPPED: Final = 1 << 19
 """A word that a sentence ends with: its full stop is no abbreviation's."""
 FOREIGN: Final = 1 << 20
 """A word that is no name's for its small letter, which is none of the English alphabet."""
+HOUSE: Final = 1 << 21
+"""A word before an organisation's name that is no part of it: "Chipmaker"."""
+ORGANISATION_END: Final = 1 << 22
+"""A word that ends an organisation's name where no first name begins it: "Working America", "Calder Nurses"."""
 
 MUTE: Final = DEMONYM | PLAIN | GROUP | POSTNOMINAL
 """Single words with a capital that name no one whom the text may quote by that name."""
@@ -57,6 +61,7 @@ class Lexicon:
         self.dull: frozenset[str] = frozenset(word.capitalize() for word in people.closed_class if len(word) > 1)
         """Words of the closed class as they open a sentence."""
         self.articles: tuple[str, ...] = (people.article, people.article.capitalize())
+        doubles = (word for phrase in people.double_honorifics for word in phrase.split())
         honorifics = people.male_honorifics | people.female_honorifics | people.neutral_honorifics
         first_names = people.female_names | people.male_names
         # "Professors Lima and Reed", "Celebrities Ana Lima and Tom Reed"
@@ -65,11 +70,13 @@ class Lexicon:
         titles = people.role_nouns | people.title_abbreviations.keys() | plurals
         doubtful = titles | honorifics | people.demonyms | people.plain_capitals | people.group_nouns
         doubtful |= people.postnominals | people.organisation_words | people.place_words | people.closed_class
-        doubtful |= people.name_suffixes | people.particles | people.places
+        ends = people.organisation_endings | people.plural_role_nouns | plurals
+        doubtful |= ends | {phrase.partition(" ")[0] for phrase in people.organisation_names}
+        doubtful |= people.house_titles | people.name_suffixes | people.particles | people.places
         parting = people.determiners | people.prepositions | people.mute_pronouns | people.connectives
         openers = (place.partition(" ")[0] for place in people.places if " " in place)
         self._add(first_names, FIRST_NAME)
-        self._add(doubtful, DOUBTFUL)
+        self._add(doubtful.union(doubles), DOUBTFUL)
         self._add(people.closed_class, CLOSED)
         self._add(parting & people.closed_class, PARTING)
         self._add(people.organisation_words, ORGANISATION_WORD)
@@ -86,6 +93,8 @@ class Lexicon:
         self._add(people.role_nouns, ROLE_NOUN)
         self._add(people.regnal_titles, REGNAL)
         self._add(people.particles, PARTICLE)
+        self._add(people.house_titles, HOUSE)
+        self._add(ends, ORGANISATION_END)
         self._add(people.title_abbreviations, ABBREVIATION)
         self.read: Callable[[str], tuple[str, int]] = remember(self._read, most=_WORDS_KEPT)
         """A word of a run as it is compared, and its classes, with those that its form gives it."""
@@ -112,6 +121,8 @@ class Lexicon:
             bits |= STOPPED
         if not bits and "-" in word and self._is_described(word.rpartition("-")[2]):
             bits = TITLE | DOUBTFUL
+        if not bits and "-" in word and all(self.classes.get(part, 0) & FIRST_NAME for part in folded.split("-")):
+            bits = FIRST_NAME  # "Anne-Sophie"
         if folded in self.people.title_acronyms and word.isupper():
             bits |= TITLE | DOUBTFUL
         if word[0].islower() and not (word.isascii() or bits & PARTICLE):

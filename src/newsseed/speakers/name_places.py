@@ -35,17 +35,27 @@ def opens_with_acronym(source: str, name: Name, people: PeopleWords) -> bool:
 
 def gender_of_kin(source: str, name: Name, people: PeopleWords) -> Gender | None:
     """What a noun in front of the name tells: "his wife, Ana Lima", "her son Tom Reed"."""
-    before = source[max(0, name.run - _KIN_REACH) : name.run].rstrip(", ").rpartition(" ")[2]
+    before = noun_before(source, name)
     if before in people.female_nouns:
         return FEMALE
     return MALE if before in people.male_nouns else None
 
 
+def noun_before(source: str, name: Name) -> str:
+    """The word in front of a name, over a comma."""
+    return source[max(0, name.run - _KIN_REACH) : name.run].rstrip(", ").rpartition(" ")[2]
+
+
 def own_name(source: str, name: Name) -> str:
     """The words of a name without the honorific in front of several."""
     honoured = name.form.honorific and len(name.form.words) > 1
-    start = start_behind(source, name, 1) if honoured else name.start
+    start = behind_honorific(source, name) if honoured else name.start
     return " ".join(source[start : name.end].split())
+
+
+def behind_honorific(source: str, name: Name) -> int:
+    """Where a name goes on behind its honorific, of one word or two."""
+    return start_behind(source, name, 1 + name.form.honorific.count(" "))
 
 
 def start_behind(source: str, name: Name, count: int) -> int:

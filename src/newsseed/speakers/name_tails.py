@@ -1,11 +1,14 @@
 """Full names that end in another full name: the shorter one is a surname of two words, or behind a title."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from newsseed.languages.people import PeopleWords
-from newsseed.speakers.lexicon import FIRST_NAME, Lexicon, PlainWords
+from newsseed.speakers.forms import Form
+from newsseed.speakers.lexicon import DOUBTFUL, FIRST_NAME, PARTICLE, Lexicon, PlainWords
 
 Words = tuple[str, ...]
+
+_HALF = 2
 
 
 def compare_tails(distinct: Iterable[Words], *, lexicon: Lexicon, plain: PlainWords) -> tuple[set[Words], set[Words]]:
@@ -32,6 +35,33 @@ def compare_tails(distinct: Iterable[Words], *, lexicon: Lexicon, plain: PlainWo
             else:
                 surnames.add(words[cut:])
     return surnames, titled
+
+
+def find_halves(starts: Mapping[Words, int], *, lexicon: Lexicon) -> dict[Words, Words]:
+    """The names that are only the beginning of a fuller one before them, and which: `starts` tells where each stands.
+
+    Spanish and Malay names are cut so. A name that holds a word of another kind, "Ana Lima Campaign", is no fuller one.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> from newsseed.speakers.lexicon import lay_lexicon
+    >>> starts = {("ana", "lima", "reed"): 0, ("ana", "lima"): 90, ("tom", "vogt", "campaign"): 5, ("tom", "vogt"): 50}
+    >>> find_halves(starts, lexicon=lay_lexicon(load_people(load_language("en"))))
+    {('ana', 'lima'): ('ana', 'lima', 'reed')}
+    """
+    halves: dict[Words, Words] = {}
+    for words, start in starts.items():
+        own = (lexicon.classes.get(word, 0) & ~(FIRST_NAME | PARTICLE | DOUBTFUL) for word in words)
+        if len(words) == _HALF or any(own):
+            continue
+        for size in range(_HALF, len(words)):
+            if starts.get(words[:size], -1) > start:
+                halves[words[:size]] = words
+    return halves
+
+
+def find_reigning(forms: Iterable[Form], *, people: PeopleWords) -> dict[Words, Words]:
+    """The names that a title stays with before the first name alone: "Prince Max" is Prince Max Lima."""
+    return {(form.title, form.words[0]): form.words for form in forms if form.title in people.regnal_titles}
 
 
 def _is_title(first: str, behind: str, lexicon: Lexicon, plain: PlainWords) -> bool:

@@ -11,6 +11,7 @@ from newsseed.quoting.memory import remember
 from newsseed.speakers.forms import ORGANISATION, PERSON, UNKNOWN, Form, fold
 from newsseed.speakers.lexicon import (
     CLOSED,
+    DEMONYM,
     FIRST_NAME,
     HONORIFIC,
     MUTE,
@@ -47,6 +48,8 @@ _PREFIXES = ("al-", "el-")
 _LONG_WORD = 4
 _LONGEST_NOUN = 16
 _MOST_ADDED = 2
+_MOST_FIELDS = 3
+_OWNED = re.compile(r"(?:(?<=s)['’]|['’]s) ")
 _LONGEST_VERB = 16
 _STOPS = ". \xa0"
 _WORD_MARKS = ".,:;!?()"
@@ -75,8 +78,9 @@ def _run_pattern(people: PeopleWords) -> re.Pattern[str]:
     one = rf"{capital}(?:(?:\.{capital})+(?!\w)\.?|{word}(?:\.(?=[ \xa0]{{1,2}}{capital}))?)"
     # "Sami al-Hamad", "Luigi d’Asta", "Thandi kaLima"
     grown = r"(?:[ae]l-|[dl]['’]|[a-z]{2,3}(?=[A-Z][a-z]))?"
-    # "Tom Reed Jr. said": the stop belongs to the name whatever stands behind it.
-    suffix = "|".join(rf"(?<=[ \xa0]{suffix.capitalize()}\.)" for suffix in sorted(people.name_suffixes))
+    # "Tom Reed Jr. said", "Calder Foods Inc. said": the stop belongs to the name whatever stands behind it.
+    stopped = sorted(people.name_suffixes | people.company_abbreviations)
+    suffix = "|".join(rf"(?<=[ \xa0]{suffix.capitalize()}\.)" for suffix in stopped)
     # Ten words are the most: a longer row of capitals is no name.
     # The pattern begins with a class, which `re` looks for quickly; what stands before is looked at afterwards.
     return re.compile(rf"{one}(?:[ \xa0]{{1,2}}(?:(?:{inner}|&)[ \xa0]){{0,3}}{grown}{one}){{0,9}}(?:\.(?:{suffix}))?")
@@ -196,8 +200,12 @@ class _Reader:
             # A comma behind: "Will Doyle, a teacher," where "Will" might open a question, as "Meanwhile" does not.
             opens = initial and (source[end : end + 1] != "," or not self.is_first_name(run))
             marked = source[end : end + 2] in _NICKNAME_OPENERS
-            run, end = self.with_surname(run, end, zone_end) if marked else (run, end)
+            run, end = self.with_surname(run, end, zone_end) if marked else self.with_owner(run, end, zone_end)
             joined = end
+            if definite and (stop := self.joined_fields(run, end, zone_end)):
+                joined = stop
+                names.append(self.authority(end - len(self.without_article(run)), stop, kind))
+                continue
             pieces, joins = cuts[opens][definite](run)
             if not pieces or (initial and run not in self.known and self.is_plain(run)):
                 continue
@@ -210,11 +218,13 @@ class _Reader:
             for first, last, titled, form in pieces:
                 stop = end if last == len(run) else start + last
                 names.append(Name(start + first, stop, start + titled, form, kind, initial and not titled))
-                if form.kind is PERSON and len(form.words) > 1:
-                    self.note_surname(form.words[-1])
+                self.note_surname(form)
 
-    def note_surname(self, word: str) -> None:
-        """Note a surname, and whether it is a word of another kind: "Mark Cuban", "Theresa May"."""
+    def note_surname(self, form: Form) -> None:
+        """Note the surname of a full name, and whether it is a word of another kind: "Mark Cuban", "Theresa May"."""
+        *first, word = form.words
+        if form.kind is not PERSON or not first:
+            return
         surname = word.capitalize()
         self.known.add(surname)
         if self.lexicon.classes.get(word, 0) & _NAMELESS:
@@ -285,6 +295,50 @@ class _Reader:
         stop = end + 1 + len(word)
         stopped = not word.isupper() and self.source.startswith(".", stop, zone_end)
         return f"{run} {behind[2]} {word}", stop + stopped
+
+    def with_owner(self, run: str, end: int, zone_end: int) -> tuple[str, int]:
+        """A run with what belongs to the people that it ends in: "Calder Children’s Hospital", "Officers’ Union"."""
+        if self.source[end : end + 1] not in APOSTROPHES:
+            return run, end
+        people, owner = self.people, run.rpartition(" ")[2].lower()
+        several = owner in people.plural_role_nouns or owner.removesuffix(people.plural_ending) in people.role_nouns
+        mark = _OWNED.match(self.source, end, zone_end) if several else None
+        more = mark and _run_pattern(people).match(self.source, mark.end(), zone_end)
+        if more is None or not self.lexicon.classes.get(more[0].rpartition(" ")[2].lower(), 0) & ORGANISATION_WORD:
+            return run, end
+        return f"{run}{self.source[end : more.end()]}", more.end()
+
+    def joined_fields(self, run: str, end: int, zone_end: int) -> int | None:
+        """Where the name of an authority for two things ends: "Food" with "and Drug Administration".
+
+        Not where the first is an organisation, a place, a person or a party: "the Pentagon and State Department".
+        """
+        joint = next((word for word in self.people.coordinators if self.source.startswith(word, end)), ",")
+        if joint[0] == ",":
+            return None
+        more = _run_pattern(self.people).match(self.source, end + len(joint), zone_end)
+        words, classes = self.without_article(run).lower().split(), self.lexicon.classes
+        if more is None or run.isupper() or not 0 < len(words) <= _MOST_FIELDS:
+            return None
+        *_, last = behind = more[0].lower().split()
+        if last in self.people.company_words or not classes.get(last, 0) & ORGANISATION_WORD:
+            return None
+        named = DEMONYM if len(words) == 1 else 0
+        if any(classes.get(word, 0) & (_OWN_NAME | named) or word.capitalize() in self.known for word in words):
+            return None
+        whole = classes.get(words[-1], 0) & ORGANISATION_WORD and words[-1] not in self.people.fields
+        own = len(behind) == 1 or classes.get(behind[0], 0) & _OWN_NAME
+        return None if whole or own else more.end()
+
+    def authority(self, start: int, end: int, kind: ZoneKind) -> Name:
+        """The name of an organisation, all words of a stretch."""
+        words = tuple(map(fold, self.source[start:end].split()))
+        return Name(start, end, start, Form(words, ORGANISATION, "", ""), kind, initial=False)
+
+    def without_article(self, run: str) -> str:
+        """A run behind the article that it may begin with."""
+        article, _, rest = run.partition(" ")
+        return rest if article in self.lexicon.articles else run
 
     def joint(self, end: int, zone_end: int) -> int | None:
         """Where ends what goes on behind an organisation's first words: "Department" with "of Health"."""

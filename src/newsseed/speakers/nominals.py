@@ -10,9 +10,12 @@ from newsseed.models.text import APOSTROPHES, Span
 from newsseed.speakers.answers import NOBODY, Found, History, Phrase, Who
 from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
 from newsseed.speakers.figures import Figure
-from newsseed.speakers.forms import ORGANISATION, UNKNOWN, fold, head_of
+from newsseed.speakers.forms import UNKNOWN, fold, head_of
+from newsseed.speakers.genders import FEMALE, MALE, Gender
+from newsseed.speakers.houses import resolve_organisation
 from newsseed.speakers.scene import Scene
-from newsseed.speakers.zones import CAPTION, DISPLAY
+from newsseed.speakers.standing import is_anyone_named
+from newsseed.speakers.zones import DISPLAY
 
 _BEHIND_NAME = r",[ \xa0](?:\d{1,3},[ \xa0])?"
 _CLOSERS = (",", ".", ";", ":", "—", "–", "")
@@ -24,9 +27,9 @@ _INTRODUCED = 600
 _DOCUMENT_WORDS = 4
 _NOT_GIVEN = 1.5
 _NAMES_BACK = 60
-_FOREGROUND = 2
 _LONGEST_DESCRIPTION = 50
 _MOST_DESCRIBING_WORDS = 4
+_ANONYMITY_REACH = 120
 
 
 def resolve_description(scene: Scene, history: History, span: Span) -> Found:
@@ -59,7 +62,7 @@ def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[s
     if definite and kind is SpeakerKind.PERSON:
         return _resolve_role(scene, history, span, words, holders, head=head)
     if kind is SpeakerKind.ORGANISATION:
-        return _resolve_organisation(scene, history, span, words, head)
+        return resolve_organisation(scene, history, span, words, head)
     kind = SpeakerKind.UNNAMED if kind is SpeakerKind.PERSON else kind
     return Found(history.phrase(text, kind=kind, head=head), Way.PHRASE)
 
@@ -69,7 +72,9 @@ def _head_of(scene: Scene, text: str, words: Sequence[str]) -> str:
     behind = re.compile(_BEHIND_OF).search(text)
     if behind is not None and words[-1] in scene.people.role_nouns:
         return words[-1]
-    return head_of(words, people=scene.people)
+    # "One of the letters" is a letter.
+    counted = words[0] in scene.people.indefinite and words[1:2] == [scene.people.partitive]
+    return head_of((words[2:] if counted else None) or words, people=scene.people)
 
 
 def _known(scene: Scene, history: History, span: Span, head: str, holders: Mapping[Figure, float]) -> Who | None:
@@ -196,75 +201,7 @@ def _is_held(scene: Scene, span: Span, head: str) -> bool:
     return any(places <= set(scene.words_of(start, end)) for _, start, end in scene.book.list_with(head))
 
 
-# ------------------------------------------------------------- organisations
-
-
-def _resolve_organisation(scene: Scene, history: History, span: Span, words: Sequence[str], head: str) -> Found:
-    """The organisation that a description means, else what it says."""
-    kind, text = SpeakerKind.ORGANISATION, span.of(scene.source)
-    owned = _owned(scene, span.start, head) if " ".join(words) == f"{scene.people.article} {head}" else None
-    if owned is not None:
-        return Found(history.phrase(owned, kind=kind, head=head), Way.ROLE)
-    figure = _organisation(scene, span, words, head)
-    if figure is not None:
-        return Found(figure, Way.ROLE)
-    return Found(history.phrase(text, kind=kind, head=head), Way.PHRASE)
-
-
-def _organisation(scene: Scene, span: Span, words: Sequence[str], head: str) -> Figure | None:
-    """The organisation meant: by the first word of its name ("State"), or as the one named last ("the company")."""
-    text = span.of(scene.source)
-    if len(words) == 1 and text[:1].isupper():
-        # "China" is not China Airlines.
-        return None if head in scene.people.places else scene.organisation_called(head)
-    if words[0] not in scene.people.definite or any(word[0].isupper() for word in text.split()[1:]):
-        return None
-    if words[0] in scene.people.possessives:
-        return None  # "her team"
-    return find_organisation(scene, span.start, head=head)
-
-
-def find_organisation(scene: Scene, at: int, *, head: str = "") -> Figure | None:
-    """The organisation named last before `at`; "the ministry" needs one that is called so, "the company" does not."""
-    general = not head or head in scene.people.general_organisation_nouns
-    foreground = scene.sentence_start(at)
-    for _ in range(_FOREGROUND):
-        foreground = scene.earlier_sentence(foreground, None) if foreground else 0
-    nearest: Figure | None = None
-    for index in scene.names_before(at):
-        name, figure = scene.names[index], scene.figure_of[index]
-        if at - name.start > BACKWARD or (nearest is not None and name.start < foreground):
-            break
-        if figure is None or name.zone >= CAPTION or not _may_be_called(scene, figure, head, general=general):
-            continue
-        # "The Calder Herald praised the Water Board’s plan. The paper": what only qualifies is meant less.
-        if not (scene.is_modifier(name) or scene.is_behind_preposition(name) or scene.is_spoken_to(name)):
-            return figure
-        nearest = nearest or figure
-    return nearest
-
-
-def _may_be_called(scene: Scene, figure: Figure, head: str, *, general: bool) -> bool:
-    """Whether a figure is an organisation, or no person and named often, that may be called by the noun `head`."""
-    if figure.kind is ORGANISATION:
-        return general or head in figure.words
-    if not general or figure.kind is not UNKNOWN or len(figure.mentions) <= 1 or scene.is_likely_person(figure):
-        return False
-    # A word that only opens sentences is no name.
-    return not all(name.initial for name in figure.mentions)
-
-
-def _owned(scene: Scene, at: int, head: str) -> str | None:
-    """What "the campaign" was called last: "Lima’s campaign", "the Lima campaign"."""
-    if head not in scene.people.owned_nouns:
-        return None
-    source = scene.source
-    for index in scene.names_before(at)[:_NAMES_BACK]:
-        name = scene.names[index]
-        noun = re.compile(rf"(?:['’]s)? {head}\b").match(source, name.end)
-        if noun is not None and not scene.is_quoted(name.start):
-            return source[name.run : noun.end()]
-    return None
+# ----------------------------------------------------------------- documents
 
 
 def find_document(scene: Scene, history: History, begin: int, at: int) -> Phrase | None:
@@ -299,14 +236,19 @@ def _resolve_role(  # noqa: PLR0913 (each is a step's answer)
     if introduced is not None:
         fuller = history.fuller(introduced)
         return Found(fuller or history.phrase(introduced, kind=SpeakerKind.UNNAMED, head=head), Way.ROLE)
+    gender = scene.gender_of_noun(head)
+    last = None if holders else _spoke_unnamed(scene, history, span.start, gender)
+    if last is not None:
+        return Found(last, Way.ROLE)
     unnamed = Found(history.phrase(text, kind=SpeakerKind.UNNAMED, head=head), Way.PHRASE)
+    if _asks_for_anonymity(scene, span.end):
+        return unnamed
     if not holders:
         # "his wife", "the council’s inspector", "the deputy head of China’s delegation": not named before.
         related = words[0] in scene.people.possessives or any(word.endswith(_OWNING) for word in words)
         if related or _is_anyone(scene, span, words) or (" of " in text and _capitals(scene, text)):
             return unnamed
     office = head if head in scene.people.title_abbreviations.values() else ""
-    gender = scene.gender_of_noun(head)
     contest = Contest(scene, history, span.start, Sought(gender, holders, office))
     # Whoever else is named, "the pope" is a pope.
     ruling = [
@@ -321,6 +263,24 @@ def _resolve_role(  # noqa: PLR0913 (each is a step's answer)
     ):
         return unnamed._replace(rank=contest.rank_contenders)
     return Found(figure, Way.ROLE, contest.rank_contenders)
+
+
+def _spoke_unnamed(scene: Scene, history: History, at: int, gender: Gender | None) -> Phrase | None:
+    """Who spoke in this paragraph without a name, and nobody is named since: "one conservative said … the lawmaker"."""
+    last = history.spoken[-1] if history.spoken else None
+    if last is None or not isinstance(last.who, Phrase) or last.at < scene.zones[scene.zone_at(at)].start:
+        return None
+    who, own = last.who, scene.gender_of_noun(last.who.head)
+    one = who.kind is SpeakerKind.UNNAMED and who.name.partition(" ")[0].lower() in scene.people.indefinite
+    if not one or scene.is_group(who.head) or not scene.names_people(who) or {gender, own} == {MALE, FEMALE}:
+        return None
+    return None if is_anyone_named(scene, last.at, at, gender) else who
+
+
+def _asks_for_anonymity(scene: Scene, end: int) -> bool:
+    """Whether the sentence goes on to say that someone is not to be named."""
+    match = scene.patterns.anonymous.search(scene.source, end, end + _ANONYMITY_REACH)
+    return match is not None and scene.sentence_start(match.start()) == scene.sentence_start(end)
 
 
 def _holds_another(scene: Scene, figure: Figure, words: Sequence[str], holders: Mapping[Figure, float]) -> bool:

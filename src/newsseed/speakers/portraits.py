@@ -56,6 +56,8 @@ def _may_be_person(scene: Scene, figure: Figure) -> bool:
     """
     if scene.is_likely_person(figure) or scene.gender_of(figure) is not None:
         return True
+    if any(scene.is_shown_thing(name) for name in figure.mentions[:_MENTIONS_READ]):
+        return False
     if len(figure.words) > 1:
         # "Economists at Goldman Sachs"
         return not any(scene.source.endswith(_PLACED, 0, name.run) for name in figure.mentions[:_MENTIONS_READ])

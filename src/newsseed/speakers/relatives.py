@@ -1,5 +1,6 @@
 """Whom a "who" stands for: the name that it is set behind, over a description, or the noun before it."""
 
+import re
 from collections.abc import Sequence
 
 from newsseed.models.quotes import Way
@@ -22,6 +23,9 @@ def resolve_relative(scene: Scene, history: History, at: int, word: str) -> Foun
     people = scene.people
     words = scene.source[max(0, at - _LONGEST_PHRASE) : at].rpartition("\n")[2].rstrip().split(" ")
     noun = fold(words[-1])
+    first = _first_of_clauses(scene, at, word) if noun in people.connectives else None
+    if first is not None:
+        return resolve_relative(scene, history, first, word)
     bare = not words[-1][-1:].isalnum() or noun in people.prepositions or noun in people.connectives
     if bare or scene.ends_name(at - 1):
         return _resolve_parted(scene, history, at, words, is_personal=word in people.personal_relatives)
@@ -35,6 +39,13 @@ def resolve_relative(scene: Scene, history: History, at: int, word: str) -> Foun
     if phrase == words[-1] and not (spoken or _is_people(scene, noun)):
         return NOBODY  # "nobody knows who"
     return resolve_description(scene, history, Span(at - 1 - len(phrase), at - 1))._replace(way=Way.PRONOUN)
+
+
+def _first_of_clauses(scene: Scene, at: int, word: str) -> int | None:
+    """Where the same pronoun begins the clause before: "Ana Lima, who paints and who said", "who left but who said"."""
+    begin = scene.sentence_start(at)
+    places = [match.start() for match in re.compile(rf"\b{word}\b").finditer(scene.source, begin, at)]
+    return next((place for place in reversed(places) if not scene.is_quoted(place)), None)
 
 
 def _resolve_parted(scene: Scene, history: History, at: int, words: Sequence[str], *, is_personal: bool) -> Found:

@@ -11,19 +11,21 @@ from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import ORGANISATION, fold
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form
 from newsseed.speakers.heads import find_heads
-from newsseed.speakers.nominals import find_document, find_organisation, resolve_description
+from newsseed.speakers.houses import find_organisation
+from newsseed.speakers.leads import name_leads
+from newsseed.speakers.nominals import find_document, resolve_description
 from newsseed.speakers.people import Roles
 from newsseed.speakers.portraits import SourceFound, describe_speaker
 from newsseed.speakers.relatives import resolve_relative
 from newsseed.speakers.scene import Scene
-from newsseed.speakers.standing import is_subject, subject_behind_opening
+from newsseed.speakers.standing import is_anyone_named, is_subject, subject_behind_opening
 from newsseed.speakers.zones import Zone
 
-_NAMES_BACK = 40
 _DOCUMENT_REACH = 200
 _READING_REACH = 600
 _SENTENCES_BACK = 4
 _LONGEST_DESCRIPTION = 50
+_HOUSE_WORDS = 5
 
 
 def resolve_speakers(
@@ -69,6 +71,7 @@ def resolve_speakers(
             if scene.zone_at(last) > scene.zone_at(begin):
                 # The quotation goes on in another paragraph.
                 history.add(Spoken(last, last, answer.who))
+    found = name_leads(scene, attributions, found)
     sources = _list_sources(attributions, found)
     speakers = sorted(sources, key=lambda who: _first_mention(who, sources[who]))
     places = {who: place for place, who in enumerate(speakers)}
@@ -207,7 +210,7 @@ def _find_unnamed(scene: Scene, history: History, at: int, gender: Gender) -> Ph
         words = [word.strip(",.") for word in scene.source[start : start + _LONGEST_DESCRIPTION].split()]
         count = next((count for count, word in enumerate(words, 1) if word in nouns), 0)
         if count and words[0].lower() in people.indefinite and not scene.is_quoted(start):
-            if _is_anyone_named(scene, begin, at, gender):
+            if is_anyone_named(scene, begin, at, gender):
                 break
             return history.phrase(" ".join(words[:count]), kind=SpeakerKind.UNNAMED, head=words[count - 1])
     return None
@@ -246,20 +249,7 @@ def _is_in_focus(scene: Scene, last: Spoken, at: int, gender: Gender) -> bool:
     """Whether nobody whom a pronoun might mean has been named since someone spoke, in this paragraph or the last."""
     if scene.zone_at(at) - scene.zone_at(last.start) > 1:
         return False
-    return not _is_anyone_named(scene, last.at, at, gender)
-
-
-def _is_anyone_named(scene: Scene, begin: int, at: int, gender: Gender) -> bool:
-    """Whether a person whom a pronoun of the gender might mean is named between two places."""
-    for index in scene.names_before(at)[:_NAMES_BACK]:
-        name, figure = scene.names[index], scene.figure_of[index]
-        if name.start < begin:
-            break
-        if figure is None or not scene.is_likely_person(figure) or scene.is_quoted(name.start):
-            continue
-        if not (scene.contradicts(figure, gender) or scene.is_modifier(name) or scene.is_behind_preposition(name)):
-            return True
-    return False
+    return not is_anyone_named(scene, last.at, at, gender)
 
 
 def _resolve_thing(scene: Scene, history: History, span: Span) -> Found:
@@ -275,5 +265,24 @@ def _resolve_thing(scene: Scene, history: History, span: Span) -> Found:
         return Found(who, Way.PRONOUN)
     last = next(iter(scene.names_before(at)), None)
     begin = max(0, at - _DOCUMENT_REACH, 0 if last is None else scene.names[last].end)
-    named = find_document(scene, history, begin, at) or find_organisation(scene, at)
+    house = _find_house(scene, history, at)
+    named = house or find_document(scene, history, begin, at) or find_organisation(scene, at)
     return NOBODY if named is None else Found(named, Way.PRONOUN)
+
+
+def _find_house(scene: Scene, history: History, at: int) -> Who | None:
+    """The organisation without a name that the sentence before is about: "Lima’s office sent a letter. It said"."""
+    people, end = scene.people, scene.sentence_start(at)
+    if end <= scene.zones[scene.zone_at(at)].start:
+        return None
+    start = place = scene.sentence_start(end - 1)
+    for count, word in enumerate(scene.source[start:end].split(" ")[:_HOUSE_WORDS]):
+        place += len(word)
+        follow = scene.first_word(place + 1)
+        if count and fold(word) in people.organisation_nouns and follow.islower() and follow not in people.closed_class:
+            who = resolve_description(scene, history, Span(start, place)).who
+            return who if isinstance(who, Phrase) and who.kind is SpeakerKind.ORGANISATION else None
+        if not word[-1:].isalnum() or word in people.prepositions:
+            break
+        place += 1
+    return None

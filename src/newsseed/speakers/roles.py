@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import final
 
 from newsseed.languages import PeopleWords
-from newsseed.speakers.descriptions import find_description
+from newsseed.speakers.descriptions import find_belonging, find_description
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import PERSON, fold
 from newsseed.speakers.names import Name
@@ -21,6 +21,8 @@ _ROLES_LOOKED_AT = 50
 _SPACES = (" ", "\xa0")
 _PLACED_BEHIND = r" (?:of|from|in) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
 _OWNING = ("'s", "s'")
+_CLOSERS = (",", ".", ":", ";", ")", "", "”", '"', "\r", "\n", "—")
+_PARTITIVE = " of "
 _STOP = ',;:.!?()[]“”"—–\r\n'
 
 
@@ -71,11 +73,11 @@ class _Roles:
             if figure is None or figure not in likely or name.zone is DISPLAY:
                 continue
             if name.zone is CREDIT:
-                before = credited.get(name.start)
+                before = [credited.get(name.start)]
             else:
-                before = self.before(name) if self.may_stand_behind(name) else None
-            if before is not None:
-                _add_role(found, figure, before)
+                before = self.before(name) if self.may_stand_behind(name) else []
+            for role in filter(None, before):
+                _add_role(found, figure, role)
             behind = find_description(self.source, name.end, words=self.words)
             if behind is not None:
                 _add_role(found, figure, behind)
@@ -93,16 +95,17 @@ class _Roles:
             return True
         return self.ends_office(start - 1 - len(word), word)
 
-    def before(self, name: Name) -> tuple[int, int] | None:
-        """The role before a name: a title, one shared with the name before, or a description and a comma."""
+    def before(self, name: Name) -> list[tuple[int, int] | None]:
+        """The roles before a name: a title, or one shared with the name before, and a description and a comma."""
         title = self.title_before(name)
         if title is not None:
             self.shared = (name.end, title) if self.is_plural(title) else None
-            return title
+            # "The union’s president, Captain Ana Lima,"
+            return [self.inverted(name, title[0]), title]
         if self.shared is not None and self.source[self.shared[0] : name.run] in self.words.shared:
             self.shared = (name.end, self.shared[1])
-            return self.shared[1]
-        return self.inverted(name) if self.source[name.run - 2 : name.run] == ", " else None
+            return [self.shared[1]]
+        return [self.inverted(name, name.run)]
 
     def add_office(self, cast: Cast, found: dict[Figure, list[tuple[int, int]]]) -> None:
         """A country's highest office, named in full, goes to the one person named often and never introduced.
@@ -197,24 +200,34 @@ class _Roles:
         named = end - 1 == self.end or re.compile(_PLACED_BEHIND).fullmatch(self.source, begin, end - 1)
         return not named and bool(joiner & FREE or bits & (CAPITAL | ROLE))
 
-    def inverted(self, name: Name) -> tuple[int, int] | None:
-        """The description before a comma and the name: "the director of the museum, X,"."""
+    def inverted(self, name: Name, start: int) -> tuple[int, int] | None:
+        """The description before a comma and the name, or its title at `start`: "the director of the museum, X,"."""
         source, people = self.source, self.people
-        if source[name.end : name.end + 1] not in (",", ".", ":", ";", ")", "", "”", '"', "\r", "\n", "—"):
+        if source[start - 2 : start] != ", " or not self.is_closed(name):
             return None
-        end = name.run - 2
+        end = start - 2
         words: list[str] = []
+        inner: tuple[int, int] | None = None
         at = end
         for _ in range(_LONGEST_TITLE_WORDS):
             begin = max(source.rfind(" ", max(0, at - 40), at), source.rfind("\n", max(0, at - 40), at)) + 1
             word = source[begin:at]
-            if not word or word[-1] in _STOP:
-                return None
+            if not word or (word[-1] in _STOP and fold(word) not in self.words.shortened):
+                break
             words.insert(0, word)
             owned = word[0].isupper() and fold(word).endswith(_OWNING)  # "Reed’s father, Tom Lima,"
-            if (owned or fold(word) in people.determiners) and self.words.heads_role(words[1:]):
-                return begin, end
+            if (owned or fold(word) in people.determiners) and self.words.heads_phrase(words[1:]):
+                # "The chair of the chiefs of staff", "one of the divers"
+                if not source.endswith(_PARTITIVE, 0, begin):
+                    return begin, end
+                inner = inner or (begin, end)
             at = begin - 1
             if begin == 0 or source[at] == "\n":
-                return None
-        return None
+                break
+        return inner
+
+    def is_closed(self, name: Name) -> bool:
+        """Whether the phrase ends behind a name, or where the one named belongs: "Ana Lima", "Ana Lima of Leeds"."""
+        if self.source[name.end : name.end + 1] in _CLOSERS:
+            return True
+        return find_belonging(self.source, name.end, words=self.words) is not None

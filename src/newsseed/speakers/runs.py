@@ -1,6 +1,6 @@
 """A run of capitals cut into the names in it: behind their titles, and without what only looks like a name."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form, NameKind
 from newsseed.speakers.lexicon import (
@@ -12,7 +12,9 @@ from newsseed.speakers.lexicon import (
     FOREIGN,
     GROUP,
     HONORIFIC,
+    HOUSE,
     MUTE,
+    ORGANISATION_END,
     ORGANISATION_WORD,
     PARTICLE,
     PARTING,
@@ -105,7 +107,8 @@ def _part(text: str, lexicon: Lexicon, *, definite: bool, opens: bool) -> list[P
         if judged is not None:
             begin, form = judged
             end = len(text) if last == len(bits) else len(text[: _start_of(text, last)].rstrip())
-            end -= 1 if part[-1] & STOPPED else 0
+            stopped = part[-1] & STOPPED and words[last - 1] not in lexicon.people.company_abbreviations
+            end -= 1 if stopped else 0
             pieces.append((_start_of(text, first + begin), end, _start_of(text, first), form))
     return pieces
 
@@ -149,12 +152,14 @@ def _judge(
     while len(words) > 1 and bits[-1] & SUFFIX:
         words, bits = words[:-1], bits[:-1]
     last = len(words) - 1
+    if last and bits[0] & HOUSE and _is_house(bits):
+        return 1, Form(tuple(words[1:]), ORGANISATION, "", "")
     first, title = _skip_title(words, bits, lexicon) if last and union & _TITLED else (0, "")
     honorific = ""
     begin = first
-    while first < last and bits[first] & HONORIFIC:
-        honorific = words[first]
-        first += 1
+    while first < last and (longer := _honorific_at(words, bits, first, lexicon)):
+        honorific = longer
+        first += 1 + longer.count(" ")
     # "Cllr Vi Lane": what is shortened is a title, and no part of another name.
     act = title and not bits[first - 1] & ABBREVIATION
     if act and bits[-1] & (PLACE_WORD | ORGANISATION_WORD) and not bits[first] & FIRST_NAME:
@@ -172,11 +177,32 @@ def _judge(
     return begin, Form(own, kind, title, honorific)
 
 
+def _honorific_at(words: Sequence[str], bits: Sequence[int], place: int, lexicon: Lexicon) -> str:
+    """The honorific before a name, of one word or two: "Mrs", "Tan Sri"; none if nothing is behind it."""
+    if place + 2 < len(words) and bits[place] & DOUBTFUL:
+        pair = f"{words[place]} {words[place + 1]}"
+        if pair in lexicon.people.double_honorifics:
+            return pair
+    return words[place] if bits[place] & HONORIFIC else ""
+
+
+def _is_known(words: Sequence[str], *names: Container[str]) -> bool:
+    """Whether the words are a name that one of the lists has."""
+    whole = " ".join(words)
+    return any(whole in listed for listed in names)
+
+
+def _is_house(bits: Sequence[int]) -> bool:
+    """Whether an organisation is named behind a word such as "Chipmaker"; "Broadcaster Ana Lima" is a person."""
+    named = _unite(bits[1:])
+    return bool(named & ORGANISATION_WORD) or not (bits[0] & ROLE_NOUN or named & (FIRST_NAME | TITLE | HONORIFIC))
+
+
 def _skip_title(words: Sequence[str], bits: Sequence[int], lexicon: Lexicon) -> tuple[int, str]:
     """Where the name begins behind the title, and the title's last word."""
     people = lexicon.people
     last = len(words) - 1
-    if bits[0] & PLACE_OPENER and " ".join(words) in people.places:
+    if bits[0] & _DOUBTFUL and _is_known(words, people.places, people.organisation_names):
         return 0, ""
     for index in range(last - 1, -1, -1):
         if bits[index] & TITLE and not (index and bits[index] & ROLE_NOUN and bits[index - 1] & FIRST_NAME):
@@ -208,7 +234,9 @@ def _kind_of(  # noqa: PLR0911 - one line for each kind of evidence, the surest 
     alone = len(words) == 1
     if bits[0] & (PLACE_NAME if alone else PLACE_OPENER) and (alone or " ".join(words) in lexicon.people.places):
         return PLACE
-    if _unite(bits) & ORGANISATION_WORD:
+    named = not alone and bits[-1] & ORGANISATION_END and not bits[0] & FIRST_NAME
+    known = bits[0] & DOUBTFUL and _is_known(words, lexicon.people.organisation_names)
+    if named or known or _unite(bits) & ORGANISATION_WORD:
         return ORGANISATION
     if bits[0] & FIRST_NAME and not bits[0] & PLACE_NAME and not definite:
         return PERSON

@@ -228,6 +228,12 @@ class Scene:
         aged = word.isdigit() and len(word) <= _LONGEST_AGE and source[place + len(word) : place + len(word) + 1] == ","
         return aged or word in self.people.personal_relatives
 
+    def is_shown_thing(self, name: Name) -> bool:
+        """Whether a pronoun behind a name stands for no person: "Calder Capital, which"."""
+        source, words = self.source, self.people
+        word = first_word(source, name.end + len(", ")) if source.startswith(", ", name.end) else ""
+        return word in words.relative_pronouns and word not in words.personal_relatives
+
     def _is_thing(self, figure: Figure) -> bool:
         """Whether "the" stands before a first name, or what begins with one: "the Orlando attack"."""
         if figure in self.roles or not any(name.form.kind is ORGANISATION for name in figure.mentions):
@@ -293,7 +299,8 @@ class Scene:
         people, noun = self.people, phrase.head
         if phrase.kind is not SpeakerKind.UNNAMED:
             return phrase.kind is SpeakerKind.PERSON
-        return noun in people.role_nouns or self.gender_of_noun(noun) is not None or self.is_group(noun)
+        known = noun in people.role_nouns or noun in people.demonyms  # "a conservative"
+        return known or self.gender_of_noun(noun) is not None or self.is_group(noun)
 
     def has_namesakes(self, surname: str) -> bool:
         """Whether several people of a surname are named in full."""

@@ -75,6 +75,11 @@ class Patterns:
         return re.compile(self._people.age)
 
     @cached_property
+    def anonymous(self) -> re.Pattern[str]:
+        """What says that someone is not to be named."""
+        return re.compile(self._people.anonymous)
+
+    @cached_property
     def gendered(self) -> re.Pattern[str]:
         """The pronouns of either gender."""
         return _pattern_of(self._people.female_pronouns | self._people.male_pronouns)

@@ -13,6 +13,7 @@ _ENDS = (".", "?", "!", ";")
 _PARTED = tuple(",\"”’'")
 _SUBJECT_REACH = 400
 _SUBJECT_NAMES = 20
+_NAMES_BACK = 40
 _LONGEST_VERB = 12
 _LONGEST_CONNECTIVE = 12
 
@@ -69,6 +70,19 @@ def _weigh_place(scene: Scene, index: int, gender: Gender | None) -> Sequence[Re
     return reasons
 
 
+def is_anyone_named(scene: Scene, begin: int, at: int, gender: Gender | None) -> bool:
+    """Whether a person whom a pronoun of the gender might mean is named between two places."""
+    for index in scene.names_before(at)[:_NAMES_BACK]:
+        name, figure = scene.names[index], scene.figure_of[index]
+        if name.start < begin:
+            break
+        if figure is None or not scene.is_likely_person(figure) or scene.is_quoted(name.start):
+            continue
+        if not (scene.contradicts(figure, gender) or scene.is_modifier(name) or scene.is_behind_preposition(name)):
+            return True
+    return False
+
+
 def _owns_words(scene: Scene, name: Name) -> bool:
     """Whether what a name owns holds words: "Lima’s statement"."""
     return scene.first_word(name.end + len("’s")) in scene.people.document_nouns
@@ -92,9 +106,9 @@ def is_subject(scene: Scene, index: int) -> bool:
     else the first person outside quotation marks, where no pronoun stands before.
     """
     name = scene.names[index]
-    if _is_telling(scene, name):
-        return True
     begin = scene.sentence_start(name.start)
+    if _is_telling(scene, name) or _is_described(scene, name, begin):
+        return True
     if scene.source[name.end : name.end + 1] in _ENDS or (name.run > begin and scene.is_behind_preposition(name)):
         return False
     main = subject_behind_opening(scene, begin)
@@ -107,6 +121,12 @@ def is_subject(scene: Scene, index: int) -> bool:
     if not pronouns or _is_coordinated(scene, name):
         return True
     return _is_parted(scene, name) and fold(scene.first_word(begin)) not in pronouns
+
+
+def _is_described(scene: Scene, name: Name, begin: int) -> bool:
+    """Whether the sentence at `begin` opens with what someone is: "The pitcher who threw it, Ana Lima, left"."""
+    start = min(name.run, scene.title_start(name))
+    return scene.book.begins.get(start - len(", ")) == begin
 
 
 def _is_topic(scene: Scene, name: Name) -> bool:

@@ -82,15 +82,23 @@ class TitleWords:
         head, people = "", self.people
         for word in words[:_HEAD_WORDS]:
             folded = fold(word.strip("’'"))
-            if head and (folded in self.stops or (folded.endswith(people.participles) and self.is_role(fold(head)))):
+            acts = folded.endswith(people.participles) or folded in people.irregular_participles
+            if head and (folded in self.stops or (acts and self.is_role(fold(head)))):
                 if folded not in self.adding or self._is_head(head, apposed=apposed, listed=listed):
                     return self._is_head(head, apposed=apposed, listed=listed) or (apposed and self._is_origin(head))
                 head = ""
-            elif not head and folded in people.determiners:
-                return False  # "money and a star"
+            elif folded in people.determiners:
+                return False  # "money and a star", "sent a letter"
             else:
                 head = word.strip("’'")
         return self._is_head(head, apposed=apposed, listed=listed) or (apposed and self._is_origin(head))
+
+    def heads_phrase(self, words: Sequence[str], *, apposed: bool = False) -> bool:
+        """The same of what follows a determiner; "one of her closest aides" hangs on the plural."""
+        first, *rest = map(fold, words[:2]) if words else ("",)
+        if first == self.people.partitive:
+            return self.heads_role(words[1 + (not self.people.determiners.isdisjoint(rest)) :])
+        return self.heads_role(words, apposed=apposed)
 
     def heads_house(self, words: Sequence[str]) -> bool:
         """Whether a description with an article hangs on a noun for an organisation: "a charity in Leeds"."""
