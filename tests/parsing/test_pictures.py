@@ -239,12 +239,13 @@ def test_a_label_with_nothing_behind_it_is_the_page_s() -> None:
     assert captions_of("Image source, AP\nImage caption,", "Advertisement") == [(None, None, "Image source, AP")]
 
 
-def test_an_image_source_stands_above_its_caption_never_below() -> None:
+@pytest.mark.parametrize("source", ["Image source, AP", "Image copyright AP"])
+def test_an_image_source_stands_above_its_caption_never_below(source: str) -> None:
     sentence = "The bridge in Calder is closed."
-    assert captions_of(sentence, "Image source, AP") == [(None, None, "Image source, AP")]
-    assert captions_of("Image caption, The bridge", "Image source, AP", "Image caption, The lamps") == [
+    assert captions_of(sentence, source) == [(None, None, source)]
+    assert captions_of("Image caption, The bridge", source, "Image caption, The lamps") == [
         (None, "The bridge", None),
-        (None, "The lamps", "Image source, AP"),
+        (None, "The lamps", source),
     ]
 
 

@@ -366,7 +366,7 @@ ENGLISH = Language(
         sifting singing sitting skating sleeping smiling sorting speaking stacking standing strolling
         sweeping swimming talking toasting touring unloading visiting wading waiting walking waving wearing
         weeping wiping working
-        burning covered decorated dressed driving featuring floating flying leaning lined parked pictured playing
+        burning covered decorated dressed driving featuring floating flying leaning lined parked pictured
         pointing raising rising running seated sharing shouting showing signing stacked surrounded taking travelling
         traveling using watching wrapped
     """),

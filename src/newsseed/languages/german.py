@@ -193,14 +193,14 @@ GERMAN = Language(
         muss nahm rief sah sang saß schien schlug schrieb sei sieht sind soll sollen sprach stand starb stieg trat trug
         war waren warf wäre will wird wollen wurde wurden wusste zog
     """),
-    finite_endings=words("en t te ten"),
+    finite_endings=words("en t te"),
     false_finites=words("""
-        allen außen beiden breit bunt deren derzeit direkt dort einen erst erneut fast gegen gestaltet gut heute hinten
-        hinweg ihnen ihren innen insgesamt jetzt kalt keinen laut letzten links meist mit mitten neben nebst nicht oben
-        oft recht rot rund samt seinen seit selbst sonst statt südost unten unweit vielen wegen weit weiten zuletzt
-        zweit zwischen
+        allen außen beiden breit bunt deren derzeit direkt dort einen erst erneut fast gegen gut heute hinten
+        ihnen ihren innen insgesamt jetzt kalt keinen laut letzten meist mit mitten neben nebst nicht oben oft
+        recht rot samt seinen seit selbst sonst statt südost unten unweit vielen wegen weit weiten zuletzt zweit
+        zwischen
     """),
-    adjective_openers=words("das dem den der des die ein eine einem einen einer eines"),
+    adjective_openers=frozenset(),
     scene_prepositions=words("am an auf bei beim im in mit nach neben vor während"),
     scene_subjects=words("""
         arbeiter besucher demonstranten drei einsatzkräfte fans feuerwehrleute frauen kinder männer

@@ -103,7 +103,7 @@ class Language:
     false_finites: frozenset[str]
     """What ends so, and is no verb."""
     adjective_openers: frozenset[str]
-    """What a participle behind it is an adjective for: "in ruined houses"; where nouns have capitals, these tell."""
+    """What a participle behind it is an adjective for: "in ruined houses"; none where the capitals of nouns tell."""
     scene_prepositions: frozenset[str]
     """What tells behind a name where somebody is seen: "Ana Lima at the harbour"."""
     scene_subjects: frozenset[str]

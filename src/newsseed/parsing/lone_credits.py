@@ -14,14 +14,8 @@ from newsseed.parsing.captions import is_credit_label
 from newsseed.parsing.forms import Candidate, Form, to_page_notice
 from newsseed.parsing.image_credits import find_image_credit
 from newsseed.parsing.neighbours import at
-from newsseed.parsing.picture_lines import (
-    is_open,
-    replace_taken,
-)
+from newsseed.parsing.picture_lines import is_open, replace_taken
 
-_FEWEST_CAPTION_WORDS = 4
-_MOST_OF = 0.6
-_FEW_OF = 0.4
 _PAGE_FORMS = (Form.PAGE_NOTICE, Form.CREDIT)
 
 

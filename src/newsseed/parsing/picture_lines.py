@@ -14,7 +14,7 @@ from newsseed.parsing.forms import Candidate, Form, is_link_in_capitals
 from newsseed.parsing.stamps import find_stamp
 
 _LONGEST_LINE = 400
-LONGEST_CAPTION = 200
+_LONGEST_CAPTION = 200
 # Longer than most headings.
 _MOST_HEADING_WORDS = 6
 _STOP = regex.compile(r"[.!?…:;,。][\"'”’»)\]]*+$")
@@ -64,7 +64,7 @@ def is_of_page(source: str, candidate: Candidate, *, language: Language) -> bool
 
 def is_one_sentence(candidate: Candidate) -> bool:
     """Whether a candidate is short, and a single sentence."""
-    return candidate.raw.length <= LONGEST_CAPTION and not count_inner_stops(candidate.raw.text)
+    return candidate.raw.length <= _LONGEST_CAPTION and not count_inner_stops(candidate.raw.text)
 
 
 def may_be_alt(candidate: Candidate) -> bool:
@@ -74,7 +74,7 @@ def may_be_alt(candidate: Candidate) -> bool:
 
 def is_unstopped(candidate: Candidate | None) -> bool:
     """Whether a line has the form of most captions: no full stop, and no stamp of the page."""
-    if candidate is None or not is_open(candidate) or candidate.raw.length > LONGEST_CAPTION:
+    if candidate is None or not is_open(candidate) or candidate.raw.length > _LONGEST_CAPTION:
         return False
     text = candidate.raw.text
     return _STOP.search(text) is None and STAMP.search(text) is None and not is_link_in_capitals(text)

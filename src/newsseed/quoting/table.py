@@ -81,8 +81,7 @@ def _spell_both(strengths: Mapping[str, int], grammar: Grammar) -> Mapping[str, 
     both = dict(strengths)
     for form, strength in strengths.items():
         for ending, other in grammar.spellings:
-            spelt = form.removesuffix(ending) + other
-            if form.endswith(ending) and spelt in grammar.cues:
+            if form.endswith(ending) and (spelt := form.removesuffix(ending) + other) in grammar.cues:
                 both[spelt] = max(strength, both.get(spelt, 0))
     return both
 
