@@ -30,6 +30,11 @@ def test_the_seeds_are_english(path: object) -> None:
         ("霧のため港は閉鎖され、月曜日は一隻も出港しなかった。" * 8, "und"),
         # Too short to tell by the lack of common words.
         (FRENCH[:80], "en"),
+        # Another script tells at once.
+        ("大雾关闭港口\n\n市长王伟说：“今天没有船离开。”", "und"),
+        ("Туман закрыл порт", "und"),
+        ("12:30 – 3:1", "en"),
+        ("Fog in 東京", "en"),
         # A score of names holds few words of any kind.
         ("Lima Reed Sass Oduya Kobal Vogt " * 8, "und"),
     ],

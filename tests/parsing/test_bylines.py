@@ -195,6 +195,14 @@ def test_a_caption_may_begin_as_a_byline_does() -> None:
         assert newsseed.parse(f"Fog\n\n{prose}\n\n{line}\n\n{prose}", language="en").bylines == ()
 
 
+@pytest.mark.parametrize("agency", ["Associated Press", "Reuters", "The Associated Press", "AP"])
+def test_an_agency_under_a_byline_took_no_picture(agency: str) -> None:
+    prose = "No ship left the harbour on Monday, and none is expected before May."
+    article = newsseed.parse(f"Fog\n\nBy Ana Lima\n{agency}\n\n{prose}", language="en")
+    assert [person.text for byline in article.bylines for person in byline.people] == ["Ana Lima"]
+    assert article.captions == ()
+
+
 @pytest.mark.parametrize("line", ["By our correspondent", "By a staff reporter"])
 def test_a_byline_that_names_nobody_is_one_wherever_it_stands(line: str) -> None:
     prose = "No ship left the harbour on Monday."

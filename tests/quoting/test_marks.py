@@ -4,6 +4,7 @@ import pytest
 
 import newsseed
 from newsseed.convert.json import from_json, to_json
+from newsseed.models import QuoteKind
 from tests.quoting.texts import doubts_of, stretches_of
 
 
@@ -69,11 +70,20 @@ def test_marks_inside_marks_are_nested(text: str, inner: str) -> None:
         "The file a`b and the file c`d.",
         "She likes ‘old boats and left.",
         "“…” she said.",
+        "“...,” she said.",
         "“”",
     ],
 )
 def test_apostrophes_inches_and_marks_around_no_word_hold_nothing(text: str) -> None:
     assert stretches_of(text) == []
+    quotes = newsseed.parse(f"Fog\n\nIt rained on Monday.\n\n{text}").quotes
+    assert all(any(map(str.isalnum, quote.text)) for quote in quotes)
+
+
+@pytest.mark.parametrize("said", ["?", "?!", "👍", "👍🏽", "♥♥♥", "50", "霧"])
+def test_what_is_no_word_can_be_said_all_the_same(said: str) -> None:
+    article = newsseed.parse(f"Fog\n\nIt rained on Monday.\n\n“{said}” Tom Reed wrote.", language="en")
+    assert [(quote.kind, quote.text) for quote in article.quotes] == [(QuoteKind.DIRECT, said)]
 
 
 def test_behind_double_marks_around_nothing_single_ones_hold_words() -> None:

@@ -53,9 +53,11 @@ def test_a_clause_and_its_source(text: str, clause: str, source: str | None) -> 
     [
         ("# Mayor Ana Lima: The port will be shut", "The port will be shut", "Mayor Ana Lima"),
         ("# The port will be shut – Mayor Ana Lima", "The port will be shut", "Mayor Ana Lima"),
+        ("# Port will be shut, Mayor Ana Lima says", "Port will be shut", "Mayor Ana Lima"),
+        ("# Port to be shut by May, warns Ana Lima", "Port to be shut by May", "Ana Lima"),
     ],
 )
-def test_a_heading_reports_by_a_sign_alone(heading: str, clause: str, source: str) -> None:
+def test_a_heading_reports_by_a_sign_or_by_its_end(heading: str, clause: str, source: str) -> None:
     text = heading.replace("# ", "")
     (quote,) = newsseed.parse(f"{text}\n\nThe gate of the port stood open all day, and Ana Lima came by.").quotes
     assert (quote.text, quote.source.of(text) if quote.source else None) == (clause, source)
@@ -77,6 +79,20 @@ def test_a_heading_reports_by_a_sign_alone(heading: str, clause: str, source: st
 )
 def test_other_headings_report_nothing(heading: str) -> None:
     assert {told(heading, quote.cue) for quote in reports_in(heading)}.isdisjoint({":", "–"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sleet wept as she left.",
+        "# Ferry sinks, three feared drowned",
+        "# Fog lifts, ferry leaves",
+        "# Fog lifts, says",
+        "# Fog lifts, of whom it says",
+    ],
+)
+def test_what_is_hardly_a_report_is_none(text: str) -> None:
+    assert reports_in(text) == []
 
 
 def test_nothing_is_reported_twice() -> None:

@@ -45,6 +45,11 @@ def sentences_of(text: str) -> list[str]:
         ("all “words inside” alone", "DQn"),
         ("[a] (boat) – ship… “it”", "(D)(n)-n.Q"),
         ("@ Lima “it”", "xNQ"),
+        ("the first mayor first said “it”", "DnnrVQ"),
+        ("First they said “it”", "NPVQ"),
+        ("the First Lady said “it”", "DNNVQ"),
+        ("Zoe\u0308 Bronte\u0308 said “it”", "NNVQ"),
+        ("... she said “it”", "...PVQ"),
     ],
 )
 def test_classes(text: str, classes: str) -> None:

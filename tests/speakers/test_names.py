@@ -61,6 +61,11 @@ def only_name(text: str) -> Name:
         ("Chipmaker Zork called.", ["Zork"]),
         ("Rival Zork called.", ["Zork"]),
         ("Rival Ana Lima called.", ["Ana Lima"]),
+        (
+            "They met Ana\xa0Lima and Tom\u202fReed and Mia\u2009Vogt.",
+            ["Ana\xa0Lima", "Tom\u202fReed", "Mia\u2009Vogt"],
+        ),
+        ("They met Ana\tLima and Zoe\u0308 Bronte\u0308.", ["Ana\tLima", "Zoe\u0308 Bronte\u0308"]),
         ("They met James A. Vogt, and We’ll Lima called.", ["James A. Vogt", "Lima"]),
     ],
 )

@@ -43,6 +43,8 @@ _CLASSES = {
         instead thus therefore however moreover meanwhile further perhaps maybe yet rather quite very
         here there apparently earlier thereby otherwise elsewhere anyway indeed simply
     """,
+    # Adverbs between who speaks and a verb: "she first said".
+    "f": "first",
     "o": "of",
     "T": "to",
     "p": """

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+import regex
+
 from newsseed.languages.model import Language
 from newsseed.languages.modules import MODULES, load_module
 
@@ -13,6 +15,8 @@ _READ = 1500
 # Fewer words or code points than this tell nothing by the lack of common ones: a headline, a byline.
 _FEWEST_WORDS = 30
 _FEWEST_CODE_POINTS = 200
+_LETTER = regex.compile(r"\p{L}")
+_LATIN_LETTER = regex.compile(r"\p{Latin}")
 
 _USUAL, _NONE = "en", "und"
 _OTHERS = tuple(code for code in MODULES if code not in {_USUAL, _NONE})
@@ -28,13 +32,13 @@ class _Hits(NamedTuple):
 def recognise_language(text: str) -> Language:
     """The language whose commonest words a text holds most of.
 
-    A text too short to tell is taken for English; a longer one in a language of which newsseed has no words is in the
-    unknown language, "und" as BCP 47 calls it.
+    A text too short to tell is taken for English; a longer one in a language of which newsseed has no words, and one in
+    another script, is in the unknown language, "und" as BCP 47 calls it.
 
     >>> recognise_language("Am Montag ist kein Schiff aus dem Hafen gefahren, weil es so viel Nebel gab.").name
     'German'
-    >>> recognise_language("Fog").name
-    'English'
+    >>> [recognise_language(text).name for text in ("Fog", "Туман")]
+    ['English', 'an unknown language']
     """
     words = text[:_READ].lower().split()
     usual = _count_hits(words, _USUAL)
@@ -44,7 +48,13 @@ def recognise_language(text: str) -> Language:
     if best.number >= max(_FEWEST_HITS, _SHARE * len(words)):
         return best.language
     short = len(words) < _FEWEST_WORDS and sum(map(len, words)) < _FEWEST_CODE_POINTS
-    return usual.language if short else load_module(_NONE)
+    return usual.language if short and _is_latin(words) else load_module(_NONE)
+
+
+def _is_latin(words: list[str]) -> bool:
+    """Whether half of the letters, or more, are Latin ones; so is what has no letters."""
+    text = " ".join(words)
+    return 2 * len(_LATIN_LETTER.findall(text)) >= len(_LETTER.findall(text))
 
 
 def _count_hits(words: list[str], code: str) -> _Hits:

@@ -99,6 +99,9 @@ WHITE_SPACE = (
 # What an owner's "s" stands behind, mistyped ones too: "Lima‘s".
 APOSTROPHES = ("'", "’", "‘")
 
+# Accents that stand as code points of their own behind their letters, for a set of a pattern's.
+COMBINING_MARKS = "\u0300-\u036f"
+
 
 def trim_span(source: str, start: int, end: int) -> Span:
     """The span from `start` to `end` without white space at its ends; empty at `start` where nothing is left.

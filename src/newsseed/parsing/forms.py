@@ -130,12 +130,11 @@ def _is_wrapped(several: Sequence[RawBlock], *, language: Language) -> bool:
 
 def _take_apart(source: str, block: RawBlock, *, wrapped: bool, language: Language) -> Iterator[Candidate]:
     """The forms of a block of several lines: one if they are about one picture or one byline, else that of each."""
-    if is_joint_byline(source, block, language=language):
+    # "By Ana Lima", "Reuters": an agency under "By" took no picture.
+    if is_joint_byline(source, block, language=language) or _has_byline(source, block, language=language):
         yield Candidate(Form.LINE, block)
     elif not _ends_as_list(block) and (caption := parse_caption(source, block, language=language)):
         yield Candidate(Form.CAPTION, block, caption)
-    elif _has_byline(source, block, language=language):
-        yield Candidate(Form.LINE, block)
     else:
         for paragraph in _join_wrapped(source, block, wrapped=wrapped, language=language):
             yield _form_of(source, paragraph, language=language)

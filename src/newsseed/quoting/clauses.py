@@ -15,7 +15,7 @@ from newsseed.quoting.tokens import FINITE, STRETCH
 _FARTHEST_START = 14
 _LONGEST_LEAD = 30
 _NEAR_CUE = 8
-_EMPTY = f"{STRETCH},.-:;cspdw"
+_EMPTY = f"{STRETCH},.-:;()xcspdw"
 _OPENS_NOMINAL = frozenset("DNnPpTG0b")
 _NO_START = frozenset(",;.)")
 # Behind a cue a clause begins at once, behind a preposition or a date, or, behind whatever else, with a word that

@@ -11,7 +11,8 @@ from newsseed.models.text import Span
 
 # Every place that can be a mark, not the apostrophe inside a word; a doubled apostrophe is one mark.
 _MARKS = re.compile(r"""["“”„«»'’‘‚`‹›](?!(?<=[^\W_]['’‘‚`‹›])[^\W_])""")
-_WORD = re.compile(r"\w")
+# What can be said: "Why?", "?", "♥"; between two quotations stand pauses alone.
+_SAID = re.compile(r"""[^\s"“”„«»'’‘‚`‹›.…,;:/()\[\]–—-]""")
 _ELISION = re.compile(r"['’‘](?:(?P<word>[^\W\d]\w*)|(?P<years>\d\ds?)(?![\w%-]))")
 
 _PLAIN = "“”"
@@ -97,7 +98,7 @@ def _read_plain(source: str, block: Span) -> tuple[Stretch, ...]:
         [
             Stretch(Span(start + 1, end - 1), Span(start, end))
             for start, end in bounds
-            if _WORD.search(source, start, end)
+            if _SAID.search(source, start, end)
         ]
     )
 
@@ -287,7 +288,7 @@ def _nest(source: str, pairs: list[_Pair]) -> tuple[Stretch, ...]:
     for pair in pairs:
         finish(pair.opening)
         crosses = bool(found) and pair.closing > found[-1][0].end
-        if not crosses and _WORD.search(source, pair.inside, pair.end):
+        if not crosses and _SAID.search(source, pair.inside, pair.end):
             found.append((pair, []))
     finish(len(source) + 1)
     return tuple(done)

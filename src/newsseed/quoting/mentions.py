@@ -9,6 +9,7 @@ from newsseed.quoting.tokens import Tokens
 _INSIDE = "Nn0~eGg"
 _HEADS = frozenset("Nn~0G")
 _FLANKS = frozenset("NDnG~e")
+_OPENINGS = frozenset("Q,;:.")
 _MOST_WORDS = 24
 _CONTRACTED = re.compile(f"[{''.join(APOSTROPHES)}]")
 _PLACE_AND_NAME = re.compile(r"D[nergv0]*+(?<=[nvg])(N[N~]*+)")
@@ -52,7 +53,7 @@ def find_phrase_before(tokens: Tokens, *, end: int, first: int) -> Phrase | None
     start = _base_before(classes, end, first)
     limit = max(first, end - _MOST_WORDS) + 2
     while start >= limit and classes[start - 1] in "opc":
-        farther = _joined_before(tokens, start, first)
+        farther = _joined_before(tokens, start, first, end=end)
         if farther < 0:
             break
         start = farther
@@ -82,13 +83,18 @@ def _find_pronoun(tokens: Tokens, end: int, first: int) -> Phrase | None:
     return Phrase(end, end + 1) if alone else None
 
 
-def _joined_before(tokens: Tokens, start: int, first: int) -> int:
-    """Where the phrase begins that the one at `start` hangs on, by "of", a preposition or "and"; -1 where none does."""
+def _joined_before(tokens: Tokens, start: int, first: int, *, end: int) -> int:
+    """Where the phrase begins that the one from `start` to `end` hangs on, by "of", a preposition or "and"; else -1."""
     classes, grammar = tokens.classes, tokens.grammar
     joint, head, form = classes[start - 1], classes[start - 2], tokens.forms[start - 1]
     if joint == "c":
-        joined = head in "N~" and classes[start] == "N" and form in grammar.joining
-        return _base_before(classes, start - 2, first) if joined else -1
+        if form not in grammar.joining or head not in "Nn~":
+            return -1
+        farther = _base_before(classes, start - 2, first)
+        joined = head in "N~" and classes[start] == "N"
+        # "The boats and Reed said": boats do not.
+        called = classes[end] == "n" and _opens_as_subject(tokens, farther, first)
+        return farther if joined or called else -1
     if joint == "p" and form not in grammar.attaching:
         return -1
     if head not in _HEADS and not (head in "vV" and start - 3 >= first and classes[start - 3] in "DG"):
@@ -96,6 +102,12 @@ def _joined_before(tokens: Tokens, start: int, first: int) -> int:
     farther = _base_before(classes, start - 2, first)
     titled = form in grammar.titling and classes[farther] == "N" == classes[start]
     return farther if joint == "o" or classes[farther] in "DG" or titled else -1
+
+
+def _opens_as_subject(tokens: Tokens, start: int, first: int) -> bool:
+    """Whether a clause opens at `start`, with an article: "the senator and Green leader said"."""
+    opens = start == first or tokens.classes[start - 1] in _OPENINGS
+    return opens and tokens.forms[start] in tokens.grammar.articles
 
 
 def _base_before(classes: str, end: int, first: int) -> int:

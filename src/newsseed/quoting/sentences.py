@@ -63,7 +63,7 @@ def _begins_anew(source: str, tokens: Tokens, place: int, *, stopped: bool) -> b
     for ahead, letter in enumerate(following):
         if letter == "V":
             beyond = classes[place + ahead + 2 : place + ahead + 3]
-            return beyond in (":", "Q", "t", ",") or (stopped and beyond not in (".", ""))
+            return beyond in (":", "Q", "t") or (stopped and beyond not in (".", ""))
         if letter not in "NnPDG~-o":
             return True
     return True

@@ -1,10 +1,9 @@
 """The fitted table of a language: what each feature weighs, how likely each form is a cue."""
 
 import json
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
-from sys import intern
 from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
@@ -61,14 +60,11 @@ def build_table(
 def load_table(name: str, grammar: Grammar) -> Table:
     """The table of the language `name`, read when it is first asked for."""
     stored = json.loads(get_data("newsseed.languages", f"{name}_weights.json") or b"{}")
-    numbers: dict[int, int] = {}
     return build_table(
         grammar,
         strengths=_spell_both(stored["cues"], grammar),
         weights={
-            group: {
-                template: _read_units(template, *columns, numbers=numbers) for template, columns in templates.items()
-            }
+            group: {template: _read_units(template, *columns) for template, columns in templates.items()}
             for group, templates in stored["weights"].items()
         },
         calibration=tuple(stored["calibration"]),
@@ -79,25 +75,21 @@ def load_table(name: str, grammar: Grammar) -> Table:
 def _spell_both(strengths: Mapping[str, int], grammar: Grammar) -> Mapping[str, int]:
     """The strengths, with those of forms that are spelt in two ways: a form is as strong as its stronger spelling."""
     both = dict(strengths)
-    for form, strength in strengths.items():
+    endings = tuple([ending for ending, _ in grammar.spellings])
+    for form in filter(lambda known: known.endswith(endings), strengths):
         for ending, other in grammar.spellings:
             if form.endswith(ending) and (spelt := form.removesuffix(ending) + other) in grammar.cues:
-                both[spelt] = max(strength, both.get(spelt, 0))
+                both[spelt] = max(strengths[form], both.get(spelt, 0))
     return both
 
 
-def _read_units(
-    template: str, values: str, units: Sequence[int], *, numbers: MutableMapping[int, int]
-) -> Mapping[Values, int]:
+def _read_units(template: str, values: str, units: Sequence[int]) -> Mapping[Values, int]:
     """The weights of a template, stored as the values of all its features in one row and the units of each.
 
-    A template without facts has one feature.
-
-    Thousands of keys of their own would take most of the time of a first parse. Of equal values and of equal numbers
-    one is kept: the smaller a table is in memory, the sooner a look-up comes back.
+    A template without facts has one feature. Thousands of stored keys would take most of the time of a first parse.
     """
     if not template:
         return {(): units[0]}
-    row = map(intern, values.split(" "))
+    row = iter(values.split(" "))
     keys = zip(*[row] * len(template.split()), strict=True)
-    return dict(zip(keys, map(numbers.setdefault, units, units), strict=True))
+    return dict(zip(keys, units, strict=True))

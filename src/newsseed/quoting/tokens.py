@@ -6,15 +6,16 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newsseed.languages.grammar import Grammar
-from newsseed.models.text import Span
+from newsseed.models.text import COMBINING_MARKS, Span
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.memory import remember
 
 # Most words are plain letters with a space behind. All classes of letters begin with those that are quick to test.
+_LETTER = rf"[a-zA-Z\w{COMBINING_MARKS}]"
 _TOKENS = re.compile(
-    r"""(
+    rf"""(
     [a-zA-Z]++(?=\ )
-    | [a-zA-Z\w]++ (?: (?:[-'’.&/@]|[:,](?=\d)|‘(?=s\b)) [a-zA-Z\w]++ )*+ [’']?+
+    | {_LETTER}++ (?: (?:[-'’.&/@]|[:,](?=\d)|‘(?=s\b)) {_LETTER}++ )*+ [’']?+
     | \S
     )""",
     re.VERBOSE,
@@ -48,7 +49,8 @@ _LONGEST_INITIAL = 2
 # name ("Will Smith", "Mark Warner"); so is a pronoun in capitals ("US", "WHO").
 _CAPITAL: Mapping[str, str] = dict(zip("vVacrspm", "12345678", strict=True))
 _SHOUTED = "9"
-_SETTLED = str.maketrans({**{capital: letter for letter, capital in _CAPITAL.items()}, _SHOUTED: "N"})
+_ORDINAL = "f"
+_SETTLED = str.maketrans({**{capital: letter for letter, capital in _CAPITAL.items()}, _SHOUTED: "N", _ORDINAL: "n"})
 _NAME = re.compile(
     r"""[1-8] (?:
     (?<=1)(?=N*+[Vam238])           # "Will said", "Mark Warner has"
@@ -59,9 +61,9 @@ _NAME = re.compile(
     )""",
     re.VERBOSE,
 )
-# A full stop may be that of an abbreviation, a noun behind a quotation the verb in front of who speaks, and a
-# participle behind an article a noun.
-_UNSURE = re.compile(r"\.|n(?<=Qn)(?=[NDP])|V(?<=DV)(?![nNve])")
+# A full stop may be that of an abbreviation, a noun behind a quotation the verb in front of who speaks, a participle
+# behind an article a noun, and "first" between who speaks and a verb an adverb.
+_UNSURE = re.compile(r"\.|n(?<=Qn)(?=[NDP])|V(?<=DV)(?![nNve])|f(?<=[NnP~]f)(?=[Vva])")
 
 Classify = Callable[[str], str]
 """What gives the class of a word as it is written."""
@@ -86,6 +88,8 @@ def classify_words(strengths: Mapping[str, int], *, grammar: Grammar) -> Classif
             return _class_of(word, grammar)
         if not word[0].isupper():
             return letter
+        if letter == _ORDINAL:
+            return "N"
         return _SHOUTED if letter in "PW" and len(word) > 1 and word.isupper() else _CAPITAL.get(letter, letter)
 
     return remember(classify, most=_WORDS_KEPT)
@@ -177,6 +181,8 @@ def _settle(line: str, forms: list[str], grammar: Grammar) -> str:
             # "the accused had": after an article no finite verb stands.
             if forms[place - 1] in grammar.articles and forms[place].endswith(grammar.participle_endings):
                 letters[place] = "n"
+        elif line[place] == _ORDINAL:
+            letters[place] = "r"
         elif _is_abbreviated(forms[place - 1], line[place + 1 : place + 2], grammar):
             letters[place] = "~"
     # Whatever the word, it is a verb behind "will".
@@ -192,7 +198,7 @@ def _is_abbreviated(form: str, following: str, grammar: Grammar) -> bool:
         return following == "0"
     if "." in form:
         # "The rate fell to 3.5." ends there.
-        return form[-1] not in _FIGURES and max(map(len, form.split("."))) <= _LONGEST_INITIAL
+        return form[-1].isalpha() and max(map(len, form.split("."))) <= _LONGEST_INITIAL
     return form in grammar.abbreviations or (len(form) == 1 and form.isalpha() and form != "x")
 
 

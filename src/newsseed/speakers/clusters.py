@@ -19,7 +19,7 @@ from newsseed.speakers.families import (
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import ORGANISATION, PERSON, PLACE, UNKNOWN, Form
 from newsseed.speakers.genders import gender_of_form, gender_of_name
-from newsseed.speakers.headlines import find_headlined, find_known
+from newsseed.speakers.headlines import find_acting, find_headlined, find_known
 from newsseed.speakers.lexicon import FIRST_NAME, PlainWords, lay_lexicon
 from newsseed.speakers.name_places import (
     behind_honorific,
@@ -181,15 +181,15 @@ class _Casting:
                 self.by_inner.setdefault(word, []).append(figure)
 
     def read_headlines(self) -> None:
-        """Note who is named in full only in a headline: a first name, and behind it a surname that the prose has."""
-        headlined = [name for name in self.names if name.zone is DISPLAY]
-        if headlined:
+        """Note who is named in full only in a headline: with a surname that the prose has, or who does something."""
+        if headlined := [name for name in self.names if name.zone is DISPLAY]:
             self.told = {name.form.words[0] for name in self.names if len(name.form.words) == 1 and name.zone is PROSE}
-            for name in find_headlined(self.source, headlined, singles=self.told, classes=self.lexicon.classes):
-                first, surname = name.form.words
+            called = find_headlined(self.source, headlined, singles=self.told, classes=self.lexicon.classes)
+            for name in (*called, *find_acting(self.source, headlined, people=self.people)):
+                first, *_, surname = words = name.form.words
                 inner = any(figure.words[0] == first for figure in self.by_inner.get(surname, ()))
                 if (surname,) not in self.by_tail and not inner:
-                    self.full[name.form.words] = self.person(name.form.words, name)
+                    self.full[words] = self.person(words, name)
 
     def is_qualified(self, words: tuple[str, ...], name: Name) -> bool:
         """Whether the first words only stand before a surname that is known: "Watching Lima", "New Jersey Reed"."""

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from newsseed.languages import PeopleWords
 from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import PERSON, UNKNOWN, Form
 from newsseed.speakers.lexicon import FIRST_NAME
 from newsseed.speakers.names import Name, spans_of_words
+from newsseed.speakers.sentences import first_word
 
 _LONGEST = 4
 
@@ -62,3 +64,24 @@ def find_headlined(
         for (first, start, _), (last, _, end) in pairwise(words):
             if last in singles and classes.get(first, 0) == FIRST_NAME:
                 yield Name(start, end, start, Form((first, last), PERSON, "", ""), name.zone, initial=False)
+
+
+def find_acting(source: str, names: Iterable[Name], *, people: PeopleWords) -> Iterator[Name]:
+    """The full names of people in headlines that show where they end: by a verb in lower case behind them, or a colon.
+
+    >>> from newsseed.languages import load_language, load_people
+    >>> from newsseed.speakers.names import find_names
+    >>> from newsseed.speakers.zones import Zone, ZoneKind
+    >>> text, people = "Mayor Ana Lima says port will close", load_people(load_language("en"))
+    >>> names = find_names(text, zones=[Zone(0, len(text), ZoneKind.DISPLAY)], people=people)
+    >>> [text[name.start : name.end] for name in find_acting(text, names, people=people)]
+    ['Ana Lima']
+    """
+    small = people.prepositions | people.connectives | people.determiners
+    for name in names:
+        if name.form.kind is not PERSON or len(name.form.words) == 1:
+            continue
+        word = first_word(source, name.end)
+        acts = word.islower() and word not in small and source.startswith(" ", name.end)
+        if acts or source.startswith(":", name.end):
+            yield name

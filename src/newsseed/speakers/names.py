@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple, final
 
 from newsseed.languages import LANGUAGES_KEPT, PeopleWords
-from newsseed.models.text import APOSTROPHES
+from newsseed.models.text import APOSTROPHES, COMBINING_MARKS
 from newsseed.quoting.memory import remember
 from newsseed.speakers.forms import ORGANISATION, PERSON, UNKNOWN, Form, fold
 from newsseed.speakers.lexicon import (
@@ -53,6 +53,8 @@ _OWNED = re.compile(r"(?:(?<=s)['’]|['’]s) ")
 _LONGEST_VERB = 16
 _STOPS = ". \xa0"
 _WORD_MARKS = ".,:;!?()"
+# Between the words of a name: a blank, a no-break or a narrow one, a tab.
+_BLANK = r"[ \xa0\t\u2000-\u200a\u202f\u3000]"
 _QUOTATION = r"(?<!\w)[\"'‘“]"
 _CLOSED_MARKS = ".!?:;“\"‘'([«„—–-*•|/…”’)]"
 
@@ -71,19 +73,21 @@ def _run_pattern(people: PeopleWords) -> re.Pattern[str]:
     capital = "[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯḀ-ỿ]"
     inner = "|".join(sorted(people.particles, key=len, reverse=True))
     # "TomÃ¡s": letters that were decoded wrongly are letters.
-    letter = r"[\w¡-ª¬-º¼-¾]"
+    letter = rf"[\w¡-ª¬-º¼-¾{COMBINING_MARKS}]"
     # "O’Neil", "Jean-Noel", "GunBroker.com", "AT&T"; never the "’s" of a possessive.
     word = rf"{letter}*(?:['’&-](?![sS]\b){letter}+|\.[a-z]\w+)*"
     # "J.", "J.R.", "U.S."; an abbreviation's stop stays where a capital follows, "Sen. Lima": see each word.
-    one = rf"{capital}(?:(?:\.{capital})+(?!\w)\.?|{word}(?:\.(?=[ \xa0]{{1,2}}{capital}))?)"
+    one = rf"{capital}(?:(?:\.{capital})+(?!\w)\.?|{word}(?:\.(?={_BLANK}{{1,2}}{capital}))?)"
     # "Sami al-Hamad", "Luigi d’Asta", "Thandi kaLima"
     grown = r"(?:[ae]l-|[dl]['’]|[a-z]{2,3}(?=[A-Z][a-z]))?"
     # "Tom Reed Jr. said", "Calder Foods Inc. said": the stop belongs to the name whatever stands behind it.
     stopped = sorted(people.name_suffixes | people.company_abbreviations)
-    suffix = "|".join(rf"(?<=[ \xa0]{suffix.capitalize()}\.)" for suffix in stopped)
+    suffix = "|".join(rf"(?<={_BLANK}{suffix.capitalize()}\.)" for suffix in stopped)
     # Ten words are the most: a longer row of capitals is no name.
     # The pattern begins with a class, which `re` looks for quickly; what stands before is looked at afterwards.
-    return re.compile(rf"{one}(?:[ \xa0]{{1,2}}(?:(?:{inner}|&)[ \xa0]){{0,3}}{grown}{one}){{0,9}}(?:\.(?:{suffix}))?")
+    return re.compile(
+        rf"{one}(?:{_BLANK}{{1,2}}(?:(?:{inner}|&){_BLANK}){{0,3}}{grown}{one}){{0,9}}(?:\.(?:{suffix}))?"
+    )
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -167,7 +171,8 @@ class _Reader:
         if stopped:
             small, least = small | people.determiners, 1
         else:
-            line = re.split(_QUOTATION, line, maxsplit=1)[0]
+            # "“No,” said Ana Lima. “Never.”" begins with one.
+            line = re.split(_QUOTATION, line, maxsplit=1)[0] or line
         return not any(
             len(word) >= least and word.islower() and word.strip(_WORD_MARKS) not in small for word in line.split()
         )

@@ -43,6 +43,11 @@ def find_roles(cast: Cast, *, zones: Sequence[Zone]) -> dict[Figure, list[tuple[
     return _Roles(cast.source, cast.people).find(cast, zones)
 
 
+def _is_in_display(figure: Figure) -> bool:
+    """Whether nothing but headlines and headings names somebody."""
+    return all(name.zone is DISPLAY for name in figure.mentions)
+
+
 def _add_role(found: dict[Figure, list[tuple[int, int]]], figure: Figure, span: tuple[int, int]) -> None:
     listed = found.setdefault(figure, [])
     if span not in listed[-2:]:
@@ -70,7 +75,7 @@ class _Roles:
             figure for figure in cast.figures if figure.is_person and (figure.kind is PERSON or len(figure.words) > 1)
         }
         for name, figure in zip(cast.names, cast.figure_of, strict=True):
-            if figure is None or figure not in likely or name.zone is DISPLAY:
+            if figure is None or figure not in likely or (name.zone is DISPLAY and not _is_in_display(figure)):
                 continue
             if name.zone is CREDIT:
                 before = [credited.get(name.start)]
