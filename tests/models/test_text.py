@@ -1,8 +1,10 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsseed import NewsseedError, Part, Span, SpanError
+from newsseed import NewsseedError, Part, Span, SpanError, WrongTypeError
 from newsseed.models.text import WHITE_SPACE, cut_part, trim_span
 
 
@@ -37,6 +39,30 @@ def test_what_is_no_span(start: int, end: int) -> None:
         Span(start, end)
     assert isinstance(caught.value, NewsseedError)
     assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "message"),
+    [
+        ("a", 3, "start must be int, not str ('a')"),
+        (3, "a", "end must be int, not str ('a')"),
+        ("a", "b", "start must be int, not str ('a')"),
+        (1.5, 2.5, "start must be int, not float (1.5)"),
+        (1, 2.0, "end must be int, not float (2.0)"),
+        (None, 3, "start must be int, not NoneType (None)"),
+        (3, None, "end must be int, not NoneType (None)"),
+    ],
+)
+def test_positions_that_are_no_whole_numbers(start: int, end: int, message: str) -> None:
+    with pytest.raises(WrongTypeError) as caught:
+        Span(start, end)
+    assert str(caught.value) == message
+
+
+def test_only_spans_overlap() -> None:
+    number: Any = 3
+    with pytest.raises(WrongTypeError, match=r"^other must be Span, not int \(3\)$"):
+        Span(0, 4).overlaps(number)
 
 
 @given(st.integers(0, 50), st.integers(0, 50), st.integers(0, 50), st.integers(0, 50))
