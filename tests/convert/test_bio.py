@@ -90,7 +90,16 @@ def test_tokens_that_cannot_be(tokens: list[Span]) -> None:
 def test_tokens_of_an_article_end_where_its_parts_do() -> None:
     article = parse("Fog closes harbour\n\nNo ship left.\n\nThe pier before it opened.Photograph: Ana Lima/EPA")
     assert "opened.Photograph" in [span.of(article.source) for span in split_tokens(article.source)]
-    assert [row.token for row in tag_tokens(article)][-8:] == ["opened", ".", "Photograph", ":", "Ana", "Lima", "/", "EPA"]
+    assert [row.token for row in tag_tokens(article)][-8:] == [
+        "opened",
+        ".",
+        "Photograph",
+        ":",
+        "Ana",
+        "Lima",
+        "/",
+        "EPA",
+    ]
     by_hand = Article("Fog", "en", blocks=(Paragraph("Fog bound", Span(0, 9)),))
     assert split_tokens(by_hand) == (Span(0, 3),)
 

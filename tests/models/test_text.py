@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsseed import NewsseedError, Part, Span, SpanError, WrongTypeError
-from newsseed.models.text import WHITE_SPACE, cut_part, trim_span
+from newsseed.models.text import WHITE_SPACE, count_words, cut_part, trim_span
 
 
 def test_a_span_says_what_it_covers() -> None:
@@ -71,6 +71,13 @@ def test_overlap_is_a_shared_position(start: int, length: int, other_start: int,
     assert one.overlaps(other) == any(position in other for position in range(one.start, one.end))
     assert one.overlaps(other) == other.overlaps(one)
     assert one.shifted(3).overlaps(other.shifted(3)) == one.overlaps(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("", 0), ("– … ?", 0), ("We’ll see – at 10.30!", 4), ("a\u2028b\xa0c", 3), ("\ud800", 0)]
+)
+def test_words(text: str, number: int) -> None:
+    assert count_words(text) == number
 
 
 @given(st.text(st.sampled_from("ab" + WHITE_SPACE)), st.integers(0, 5))
