@@ -54,9 +54,7 @@ def split_tokens(text: str | Article) -> tuple[Span, ...]:
     if isinstance(text, Article):
         borders.update(min(border, len(source)) for leaf in text.leaves for border in (leaf.span.start, leaf.span.end))
     return tuple(
-        Span(*match.span())
-        for start, end in pairwise(sorted(borders))
-        for match in _TOKEN.finditer(source, start, end)
+        Span(*match.span()) for start, end in pairwise(sorted(borders)) for match in _TOKEN.finditer(source, start, end)
     )
 
 

@@ -16,6 +16,7 @@ import cattrs
 
 from newsseed.convert.articles import read_article, write_article
 from newsseed.convert.models import register_models
+from newsseed.convert.repetitions import check_fields_once
 from newsseed.convert.values import check_object
 from newsseed.errors import DocumentError, MissingLibraryError, WrongTypeError, WrongValueError
 from newsseed.models import Article
@@ -195,9 +196,13 @@ def _dump(document: object, library: ModuleType) -> str:
 def _load(text: str, library: ModuleType) -> object:
     load = cast("Callable[[str], object]", library.decode if hasattr(library, "decode") else library.loads)
     try:
-        return load(text)
+        document = load(text)
+        check_fields_once(text, document)
+    except DocumentError:
+        raise
     except Exception as error:  # noqa: BLE001 - msgspec's own error is no ValueError
         raise _explain(text, error) from None
+    return document
 
 
 def _explain(text: str, error: Exception) -> DocumentError:

@@ -109,12 +109,26 @@ def reader_of(kind: object, converter: cattrs.Converter) -> Change:
         if len(choices) > 1:
             tags = BLOCKS if kind == Block else HOLDERS
             return lambda value: _read_tagged(value, tags, converter)
-        reader = reader_of(choices[0], converter)
-        return lambda value: None if value is None else reader(value)
+        return _optional_reader(choices[0], converter)
     model = cast("type[object]", kind)
     if issubclass(model, Enum):
         return lambda value: _read_member(value, model)
     return lambda value: converter.structure(value, model)
+
+
+def _optional_reader(kind: object, converter: cattrs.Converter) -> Change:
+    reader = reader_of(kind, converter)
+    accepted = "a string or null" if kind is str else "an object or null"
+    shapes = cast("tuple[type[object], ...]", (Mapping, kind))
+
+    def read(value: object) -> object:
+        if value is None:
+            return None
+        if not isinstance(value, shapes):
+            reject(accepted, value)
+        return reader(value)
+
+    return read
 
 
 def _writer_of(kind: object, converter: cattrs.Converter) -> Change:
