@@ -57,10 +57,11 @@ def to_json(article: Article, *, indent: int | None = None, backend: Backend = "
 def from_json(text: str | bytes, *, check_spans: bool = True, backend: Backend = "json") -> Article:
     r"""The article in a JSON document, equal to the one that was written, `path` included.
 
-    `bytes` are UTF-8. Unless `check_spans` is false, each span has to lie in the source and each part's text to be what
-    stands there; an article made by hand may want it false. `backend` is as in `to_json`. Raises `DocumentError`, with
-    the path to the field, for what is damaged or of another format, `WrongTypeError` for what is neither `str` nor
-    `bytes`, `WrongValueError` and `MissingLibraryError` as `to_json` does.
+    `bytes` are UTF-8. Unless `check_spans` is false, spans have to lie in the source, texts of parts and quotes to be
+    what stands there, the blocks to tile the source, and quotes to begin in their blocks; an article made by hand may
+    want it false. `backend` is as in `to_json`. Raises `DocumentError`, with the path to the field, for what is
+    damaged or of another format, `WrongTypeError` for what is neither `str` nor `bytes`, `WrongValueError` and
+    `MissingLibraryError` as `to_json` does.
 
     >>> from_json('{"format": 2}')
     Traceback (most recent call last):
