@@ -119,15 +119,20 @@ def make_converter(backend: Literal["msgspec"]) -> "MsgspecJsonConverter": ...
 
 
 def make_converter(backend: Backend = "json") -> cattrs.Converter:
-    """A new cattrs converter that knows `Article` and every model in it; `cattrs.preconf` gives it `dumps` and `loads`.
+    """A new cattrs converter that knows `Article` and all that articles, explanations and queries give.
 
-    It is yours: give it hooks for classes of your own that hold articles. By itself a quote is written whole, its block
-    and speaker included. Raises `WrongValueError` for another backend, `MissingLibraryError` for one that is
-    not installed.
+    `cattrs.preconf` gives it `dumps` and `loads`. It is yours: give it hooks for classes of your own that hold
+    articles. By itself a quote is written whole, its block and speaker included; a slug, a title or a block says its
+    `kind`, by which fields of several kinds, such as `newsseed.Block`, are read. A `Failure` or a `Language` has no
+    form and is a `WrongTypeError`, a child of a model where the model itself is wanted a `DocumentError`. Raises
+    `WrongValueError` for another backend, `MissingLibraryError` for one that is not installed.
 
-    >>> from newsseed import Span
-    >>> make_converter().unstructure(Span(4, 9))
-    {'start': 4, 'end': 9}
+    >>> from newsseed import Block, Notice, Span
+    >>> converter = make_converter()
+    >>> converter.unstructure(Notice("Sign up", Span(4, 11)))
+    {'kind': 'notice', 'text': 'Sign up', 'span': {'start': 4, 'end': 11}}
+    >>> converter.structure(_, Block)
+    Notice(text='Sign up', span=Span(start=4, end=11))
     """
     converter = _make_plain(backend)
     register_models(converter)
