@@ -17,6 +17,8 @@ from newsseed.convert.standoff import fail_in_line
 from newsseed.errors import WrongTypeError, WrongValueError
 from newsseed.models import Article, Quote, Span
 
+__all__ = ["COLUMNS", "OUTSIDE", "Row", "from_bio", "split_tokens", "tag_tokens", "to_bio"]
+
 COLUMNS = ("SOURCE", "CUE", "CONTENT")
 """The columns of tags, in their order."""
 OUTSIDE = "O"

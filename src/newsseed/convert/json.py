@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from cattrs.preconf.msgspec import MsgspecJsonConverter
     from cattrs.preconf.orjson import OrjsonConverter
 
+__all__ = ["BACKENDS", "Backend", "article_schema", "from_dict", "from_json", "make_converter", "to_dict", "to_json"]
+
 Backend = Literal["json", "orjson", "msgspec"]
 BACKENDS: tuple[Backend, ...] = ("json", "orjson", "msgspec")
 _CATTRS_WITH_MSGSPEC = "24.1"

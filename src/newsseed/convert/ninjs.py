@@ -10,6 +10,8 @@ from newsseed.convert.people import Makers, find_dateline, find_makers, find_pla
 from newsseed.models import Article, Caption, Heading, Part, SpeakerKind
 from newsseed.models.text import count_words
 
+__all__ = ["SCHEMA", "to_ninjs"]
+
 SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"
 """The address of the JSON Schema that the items name as theirs."""
 
