@@ -221,6 +221,14 @@ def test_a_field_twice(text: str, message: str, backend: Backend) -> None:
     assert str(caught.value) == message
 
 
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_colons_that_no_name_stands_before(backend: Backend) -> None:
+    article = newsseed.parse('Fog: "a": 1, ":" and \\": 2\n\n": No ship left," said Ana Lima. {"a": 1, "a": 2}')
+    assert from_json(to_json(article), backend=backend) == article
+    apart = json.dumps(to_dict(article), separators=(" ,", " \n: "))
+    assert from_json(apart, backend=backend) == article
+
+
 @given(st.sampled_from(PATHS), st.sampled_from(BACKENDS))
 def test_any_field_twice(path: Path, backend: Backend) -> None:
     document = to_dict(ARTICLE)
