@@ -3,6 +3,7 @@
 import codecs
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -106,6 +107,18 @@ def test_what_is_no_path(path: object) -> None:
         newsseed.read(path)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("path", ["a\0b.txt", Path("a\0b.txt"), "\ud800.txt"])
+def test_paths_that_no_system_can_hold(path: str | Path) -> None:
+    message = f"path must be a path that this system can hold, without null characters, not {str(path)!r}"
+    for call in (lambda: newsseed.read(path), lambda: newsseed.read_all(path), lambda: next(newsseed.read_all([path]))):
+        with pytest.raises(newsseed.WrongValueError) as caught:
+            call()
+        assert str(caught.value) == message
+    (failure,) = newsseed.read_all([path], errors="yield")
+    assert isinstance(failure, Failure)
+    assert (failure.path, str(failure.error)) == (str(path), message)
+
+
 @pytest.mark.parametrize("encoding", [7, b"utf-8"])
 def test_what_is_no_encoding(encoding: object) -> None:
     with pytest.raises(newsseed.WrongTypeError, match="encoding must be"):
@@ -144,10 +157,12 @@ def test_paths_keep_their_order_and_are_read_when_asked_for(tmp_path: Path) -> N
 def test_what_failed_is_handed_on(tmp_path: Path) -> None:
     write(tmp_path, "a.txt", b"\xff\xff\xff")
     write(tmp_path, "b.txt", b"Fog")
-    paths = [tmp_path / "a.txt", tmp_path / "none.txt", tmp_path / "b.txt"]
+    with os.scandir(tmp_path) as entries:
+        entry = next(entry for entry in entries if entry.name == "a.txt")
+    paths: list[os.PathLike[str]] = [entry, tmp_path / "none.txt", tmp_path / "b.txt"]
     first, second, third = newsseed.read_all(paths, errors="yield")
     assert isinstance(first, Failure)
-    assert first.path == str(paths[0])
+    assert first.path == str(tmp_path / "a.txt")
     assert isinstance(first.error, DecodingError)
     assert isinstance(second, Failure)
     assert isinstance(second.error, FileNotFoundError)
@@ -178,3 +193,13 @@ def test_a_wrong_path_among_the_paths_is_told_when_it_is_reached(tmp_path: Path)
     assert next(articles).source == "Fog"
     with pytest.raises(newsseed.WrongTypeError, match="path must be"):
         next(articles)
+
+
+def test_a_wrong_path_among_the_paths_is_handed_on_like_any_other(tmp_path: Path) -> None:
+    paths: list[Any] = [None, write(tmp_path, "a.txt", b"Fog"), b"b.txt"]
+    first, second, third = newsseed.read_all(paths, errors="yield")
+    assert isinstance(second, Article)
+    for failure, path in ((first, "None"), (third, "b'b.txt'")):
+        assert isinstance(failure, Failure)
+        assert failure.path == path
+        assert isinstance(failure.error, newsseed.WrongTypeError)

@@ -3,7 +3,7 @@
 import codecs
 import os
 from collections.abc import Iterable, Iterator
-from typing import Literal, overload
+from typing import Literal, cast, overload
 
 import attrs
 
@@ -23,11 +23,13 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SUFFIX = ".txt"
+_NULL = b"\0"
+_PATHS = ("a path that this system can hold, without null characters",)
 
 
 @attrs.frozen
 class Failure:
-    """A file that could not be read, and the error that says why."""
+    """A file that could not be read, and the error that says why; of what is no path, `path` is the `str` of it."""
 
     path: str
     error: OSError | NewsseedError
@@ -38,8 +40,9 @@ def read(path: Path, *, encoding: str | None = None, language: str | Language | 
 
     Without `encoding` the file is UTF-8, or what a byte-order mark at its start says: UTF-8, UTF-16 or UTF-32. The
     text is kept as it stands, the mark and every newline included. Raises `DecodingError` where the bytes are in
-    another encoding, `UnknownEncodingError` for one that Python does not know, and the operating system's own
-    `OSError` for a file that is missing or may not be read.
+    another encoding, `UnknownEncodingError` for one that Python does not know, `WrongTypeError` for what is no path,
+    `WrongValueError` for a path that no system can hold, such as one with a null character, and the operating system's
+    own `OSError` for a file that is missing or may not be read.
 
     >>> import newsseed
     >>> newsseed.read("seeds/night-market.txt").title.headline.text
@@ -83,9 +86,9 @@ def read_all(
     """The articles in the files of a folder, or of an iterable of paths, each read when it is asked for.
 
     A folder gives the `.txt` files that lie in it and in the folders below, sorted by path, hidden ones left out;
-    paths keep their order. With ``errors="yield"`` a file that cannot be read gives a `Failure` in its place;
-    otherwise its error is raised. Raises, at once, the errors of `read` about `encoding` and `language`,
-    `WrongValueError` for another value of `errors`, and the `OSError` of a folder that is missing or may not be read.
+    paths keep their order. With ``errors="yield"`` a file that cannot be read, or an item that is no path, gives a
+    `Failure` in its place; otherwise its error is raised. Raises, at once, the errors of `read` about `encoding` and
+    `language`, `WrongValueError` for another value of `errors`, and the errors of a folder that cannot be listed.
 
     >>> import newsseed
     >>> [article.language for article in newsseed.read_all("seeds")] == ["en"] * 10
@@ -103,13 +106,12 @@ def _read_each(
     paths: Iterable[Path], *, encoding: str | None, language: Language | None, hand_on: bool
 ) -> Iterator[Article | Failure]:
     for path in paths:
-        name = _name_of(path)
         try:
-            yield read(name, encoding=encoding, language=language)
+            yield read(path, encoding=encoding, language=language)
         except (OSError, NewsseedError) as error:
             if not hand_on:
                 raise
-            yield Failure(name, error)
+            yield Failure(str(_bare(path)), error)
 
 
 def _files_in(folder: str) -> list[str]:
@@ -135,10 +137,20 @@ def _check_paths(paths: Iterable[Path]) -> Iterable[Path]:
 
 
 def _name_of(path: object) -> str:
-    name = os.fspath(path) if isinstance(path, os.PathLike) else path
+    name = _bare(path)
     if not isinstance(name, str):
         raise WrongTypeError("path", path, "a str or a path object")
+    try:
+        encoded = os.fsencode(name)
+    except UnicodeEncodeError:
+        encoded = _NULL
+    if _NULL in encoded:
+        raise WrongValueError("path", name, _PATHS)
     return name
+
+
+def _bare(path: object) -> object:
+    return cast("object", os.fspath(path)) if isinstance(path, os.PathLike) else path
 
 
 def _check_encoding(encoding: str | None) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from newsseed import Article, Span, parse
+from newsseed import Article, Paragraph, Span, parse
 from newsseed.convert.bio import COLUMNS, OUTSIDE, from_bio, split_tokens, tag_tokens, to_bio
 from newsseed.errors import AnnotationError, WrongTypeError, WrongValueError
 from tests.folders import SEED_PATHS, read_once
@@ -87,9 +87,37 @@ def test_tokens_that_cannot_be(tokens: list[Span]) -> None:
         _ = to_bio(ARTICLE, tokens=tokens)
 
 
+def test_tokens_of_an_article_end_where_its_parts_do() -> None:
+    article = parse("Fog closes harbour\n\nNo ship left.\n\nThe pier before it opened.Photograph: Ana Lima/EPA")
+    assert "opened.Photograph" in [span.of(article.source) for span in split_tokens(article.source)]
+    assert [row.token for row in tag_tokens(article)][-8:] == [
+        "opened",
+        ".",
+        "Photograph",
+        ":",
+        "Ana",
+        "Lima",
+        "/",
+        "EPA",
+    ]
+    by_hand = Article("Fog", "en", blocks=(Paragraph("Fog bound", Span(0, 9)),))
+    assert split_tokens(by_hand) == (Span(0, 3),)
+
+
+@pytest.mark.parametrize("path", SEED_PATHS, ids=lambda path: path.stem)
+def test_contents_and_cues_of_seeds_come_back(path: Path) -> None:
+    article = read_once(path)
+    again = from_bio(to_bio(article), article=article)
+    assert [(quote.content, quote.cue) for quote in again] == [(quote.content, quote.cue) for quote in article.quotes]
+
+
 def test_values_of_the_wrong_type() -> None:
     with pytest.raises(WrongTypeError, match="tokens must be Span"):
         _ = to_bio(ARTICLE, tokens=[(0, 3)])  # type: ignore[list-item]
+    with pytest.raises(WrongTypeError, match=r"^tokens must be an iterable of Span, not int \(3\)$"):
+        _ = tag_tokens(ARTICLE, tokens=3)  # type: ignore[arg-type]
+    with pytest.raises(WrongTypeError, match=r"^text must be str or Article, not NoneType \(None\)$"):
+        _ = split_tokens(None)  # type: ignore[arg-type]
     with pytest.raises(WrongTypeError, match="text must be str"):
         _ = from_bio(b"", article=ARTICLE)  # type: ignore[arg-type]
 

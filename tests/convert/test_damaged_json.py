@@ -60,8 +60,8 @@ DAMAGES: list[tuple[Path, object, str]] = [
     (("authors",), [], f"authors: is unknown here: the fields are {', '.join(to_dict(ARTICLE))}"),
     (("\ud800",), [], f"'\\ud800': is unknown here: the fields are {', '.join(to_dict(ARTICLE))}"),
     ((7,), [], f"7: is unknown here: the fields are {', '.join(to_dict(ARTICLE))}"),
-    (("path",), 7, "path: must be a string, not 7"),
-    (("title",), [], "title: must be an object, not an array"),
+    (("path",), 7, "path: must be a string or null, not 7"),
+    (("title",), [], "title: must be an object or null, not an array"),
     (("title", "headline"), None, "title.headline: must be an object, not null"),
     (("blocks",), {}, "blocks: must be an array, not an object"),
     (("blocks", 1), None, "blocks[1]: must be an object, not null"),
@@ -81,10 +81,17 @@ DAMAGES: list[tuple[Path, object, str]] = [
     (("quotes", 0, "confidence"), 1.5, "quotes[0].confidence: must be a number from 0 to 1, not 1.5"),
     (("quotes", 0, "confidence"), True, "quotes[0].confidence: must be a number from 0 to 1, not true"),
     (("quotes", 0, "block"), GONE, "quotes[0].block: is missing"),
-    (("quotes", 0, "block"), None, "quotes[0].block: must be an object, not null"),
-    (("quotes", 0, "block"), "headline", "quotes[0].block: must be an object, not 'headline'"),
+    (("quotes", 0, "block"), None, "quotes[0].block: must be the number of a block, 'title' or an object, not null"),
+    (("quotes", 0, "block"), "mayor",
+     "quotes[0].block: must be the number of a block, 'title' or an object, not 'mayor'"),
+    (("quotes", 0, "block"), 0.5, "quotes[0].block: must be the number of a block, 'title' or an object, not 0.5"),
+    (("quotes", 0, "block"), False, "quotes[0].block: must be the number of a block, 'title' or an object, not false"),
     (("quotes", 0, "speaker"), GONE, "quotes[0].speaker: is missing"),
-    (("quotes", 0, "speaker"), "Ana", "quotes[0].speaker: must be an object, not 'Ana'"),
+    (("quotes", 0, "speaker"), "Ana",
+     "quotes[0].speaker: must be the number of a speaker, an object or null, not 'Ana'"),
+    (("quotes", 0, "cue"), 7, "quotes[0].cue: must be an object or null, not 7"),
+    (("slug",), "fog", "slug: must be an object or null, not 'fog'"),
+    (("terms", 0, "block"), True, "terms[0].block: must be the number of a block, 'title' or an object, not true"),
     (("quotes", 0, "nested"), GONE, "quotes[0].nested: is missing"),
     (("quotes", 0, "nested"), [{}], "quotes[0].nested[0].kind: is missing"),
     (("quotes", 0, "nested"), ["“"], "quotes[0].nested[0]: must be an object, not '“'"),
@@ -132,7 +139,7 @@ def test_what_does_not_fit_together(path: Path, value: object, message: str) -> 
 
 def test_a_quote_in_a_title_that_is_not_there() -> None:
     document = change(to_dict(ARTICLE), ("quotes", 0, "block"), "title")
-    assert from_dict(document).quotes[0].block == ARTICLE.title
+    assert from_dict(document, check_spans=False).quotes[0].block == ARTICLE.title
     message = message_of(change(document, ("title",), None))
     assert message == "quotes[0].block: must be a block's number, for this article has no title, not 'title'"
 
@@ -190,6 +197,52 @@ def test_json_that_is_no_document(text: str, backend: Backend) -> None:
         _ = from_json(text, backend=backend)
 
 
+def paths_of(value: object, path: Path = ()) -> list[Path]:
+    slots = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [place for key, item in slots for place in ((*path, key), *paths_of(item, (*path, key)))]
+
+
+PATHS = paths_of(to_dict(ARTICLE))
+
+TWICE = [
+    ('{"format": 1, "format": 1}', "format: is there twice"),
+    ('{"format": 1, "f\\u006frmat" : 2}', "format: is there twice"),
+    ('{"quotes": [{}, {"kind": 1, "text": "\\"a\\": b", "kind"\t: 2}]}', "quotes[1].kind: is there twice"),
+    ('{"title": {"span": {"end": 1, "end": 2}, "span": {}}}', "title.span: is there twice"),
+    ('[{"a": 1}, {"a b": 1, "a b": 2}]', "[1].'a b': is there twice"),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), TWICE)
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_field_twice(text: str, message: str, backend: Backend) -> None:
+    with pytest.raises(DocumentError) as caught:
+        _ = from_json(text, backend=backend)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_colons_that_no_name_stands_before(backend: Backend) -> None:
+    article = newsseed.parse('Fog: "a": 1, ":" and \\": 2\n\n": No ship left," said Ana Lima. {"a": 1, "a": 2}')
+    assert from_json(to_json(article), backend=backend) == article
+    apart = json.dumps(to_dict(article), separators=(" ,", " \n: "))
+    assert from_json(apart, backend=backend) == article
+
+
+@given(st.sampled_from(PATHS), st.sampled_from(BACKENDS))
+def test_any_field_twice(path: Path, backend: Backend) -> None:
+    document = to_dict(ARTICLE)
+    holder = cast("dict[str | int, object]", document)
+    for step in path[:-1]:
+        holder = cast("dict[str | int, object]", holder[step])
+    if isinstance(path[-1], str):
+        holder["again"] = holder[path[-1]]
+        text = to_json(ARTICLE, backend=backend)
+        assert from_json(text, backend=backend) == ARTICLE
+        with pytest.raises(DocumentError, match=rf"{path[-1]}: is there twice$"):
+            _ = from_json(json.dumps(document).replace('"again"', f'"{path[-1]}"'), backend=backend)
+
+
 def test_bytes_that_are_not_utf_8() -> None:
     with pytest.raises(DocumentError, match=r"^the document: is not UTF-8 at byte 3 \(invalid start byte\)$"):
         _ = from_json(b'{"f\xff": 1}')
@@ -205,14 +258,6 @@ def test_quotes_nested_without_end() -> None:
 junk = st.sampled_from(
     [GONE, None, True, -1, 0, 1, 10**6, 0.5, "", "title", "\ud800", [], {}, [{}], {"kind": "notice"}]
 )
-
-
-def paths_of(value: object, path: Path = ()) -> list[Path]:
-    slots = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return [place for key, item in slots for place in ((*path, key), *paths_of(item, (*path, key)))]
-
-
-PATHS = paths_of(to_dict(ARTICLE))
 
 
 @settings(max_examples=200)

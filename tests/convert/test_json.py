@@ -37,18 +37,18 @@ def text_of(block: newsseed.Block | newsseed.Title) -> str:
     return cast("str", getattr(block, "text"))  # noqa: B009 - not all have one
 
 
-def check_round_trip(article: Article) -> None:
+def check_round_trip(article: Article, *, check_spans: bool = True) -> None:
     written = to_json(article)
     _ = written.encode()
     assert "\n" not in written
     document = to_dict(article)
     assert json.loads(written) == document
     VALIDATOR.validate(document)
-    for back in (from_json(written), from_dict(document)):
+    for back in (from_json(written, check_spans=check_spans), from_dict(document, check_spans=check_spans)):
         assert back == article
         assert hash(back) == hash(article)
         assert back.path == article.path
-    assert to_json(from_json(written)) == written
+    assert to_json(from_json(written, check_spans=check_spans)) == written
 
 
 @settings(max_examples=50)
@@ -135,7 +135,7 @@ def made_by_hand() -> Article:
 
 
 def test_what_stands_nowhere_in_the_article_is_written_out() -> None:
-    check_round_trip(made_by_hand())
+    check_round_trip(made_by_hand(), check_spans=False)
     quote = cast("dict[str, object]", cast("list[object]", to_dict(made_by_hand())["quotes"])[1])
     assert quote["block"] == {"kind": "paragraph", "text": "Fog", "span": {"start": 0, "end": 3}, "dateline": None}
     assert cast("dict[str, object]", quote["speaker"])["name"] == "Ana Lima"
@@ -146,7 +146,7 @@ def test_the_title_is_named_and_the_first_of_equal_blocks() -> None:
     block = Paragraph("Fog", Span(0, 3))
     quotes = tuple(Quote(QuoteKind.DIRECT, (), "", holder, "hand", 1.0) for holder in (title, block))
     article = Article("Fog", "en", title=title, blocks=(block, block), quotes=quotes)
-    check_round_trip(article)
+    check_round_trip(article, check_spans=False)
     assert [quote["block"] for quote in cast("list[dict[str, object]]", to_dict(article)["quotes"])] == ["title", 0]
 
 

@@ -90,6 +90,15 @@ def test_tables_join() -> None:
         assert (speaker["quotes"], speaker["words"]) == (len(own), sum(quote["words"] for quote in own))
 
 
+def test_words_are_those_that_queries_count() -> None:
+    article = newsseed.parse("Fog – again\n\n“We waited – 20 minutes – and … left,” Ana Lima said.")
+    (row,) = quote_rows(article)
+    tally = newsseed.queries.count_speech(article)
+    assert row["words"] == tally.attributed.words == 6
+    assert [speaker["words"] for speaker in speaker_rows(article)] == [6]
+    assert [found["words"] for found in (*article_rows(article), *block_rows(article))] == [11, 9]
+
+
 def test_sections_are_counted() -> None:
     for article in ARTICLES:
         rows = list(block_rows(article))

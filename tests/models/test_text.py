@@ -1,9 +1,11 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsseed import NewsseedError, Part, Span, SpanError
-from newsseed.models.text import WHITE_SPACE, cut_part, trim_span
+from newsseed import NewsseedError, Part, Span, SpanError, WrongTypeError
+from newsseed.models.text import WHITE_SPACE, count_words, cut_part, trim_span
 
 
 def test_a_span_says_what_it_covers() -> None:
@@ -39,12 +41,43 @@ def test_what_is_no_span(start: int, end: int) -> None:
     assert isinstance(caught.value, ValueError)
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "message"),
+    [
+        ("a", 3, "start must be int, not str ('a')"),
+        (3, "a", "end must be int, not str ('a')"),
+        ("a", "b", "start must be int, not str ('a')"),
+        (1.5, 2.5, "start must be int, not float (1.5)"),
+        (1, 2.0, "end must be int, not float (2.0)"),
+        (None, 3, "start must be int, not NoneType (None)"),
+        (3, None, "end must be int, not NoneType (None)"),
+    ],
+)
+def test_positions_that_are_no_whole_numbers(start: int, end: int, message: str) -> None:
+    with pytest.raises(WrongTypeError) as caught:
+        Span(start, end)
+    assert str(caught.value) == message
+
+
+def test_only_spans_overlap() -> None:
+    number: Any = 3
+    with pytest.raises(WrongTypeError, match=r"^other must be Span, not int \(3\)$"):
+        Span(0, 4).overlaps(number)
+
+
 @given(st.integers(0, 50), st.integers(0, 50), st.integers(0, 50), st.integers(0, 50))
 def test_overlap_is_a_shared_position(start: int, length: int, other_start: int, other_length: int) -> None:
     one, other = Span(start, start + length), Span(other_start, other_start + other_length)
     assert one.overlaps(other) == any(position in other for position in range(one.start, one.end))
     assert one.overlaps(other) == other.overlaps(one)
     assert one.shifted(3).overlaps(other.shifted(3)) == one.overlaps(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("", 0), ("– … ?", 0), ("We’ll see – at 10.30!", 4), ("a\u2028b\xa0c", 3), ("\ud800", 0)]
+)
+def test_words(text: str, number: int) -> None:
+    assert count_words(text) == number
 
 
 @given(st.text(st.sampled_from("ab" + WHITE_SPACE)), st.integers(0, 5))

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import newsseed
 from newsseed import WrongTypeError, WrongValueError
+from newsseed.models.text import count_words
 from newsseed.queries import Amount, Volume, count_speech, find_quotes
-from newsseed.queries.gathering import count_words
 from tests.folders import SEED_PATHS, read_once
 from tests.properties.strategies import texts
 from tests.queries.texts import BOTH, BUDGET
@@ -80,13 +80,6 @@ def test_quotes_without_words_have_shares_all_the_same() -> None:
 def test_a_speaker_who_is_not_listed_counts() -> None:
     tally = count_speech(attrs.evolve(BUDGET, speakers=()))
     assert tally.attributed == count_speech(BUDGET).attributed
-
-
-@pytest.mark.parametrize(
-    ("text", "number"), [("", 0), ("– … ?", 0), ("We’ll see – at 10.30!", 4), ("a\u2028b\xa0c", 3), ("\ud800", 0)]
-)
-def test_words(text: str, number: int) -> None:
-    assert count_words(text) == number
 
 
 @given(texts)

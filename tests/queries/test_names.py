@@ -48,6 +48,9 @@ from tests.properties.strategies import texts
         ("J.R. Whitlock", "J. R. Whitlock"),
         ("Dr. Nair", "Prakash Nair"),
         ("Mrs Nair", "Dr Leela Nair"),
+        ("Professor Nair", "Prof. Leela Nair"),
+        ("Prof. Nair", "Leela Nair"),
+        ("the Bro. Reed", "Tom Reed"),
         ("Donald Trump", "Donald J. Trump"),
         ("Tom Reed", "Tom Reed Jr."),
         ("Reed", "Tom Reed III"),
@@ -133,6 +136,26 @@ def test_case_of_ascii_does_not_count(name: str) -> None:
 def test_a_title_is_no_first_name() -> None:
     article = newsseed.parse("Mayor Ana Lima met the crew. “It is late,” Lima said.")
     assert [NameQuery.of(name).fits(article.speakers[0]) for name in ("Mayor Reed", "Mayor Lima")] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("in_text", "asked"),
+    [
+        ("Sen.", "Senator Lima"),
+        ("Senator", "Sen. Ana Lima"),
+        ("Gov.", "Governor Lima"),
+        ("Prof.", "Professor Lima"),
+        ("the Rev.", "the Reverend Lima"),
+        ("Lt. Gov.", "Lieutenant Governor Lima"),
+        ("Vice President", "VP Lima"),
+    ],
+)
+def test_titles_are_taken_shortened_or_in_full(in_text: str, asked: str) -> None:
+    article = newsseed.parse(f"Fog\n\n“It is late,” {in_text} Ana Lima said on Monday.")
+    (speaker,) = article.speakers
+    assert NameQuery.of(asked).fits(speaker)
+    assert not NameQuery.of(asked.replace("Lima", "Reed")).fits(speaker)
+    assert not NameQuery.of(f"Sgt. {asked}").fits(speaker)
 
 
 def test_an_organisation_is_asked_for_by_its_whole_name() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsseed
-from newsseed import views
+from newsseed import WrongTypeError, WrongValueError, views
 from newsseed.views.lines import _width_of
 from tests.folders import SEED_PATHS, SEEDS, read_once
 from tests.properties.strategies import texts
@@ -139,10 +139,20 @@ def test_a_quote_without_words_is_passed_over() -> None:
     assert "    1 " not in shown
 
 
-@pytest.mark.parametrize(("width", "error"), [("80", newsseed.WrongTypeError), (5, newsseed.WrongValueError)])
-def test_widths_that_are_none(width: object, error: type[Exception]) -> None:
-    with pytest.raises(error, match="width must be"):
+@pytest.mark.parametrize(
+    ("width", "error", "shown"),
+    [
+        ("80", WrongTypeError, "str ('80')"),
+        (True, WrongTypeError, "bool (True)"),
+        (5, WrongValueError, "5"),
+        (-1, WrongValueError, "-1"),
+    ],
+)
+def test_widths_that_are_none(width: object, error: type[newsseed.NewsseedError], shown: str) -> None:
+    with pytest.raises(error) as caught:
         views.text(ARTICLE, width=width)  # type: ignore[arg-type]
+    assert str(caught.value) == f"width must be a whole number from 20 on, not {shown}"
+    assert vars(caught.value)["value"] is width
 
 
 def lines_of(word: str) -> list[str]:

@@ -6,6 +6,7 @@ from typing import cast
 import cattrs
 
 from newsseed._version import __version__
+from newsseed.convert.consistency import check_consistency
 from newsseed.convert.models import fields_of, make_writer, reader_of
 from newsseed.convert.references import Numbers, Targets
 from newsseed.convert.surrogates import put_back, take_out
@@ -55,6 +56,7 @@ def read_article(value: object, converter: cattrs.Converter, *, check_spans: boo
         for name in _FIELDS:
             with within(name):
                 _check_spans(document[name], article.source)
+        check_consistency(article)
     return article
 
 

@@ -17,6 +17,8 @@ from newsseed.convert.standoff import fail_in_line
 from newsseed.errors import WrongTypeError, WrongValueError
 from newsseed.models import Article, Quote, Span
 
+__all__ = ["COLUMNS", "OUTSIDE", "Row", "from_bio", "split_tokens", "tag_tokens", "to_bio"]
+
 COLUMNS = ("SOURCE", "CUE", "CONTENT")
 """The columns of tags, in their order."""
 OUTSIDE = "O"
@@ -38,21 +40,33 @@ class Row:
     quotes: tuple[int | None, ...] = (None, None, None)
 
 
-def split_tokens(text: str) -> tuple[Span, ...]:
+def split_tokens(text: str | Article) -> tuple[Span, ...]:
     """The tokens of a text where no other tokenizer is wanted: words with what joins them, and each other sign.
+
+    Those of an article also end where its parts do: "opened.Photograph: Ana Lima" is a caption and a label. Raises
+    `WrongTypeError` for what is neither `str` nor `Article`.
 
     >>> [span.of("It’s a well-known ship.") for span in split_tokens("It’s a well-known ship.")]
     ['It’s', 'a', 'well-known', 'ship', '.']
     """
-    return tuple(Span(*match.span()) for match in _TOKEN.finditer(text))
+    if not isinstance(text, str | Article):
+        raise WrongTypeError("text", text, "str or Article")
+    source = text if isinstance(text, str) else text.source
+    borders = {0, len(source)}
+    if isinstance(text, Article):
+        borders.update(min(border, len(source)) for leaf in text.leaves for border in (leaf.span.start, leaf.span.end))
+    return tuple(
+        Span(*match.span()) for start, end in pairwise(sorted(borders)) for match in _TOKEN.finditer(source, start, end)
+    )
 
 
 def tag_tokens(article: Article, *, tokens: Iterable[Span] | None = None) -> tuple[Row, ...]:
     r"""The rows of an article: its tokens, or the given ones, with the tags of its quotes, in text order.
 
-    `tokens` are spans in code points, in text order, that do not overlap. A token that lies partly in a stretch belongs
-    to it. Nested quotes are part of those around them. Raises `WrongTypeError` where it is no `Article`,
-    `WrongValueError` for tokens that overlap, come out of order, are empty or reach beyond the text.
+    `tokens` are spans in code points, in text order, that do not overlap; without them, `split_tokens` cuts the
+    article. A token that lies partly in a stretch belongs to it. Nested quotes are part of those around them. Raises
+    `WrongTypeError` where it is no `Article` or `tokens` are no iterable of spans, `WrongValueError` for tokens that
+    overlap, come out of order, are empty or reach beyond the text.
 
     >>> from newsseed import parse
     >>> rows = tag_tokens(parse("Fog\n\n“No ship left,” said Ana Lima."))
@@ -60,7 +74,7 @@ def tag_tokens(article: Article, *, tokens: Iterable[Span] | None = None) -> tup
     [('said', 'O', 'B-CUE'), ('Ana', 'B-SOURCE', 'O'), ('Lima', 'I-SOURCE', 'O'), ('.', 'O', 'O')]
     """
     check_article(article)
-    spans = split_tokens(article.source) if tokens is None else _checked(tuple(tokens), article.source)
+    spans = split_tokens(article) if tokens is None else _checked(tokens, article.source)
     tags: list[dict[str, str]] = [{} for _ in spans]
     numbers: list[dict[str, int]] = [{} for _ in spans]
     for number, quote in enumerate(article.quotes, start=1):
@@ -154,17 +168,20 @@ def _places(spans: Sequence[Span], stretch: Span) -> range:
     return range(first, bisect_left(spans, stretch.end, lo=first, key=lambda span: span.start))
 
 
-def _checked(tokens: tuple[Span, ...], source: str) -> tuple[Span, ...]:
+def _checked(tokens: Iterable[Span], source: str) -> tuple[Span, ...]:
+    if not isinstance(tokens, Iterable):
+        raise WrongTypeError("tokens", tokens, "an iterable of Span")
+    spans = tuple(tokens)
     accepted = ("spans in text order that do not overlap, none empty, within the text",)
-    for token in tokens:
-        if not isinstance(token, Span):
-            raise WrongTypeError("tokens", token, "Span")
-        if not len(token) or token.end > len(source):
-            raise WrongValueError("tokens", token, accepted)
-    for one, other in pairwise(tokens):
+    for span in spans:
+        if not isinstance(span, Span):
+            raise WrongTypeError("tokens", span, "Span")
+        if not len(span) or span.end > len(source):
+            raise WrongValueError("tokens", span, accepted)
+    for one, other in pairwise(spans):
         if one.end > other.start:
             raise WrongValueError("tokens", other, accepted)
-    return tokens
+    return spans
 
 
 def _read_row(line: str, number: int, source: str) -> Row:

@@ -16,6 +16,8 @@ from newsseed.convert.standoff import NESTED, Annotation, fail_in_line, read_sta
 from newsseed.errors import WrongTypeError
 from newsseed.models import Article, Part, Quote, QuoteKind, Span, Speaker, SpeakerKind, Stance
 
+__all__ = ["from_brat", "to_brat"]
+
 _Word = TypeVar("_Word", QuoteKind, Stance)
 
 _NOTE = "Quote"

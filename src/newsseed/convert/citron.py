@@ -9,6 +9,8 @@ from newsseed.convert.documents import Value, read_document
 from newsseed.convert.passages import build_quote, check_article, clean_text, name_speaker
 from newsseed.models import Article, Quote, Span
 
+__all__ = ["from_citron"]
+
 _CONTENT = ("contents", "content", "quote_spans", "quote")
 _SOURCE = ("sources", "source")
 _CUE = ("cues", "cue")

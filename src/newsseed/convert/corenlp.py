@@ -11,6 +11,8 @@ from newsseed.convert.passages import ANNOTATED, build_quote, check_article, nam
 from newsseed.convert.positions import Utf16Positions
 from newsseed.models import Article, Quote, Span
 
+__all__ = ["from_corenlp"]
+
 _OFFSETS = (
     ("codepointOffsetBegin", "codepointOffsetEnd", False),
     ("characterOffsetBegin", "characterOffsetEnd", True),

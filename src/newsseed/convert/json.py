@@ -16,6 +16,7 @@ import cattrs
 
 from newsseed.convert.articles import read_article, write_article
 from newsseed.convert.models import register_models
+from newsseed.convert.repetitions import check_fields_once
 from newsseed.convert.values import check_object
 from newsseed.errors import DocumentError, MissingLibraryError, WrongTypeError, WrongValueError
 from newsseed.models import Article
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from cattrs.preconf.json import JsonConverter
     from cattrs.preconf.msgspec import MsgspecJsonConverter
     from cattrs.preconf.orjson import OrjsonConverter
+
+__all__ = ["BACKENDS", "Backend", "article_schema", "from_dict", "from_json", "make_converter", "to_dict", "to_json"]
 
 Backend = Literal["json", "orjson", "msgspec"]
 BACKENDS: tuple[Backend, ...] = ("json", "orjson", "msgspec")
@@ -56,10 +59,11 @@ def to_json(article: Article, *, indent: int | None = None, backend: Backend = "
 def from_json(text: str | bytes, *, check_spans: bool = True, backend: Backend = "json") -> Article:
     r"""The article in a JSON document, equal to the one that was written, `path` included.
 
-    `bytes` are UTF-8. Unless `check_spans` is false, each span has to lie in the source and each part's text to be what
-    stands there; an article made by hand may want it false. `backend` is as in `to_json`. Raises `DocumentError`, with
-    the path to the field, for what is damaged or of another format, `WrongTypeError` for what is neither `str` nor
-    `bytes`, `WrongValueError` and `MissingLibraryError` as `to_json` does.
+    `bytes` are UTF-8. Unless `check_spans` is false, spans have to lie in the source, texts of parts and quotes to be
+    what stands there, the blocks to tile the source, and quotes to begin in their blocks; an article made by hand may
+    want it false. `backend` is as in `to_json`. Raises `DocumentError`, with the path to the field, for what is
+    damaged or of another format, `WrongTypeError` for what is neither `str` nor `bytes`, `WrongValueError` and
+    `MissingLibraryError` as `to_json` does.
 
     >>> from_json('{"format": 2}')
     Traceback (most recent call last):
@@ -117,15 +121,20 @@ def make_converter(backend: Literal["msgspec"]) -> "MsgspecJsonConverter": ...
 
 
 def make_converter(backend: Backend = "json") -> cattrs.Converter:
-    """A new cattrs converter that knows `Article` and every model in it; `cattrs.preconf` gives it `dumps` and `loads`.
+    """A new cattrs converter that knows `Article` and all that articles, explanations and queries give.
 
-    It is yours: give it hooks for classes of your own that hold articles. By itself a quote is written whole, its block
-    and speaker included. Raises `WrongValueError` for another backend, `MissingLibraryError` for one that is
-    not installed.
+    `cattrs.preconf` gives it `dumps` and `loads`. It is yours: give it hooks for classes of your own that hold
+    articles. By itself a quote is written whole, its block and speaker included; a slug, a title or a block says its
+    `kind`, by which fields of several kinds, such as `newsseed.Block`, are read. A `Failure` or a `Language` has no
+    form and is a `WrongTypeError`, a child of a model where the model itself is wanted a `DocumentError`. Raises
+    `WrongValueError` for another backend, `MissingLibraryError` for one that is not installed.
 
-    >>> from newsseed import Span
-    >>> make_converter().unstructure(Span(4, 9))
-    {'start': 4, 'end': 9}
+    >>> from newsseed import Block, Notice, Span
+    >>> converter = make_converter()
+    >>> converter.unstructure(Notice("Sign up", Span(4, 11)))
+    {'kind': 'notice', 'text': 'Sign up', 'span': {'start': 4, 'end': 11}}
+    >>> converter.structure(_, Block)
+    Notice(text='Sign up', span=Span(start=4, end=11))
     """
     converter = _make_plain(backend)
     register_models(converter)
@@ -195,9 +204,13 @@ def _dump(document: object, library: ModuleType) -> str:
 def _load(text: str, library: ModuleType) -> object:
     load = cast("Callable[[str], object]", library.decode if hasattr(library, "decode") else library.loads)
     try:
-        return load(text)
+        document = load(text)
+        check_fields_once(text, document)
+    except DocumentError:
+        raise
     except Exception as error:  # noqa: BLE001 - msgspec's own error is no ValueError
         raise _explain(text, error) from None
+    return document
 
 
 def _explain(text: str, error: Exception) -> DocumentError:

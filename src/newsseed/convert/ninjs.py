@@ -8,6 +8,9 @@ from newsseed.convert.nodes import Node, join_prose, language_of, prose_of, with
 from newsseed.convert.passages import check_article
 from newsseed.convert.people import Makers, find_dateline, find_makers, find_place, is_agency
 from newsseed.models import Article, Caption, Heading, Part, SpeakerKind
+from newsseed.models.text import count_words
+
+__all__ = ["SCHEMA", "to_ninjs"]
 
 SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"
 """The address of the JSON Schema that the items name as theirs."""
@@ -58,7 +61,7 @@ def _text(role: str, value: str) -> Node:
 def _bodies(article: Article) -> Iterator[Node]:
     blocks, plain = prose_of(article.blocks), join_prose(article.blocks)
     if blocks:
-        counts = {"charCount": len(plain), "wordCount": len(plain.split())}
+        counts = {"charCount": len(plain), "wordCount": count_words(plain)}
         yield {**_text("main", plain), **counts}
         html = "\n".join(_element("h2" if isinstance(block, Heading) else "p", block) for block in blocks)
         yield {"role": "main", "contentType": "text/html", "value": html, **counts}

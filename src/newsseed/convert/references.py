@@ -60,7 +60,7 @@ class Targets:
                 document["block"] = self._find_block(document["block"])
         if "speaker" in document:
             with within("speaker"):
-                document["speaker"] = _find(document["speaker"], self.speakers, name="speakers")
+                document["speaker"] = self._find_speaker(document["speaker"])
         if "nested" in document:
             with within("nested"):
                 document["nested"] = self.resolve_all(document["nested"])
@@ -77,13 +77,22 @@ class Targets:
     def _find_block(self, value: object) -> object:
         if value == TITLE and self.title is None:
             reject("a block's number, for this article has no title", value)
-        return self.title if value == TITLE else _find(value, self.blocks, name="blocks")
+        if value == TITLE:
+            return self.title
+        if isinstance(value, Mapping):
+            return cast("object", value)
+        return _find(value, self.blocks, name="blocks", accepted=f"the number of a block, {TITLE!r} or an object")
+
+    def _find_speaker(self, value: object) -> object:
+        if value is None or isinstance(value, Mapping):
+            return cast("object", value)
+        return _find(value, self.speakers, name="speakers", accepted="the number of a speaker, an object or null")
 
 
-def _find(value: object, items: Sequence[object], *, name: str) -> object:
-    """The item of that number; what is no number is handed on."""
+def _find(value: object, items: Sequence[object], *, name: str, accepted: str) -> object:
+    """The item of that number."""
     if isinstance(value, bool) or not isinstance(value, int):
-        return value
+        reject(accepted, value)
     if not 0 <= value < len(items):
         reject(f"the number of one of the {len(items)} {name}, counted from 0", value)
     return items[value]

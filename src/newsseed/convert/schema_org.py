@@ -21,6 +21,8 @@ from newsseed.models import (
     SpeakerKind,
 )
 
+__all__ = ["CONTEXT", "VERBATIM", "spans_by_id", "to_schema_org"]
+
 CONTEXT = "https://schema.org"
 """The `@context` of what `to_schema_org` gives."""
 

@@ -25,6 +25,7 @@ from newsseed.convert.rows import (
 from newsseed.convert.surrogates import replace_surrogates
 from newsseed.errors import WrongTypeError
 from newsseed.models import Article, Block, Caption, Heading, Part, Quote, Span, Speaker, Title
+from newsseed.models.text import count_words
 
 __all__ = [
     "ARTICLE_COLUMNS",
@@ -52,8 +53,9 @@ _BETWEEN = "; "
 def article_rows(articles: Article | Iterable[Article], *, start: int = 0) -> Iterator[ArticleRow]:
     """One row an article, made when it is asked for.
 
-    `start` is the number of the first article. `words` are those between white space, all over the text; `quotes`
-    leaves out quotes in quotes. Raises `WrongTypeError` for anything else than an `Article` or an iterable of them.
+    `start` is the number of the first article. `words` are those of the whole text; here as in `newsseed.queries` a
+    word is a run between white space that holds a letter or a digit. `quotes` leaves out quotes in quotes. Raises
+    `WrongTypeError` for anything else than an `Article` or an iterable of them.
 
     >>> import newsseed
     >>> [row["headline"] for row in article_rows(newsseed.read_all("seeds"))][:1]
@@ -142,7 +144,7 @@ def _article_row(number: int, article: Article) -> ArticleRow:
         "edition": _text(title and title.edition),
         "authors": _join([person for byline in article.bylines for person in byline.people]),
         "characters": len(article.source),
-        "words": _count_words(article.source),
+        "words": count_words(article.source),
         "blocks": len(article.blocks),
         "paragraphs": len(article.paragraphs),
         "headings": len(article.headings),
@@ -166,7 +168,7 @@ def _block_rows(number: int, article: Article) -> Iterator[BlockRow]:
             "heading": _text(heading),
             "start": block.span.start,
             "end": block.span.end,
-            "words": _count_words(text),
+            "words": count_words(text),
             "text": replace_surrogates(text),
         }
 
@@ -226,7 +228,7 @@ def _quote_rows(number: int, article: Article) -> Iterator[QuoteRow]:
             "start": min((span.start for span in content), default=None),
             "end": max((span.end for span in content), default=None),
             "stretches": len(content),
-            "words": _count_words(quote.text),
+            "words": count_words(quote.text),
             "text": replace_surrogates(quote.text),
             "source": _cut(quote.source, article),
             "source_start": None if quote.source is None else quote.source.start,
@@ -256,7 +258,7 @@ def _speaker_rows(number: int, article: Article) -> Iterator[SpeakerRow]:
     for _, _, quote in _numbered(article.quotes):
         if quote.speaker is not None:
             said[quote.speaker] += 1
-            words[quote.speaker] += _count_words(quote.text)
+            words[quote.speaker] += count_words(quote.text)
     for index, speaker in enumerate(article.speakers):
         yield {
             "article": number,
@@ -284,7 +286,3 @@ def _cut(span: Span | None, article: Article) -> str | None:
 def _join(values: Sequence[Part | str]) -> str | None:
     """The texts as one, each once; None where there are none."""
     return replace_surrogates(_BETWEEN.join(dict.fromkeys(map(str, values)))) if values else None
-
-
-def _count_words(text: str) -> int:
-    return len(text.split())

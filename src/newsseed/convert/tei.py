@@ -35,6 +35,8 @@ from newsseed.models import (
     TermReason,
 )
 
+__all__ = ["to_tei"]
+
 _SPACE = " \t\r\n"
 _SAID, _TERM, _SOURCE, _CUE, _PART = range(5)
 _TERMS = {TermReason.SCARE: "soCalled", TermReason.TITLE: "title", TermReason.TERM: "term"}

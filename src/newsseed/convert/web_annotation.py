@@ -18,6 +18,8 @@ from newsseed.convert.people import number_speakers
 from newsseed.errors import AnnotationError, WrongTypeError, WrongValueError
 from newsseed.models import Article, Quote, Span, Speaker
 
+__all__ = ["ABOUT", "CONTEXT", "Units", "find_target", "from_web_annotations", "to_web_annotations"]
+
 Units = Literal["code points", "utf-16"]
 
 _LISTS = ("aliases", "roles", "mentions", "content", "nested", "photographers", "agencies")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsseed.models import QuoteKind, Speaker
 from newsseed.models.quotes import key_of
+from newsseed.models.text import count_words
 from newsseed.queries.filters import Test
 from newsseed.queries.findings import FoundQuote, list_quotes
 from newsseed.queries.inputs import Articles, each_article
@@ -62,12 +63,3 @@ def gather_speech(articles: Articles, *, filters: Sequence[Test] = ()) -> Gather
             gathered.appearances.append(Appearance(number, speaker, totals[which]))
             gathered.spoken.append(said.get(which) or Spoken.nothing())
     return gathered
-
-
-def count_words(text: str) -> int:
-    """How many words a text has: runs between white space that hold a letter or a digit.
-
-    >>> count_words("We waited – 20 minutes!")
-    4
-    """
-    return sum([any(map(str.isalnum, run)) for run in text.split()])

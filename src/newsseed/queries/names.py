@@ -1,6 +1,6 @@
 """Names as they are compared: without case, accents, marks and titles; and who is called what."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 from unicodedata import combining, normalize
@@ -27,6 +27,8 @@ class _Titles(NamedTuple):
     female: frozenset[str]
     male: frozenset[str]
     honorifics: frozenset[str]
+    in_full: Mapping[str, str]
+    """Shortened titles, and what they are short for."""
     suffixes: frozenset[str]
     article: str
     joint: regex.Pattern[str]
@@ -37,11 +39,14 @@ def _load_titles() -> _Titles:
     """English has the honorifics of its neighbours too: "Frau Voss", "Mme Duval"."""
     people = cast("PeopleWords", load_people(load_language("en")))
     female, male = people.female_honorifics, people.male_honorifics
+    honorifics = female | male | people.neutral_honorifics
+    in_full = people.title_abbreviations
     joint = "|".join(map(regex.escape, people.coordinators))
     return _Titles(
         female,
         male,
-        female | male | people.neutral_honorifics,
+        honorifics.union(*(pair for pair in in_full.items() if not honorifics.isdisjoint(pair))),
+        in_full,
         people.name_suffixes,
         people.article,
         regex.compile(joint),
@@ -76,10 +81,10 @@ def _load_word() -> regex.Pattern[str]:
 
 
 def drop_titles(words: Words) -> Words:
-    """The words without honorifics before them, or "the"; the last word always stays.
+    """The words without honorifics before them, shortened or in full, or "the"; the last word always stays.
 
-    >>> drop_titles(("mrs", "abiodun")), drop_titles(("sir",))
-    (('abiodun',), ('sir',))
+    >>> drop_titles(("mrs", "abiodun")), drop_titles(("professor", "nair")), drop_titles(("sir",))
+    (('abiodun',), ('nair',), ('sir',))
     """
     titles = _load_titles()
     while len(words) > 1 and (words[0] in titles.honorifics or words[0] == titles.article):
@@ -161,16 +166,21 @@ class NameQuery:
         return any(map(self.fits_person, names)) or self._fits_with_role(speaker, names)
 
     def _fits_with_role(self, speaker: Speaker, names: Iterable[str]) -> bool:
-        """Whether the query is a role and a name, such as "Prime Minister Vrhunec"."""
-        roles = {word for role in speaker.roles for word in split_name(role.text)}
+        """Whether the query is a role, shortened or in full, and a name: "Prime Minister Vrhunec", "Sen. Lima"."""
+        roles = {_spell_title(word) for role in speaker.roles for word in split_name(role.text)}
         tails = frozenset(tail for asked in self.forms if (tail := _drop_words(asked, roles)) != asked)
         return bool(tails) and any(map(NameQuery(tails).fits_person, names))
 
 
 def _drop_words(words: Words, dropped: set[str]) -> Words:
-    while len(words) > 1 and words[0] in dropped:
+    while len(words) > 1 and _spell_title(words[0]) in dropped:
         words = words[1:]
     return words
+
+
+def _spell_title(word: str) -> str:
+    """The title that a word is short for, or the word: "senator" for "sen"."""
+    return _load_titles().in_full.get(word, word)
 
 
 @lru_cache(maxsize=_NAMES_KEPT)

@@ -13,6 +13,7 @@ from newsseed.views.segments import Segment, cut_segments, list_quotes, segments
 from newsseed.views.speakers import number_speakers
 
 _NARROWEST = 20
+_WIDTHS = f"a whole number from {_NARROWEST} on"
 _INDENT = "    "
 # Marks that stand on the letter before, and formats such as joiners; but a soft hyphen is drawn by terminals.
 _WITHOUT_COLUMN = frozenset({"Mn", "Me", "Cf"})
@@ -38,12 +39,12 @@ def text(article: Article, *, width: int = 80, colour: bool = False) -> str:
     """
     if not isinstance(article, Article):
         raise WrongTypeError("article", article, "Article")
-    if not isinstance(width, int):
-        raise WrongTypeError("width", width, "int")
+    if isinstance(width, bool) or not isinstance(width, int):
+        raise WrongTypeError("width", width, _WIDTHS)
     if not isinstance(colour, bool):
         raise WrongTypeError("colour", colour, "bool")
     if width < _NARROWEST:
-        raise WrongValueError("width", str(width), (f"{_NARROWEST} and more",))
+        raise WrongValueError("width", width, (_WIDTHS,))
     quotes = list_quotes(article)
     starts = sorted((quote.content[0].start, number) for number, quote in enumerate(quotes) if quote.content)
     numbers = number_speakers(article, quotes).numbers
