@@ -322,7 +322,7 @@ def sample_article(article: Article, number: int, table: Table, decide: Decide |
     gold = read_gold(article)
     text = article["text"]
     blocks = blocks_of(text)
-    passages, _ = read_passages(text, [block for _, block in blocks], table=table)
+    passages, _ = read_passages(text, blocks, table=table)
     samples: list[Sample] = []
 
     def choose(

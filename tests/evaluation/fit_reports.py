@@ -147,7 +147,7 @@ def sample_reports(article: Article, number: int, table: Table) -> Iterator[tupl
     """The choices that the clauses of an article put, each with its name and the annotators' answer."""
     gold = read_gold(article)
     blocks = blocks_of(gold.text)
-    passages, _ = read_passages(gold.text, [span for _, span in blocks], table=table)
+    passages, _ = read_passages(gold.text, blocks, table=table)
     stretches = [stretch for passage in passages for stretch in passage.stretches]
     quoted = {gold.of(stretch.span) for stretch in stretches} - {None}
     inside = {place for stretch in stretches for place in range(stretch.span.start, stretch.span.end)}

@@ -35,7 +35,7 @@ def offered(text: str) -> list[tuple[str, str | None]]:
         return candidates[-1], 1.0
 
     blocks = blocks_of(text)
-    passages, _ = read_passages(text, [span for _, span in blocks], table=ENGLISH)
+    passages, _ = read_passages(text, blocks, table=ENGLISH)
     for decision in decide_stretches(text, blocks, passages, table=ENGLISH, choose=choose):
         assert decision.probability == 1.0
     return [(one.kind, text[slice(*one.source)] if one.source else None) for one in rounds[-1]]

@@ -23,7 +23,7 @@ def known_of(text: str, kind: str) -> dict[str, str]:
         return candidates[-1], 1.0
 
     blocks = blocks_of(text)
-    passages, _ = read_passages(text, [span for _, span in blocks], table=ENGLISH)
+    passages, _ = read_passages(text, blocks, table=ENGLISH)
     for decision in decide_stretches(text, blocks, passages, table=ENGLISH, choose=choose):
         assert decision.candidates
     return found[kind]

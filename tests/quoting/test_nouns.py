@@ -34,7 +34,7 @@ from tests.quoting.texts import ENGLISH
     ],
 )
 def test_class(text: str, kind: str) -> None:
-    (passage,), _ = read_passages(text, [Span(0, len(text))], table=ENGLISH)
+    (passage,), _ = read_passages(text, [("paragraph", Span(0, len(text)))], table=ENGLISH)
     tokens = passage.tokens
     phrase = find_phrase_behind(tokens, start=0, last=len(tokens.classes))
     assert phrase is not None

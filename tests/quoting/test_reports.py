@@ -18,7 +18,7 @@ from tests.quoting.texts import ENGLISH, attribute_all, told
 
 def read_sentence(text: str) -> Reading:
     """The first sentence of a text."""
-    (passage,), _ = read_passages(text, [Span(0, len(text))], table=ENGLISH)
+    (passage,), _ = read_passages(text, [("paragraph", Span(0, len(text)))], table=ENGLISH)
     return Reading(passage.sentence(0), 0, "paragraph", frozenset())
 
 
@@ -209,7 +209,9 @@ def test_a_clause_far_behind_its_cue_or_inside_another(text: str, clause: str, s
 
 
 def test_a_cue_that_opens_its_block_has_no_source_in_another_sentence() -> None:
-    (passage,), _ = read_passages(text := "Call it a habit. The crew, who left, said no.", [Span(0, 45)], table=ENGLISH)
+    (passage,), _ = read_passages(
+        text := "Call it a habit. The crew, who left, said no.", [("paragraph", Span(0, 45))], table=ENGLISH
+    )
     cue = passage.sentence(0).cues[0]
     assert text[: passage.tokens.ends[cue.place]] == "Call"
     assert cue.sources == []

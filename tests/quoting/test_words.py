@@ -19,7 +19,7 @@ LONGEST_SENTENCE = 200
 def tokens_of(text: str, *, table: Table = ENGLISH) -> Tokens:
     """The tokens of the block that holds the text's last stretch."""
     blocks = blocks_of(text)
-    passages, _ = read_passages(text, [span for _, span in blocks], table=table)
+    passages, _ = read_passages(text, blocks, table=table)
     *_, last = decide_stretches(text, blocks, passages, table=table, choose=lambda *_: (Candidate("none"), 1.0))
     return last.site.sentence.tokens
 

@@ -9,6 +9,7 @@ from newsseed.models.quotes import Quote, Term, TermReason, Way
 from newsseed.models.text import Span
 from newsseed.quoting.attribution import GUESSED
 from newsseed.quoting.candidates import NO_SPEECH
+from newsseed.quoting.turns import TURN
 
 _LONGEST = 60
 _TOLD = 3
@@ -37,6 +38,7 @@ MEANINGS: Mapping[str, str] = {
     "dash": "the mention stands behind a dash behind the quotation",
     "dash below": "the next line is a dash and the mention, like a signature",
     "label": "the quotation opens with the mention in capitals and a colon, as speeches in a transcript do",
+    "turn": "the paragraph is a turn of an interview or a transcript: the mention and a colon open it",
     "owner of quote": "the mention owns the quoted words, as in “Lima’s ‘miracle’”",
     "subject before": "the mention is the sentence’s subject and stands in front of the quotation",
     "subject behind": "the mention is the sentence’s subject and stands behind the quotation",
@@ -175,7 +177,7 @@ def _tell_choice(choice: Choice, source: str) -> Iterator[str]:
     # A colon has no strength: it is no word.
     if taken.strength:
         yield f"How surely that word reports speech: {taken.strength} of {_STRONGEST}."
-    yield _tell_weights(taken)
+    yield "Nothing is weighed: a label leaves no choice." if choice.rule == TURN else _tell_weights(taken)
 
 
 def _tell_weights(taken: Evidence) -> str:

@@ -380,6 +380,7 @@ ENGLISH_GRAMMAR = Grammar(
         reviews revealed update updates video watch
     """),
     # clauses: "it was a rock, not a reef".
+    dialogue_labels=words("q a question answer"),
     contrasting=words("not"),
     # candidates: "blamed it on what she called".
     free_relatives=words("what"),

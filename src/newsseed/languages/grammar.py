@@ -71,6 +71,8 @@ class Grammar:
     l a place, o an organisation, d a document."""
     heading_labels: frozenset[str]
     """What opens a heading, with a colon, and says nothing: "Review: …"."""
+    dialogue_labels: frozenset[str]
+    """What stands, with a colon, before the questions and answers of an interview: "Q: …"."""
     contrasting: frozenset[str]
     """What sets something against what a clause tells, behind a comma: "a rock, not a reef"."""
     free_relatives: frozenset[str]

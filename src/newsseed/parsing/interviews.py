@@ -16,8 +16,8 @@ _MOST_OF = 0.5
 _WORD = regex.compile(r"\p{L}++")
 # What others say in an answer tells nothing: 'The mayor said: "I was asleep."'
 _QUOTATION = regex.compile(r"\"[^\"]*+\"|“[^”]*+”|„[^“”]*+[“”]|«[^»]*+»|»[^«]*+«")
-# "Ana Lima: We waited for the fog.": at the beginning the page says who speaks.
-_TURN = regex.compile(r"\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3}:\s")
+# "Ana Lima: We waited for the fog.", "Ana Lima (laughs): …": at the beginning the page says who speaks.
+_TURN = regex.compile(r"\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3}(?:\s\([^()]{1,30}\))?:\s")
 
 
 def find_interviewer(candidates: Sequence[Candidate], headings: Collection[int], *, language: Language) -> set[int]:

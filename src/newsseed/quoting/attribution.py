@@ -64,7 +64,7 @@ def attribute_quotes(
     >>> quote.source.of(text), quote.cue.of(text), quote.addressee.of(text), [span.of(text) for span in quote.content]
     ('Ana Lima', 'told', 'reporters', ['We won,', 'I am glad.'])
     """
-    passages, doubts = read_passages(source, [span for _, span in blocks], table=table)
+    passages, doubts = read_passages(source, blocks, table=table)
 
     def choose(
         site: Site, _stretch: Stretch, candidates: list[Candidate], facts: list[Facts]

@@ -15,6 +15,7 @@ _BEHIND_COMMA = ("W", "w", "s", "V", "v", "a", "m", "b", "cP", "cN")
 """What ends a clause with the comma in front of it: a relative or further clause, a verb, a new subject."""
 _OPENING = frozenset("spwW")
 """What opens a clause under another, or is part of it: "after", "what", "which"."""
+_AND_THAT = "ct"
 _ENDS_INSIDE = frozenset(",.?!")
 _NOMINAL = frozenset("DNnGP0")
 _LOOSE = WHITE_SPACE + ","
@@ -45,8 +46,11 @@ def find_kind(site: Site, candidate: Candidate, circumstances: Circumstances) ->
             and not _is_source(candidate, after)
         ):
             return QuoteKind.MIXED
-    if site.shape.opens == "l" and before >= site.sentence.first and classes[before] not in ",:":
-        return QuoteKind.MIXED
+    if site.shape.opens == "l" and before >= site.sentence.first:
+        # "In the end, “it all comes down to fog,” Lima said."
+        led = classes[before] == "," and cue > place and STRETCH not in classes[site.sentence.first : place]
+        if led or classes[before] not in ",:":
+            return QuoteKind.MIXED
     return QuoteKind.DIRECT
 
 
@@ -152,11 +156,13 @@ def _end_of_clause(site: Site, candidate: Candidate) -> int:
 
     A sign inside the marks ends it there: "After Lima called it “too slow,” Reed left".
     """
-    sentence, place = site.sentence, site.place
-    if site.shape.end in _ENDS_INSIDE and not _closes_aside(site, candidate.cue):
+    place, tokens = site.place, site.sentence.tokens
+    classes = tokens.classes
+    # "said he “was late,” and that …": a second "that" goes on with it.
+    goes_on = classes.startswith(_AND_THAT, place + 1) or _closes_aside(site, candidate.cue)
+    if site.shape.end in _ENDS_INSIDE and not goes_on:
         return place + 1
-    tokens = sentence.tokens
-    classes, last = tokens.classes, _start_of_next_act(site)
+    last = _start_of_next_act(site)
     for at in range(place + 1, last):
         letter = classes[at]
         if letter == "c":

@@ -12,6 +12,7 @@ from newsseed.quoting.passages import Passage
 from newsseed.quoting.sites import Site, shape_of
 from newsseed.quoting.table import Table
 from newsseed.quoting.tokens import STRETCH, Tokens
+from newsseed.quoting.turns import TURN
 
 HEADING = "title"
 """The kind of block that a title, a heading or an embed's title is here."""
@@ -81,6 +82,9 @@ def _list_candidates(  # noqa: PLR0913 (all that stands around a stretch)
     source: str, stretch: Stretch, site: Site, passage: Passage, *, below: Tokens | None, previous: Previous | None
 ) -> list[Candidate]:
     """Who may say the stretch; a stretch that stands alone may be said by the sentence behind it, or else `below`."""
+    if passage.turn is not None:
+        label, colon, *_ = passage.turn
+        return [Candidate(TURN, (label.start, label.end), cue_span=(colon.start, colon.end))]
     if _is_inside_name(source, site, stretch):
         return [SILENCE]
     sentence, index = site.sentence, site.number
