@@ -21,9 +21,13 @@ def turns_in(*paragraphs: str, opening: str = OPENING) -> list[tuple[str | None,
     ("paragraphs", "turns"),
     [
         (
-            ("Tom Reed: Why so late?", "Ana Lima: I had to wait.", "Reed: Who told you?", "Lima: “Nobody,” he said."),
-            [("Tom Reed", "Why so late?"), ("Ana Lima", "I had to wait."), ("Reed", "Who told you?")]
-            + [("Lima", "“Nobody,” he said.")],
+            ("Tom Reed: Why so late?", "Ana Lima: I had to.", "Reed: Who said so?", "Lima: “Nobody,” he said."),
+            [
+                ("Tom Reed", "Why so late?"),
+                ("Ana Lima", "I had to."),
+                ("Reed", "Who said so?"),
+                ("Lima", "“Nobody,” he said."),
+            ],
         ),
         (("Q: Why?", "A: I had to.", "Q: And?"), [("Q", "Why?"), ("A", "I had to."), ("Q", "And?")]),
         (

@@ -52,7 +52,8 @@ def read_passages(
     >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
     >>> from newsseed.quoting.table import load_table
     >>> text = "“Go,” she said."
-    >>> (passage,), _ = read_passages(text, [("paragraph", Span(0, len(text)))], table=load_table("english", ENGLISH_GRAMMAR))
+    >>> table = load_table("english", ENGLISH_GRAMMAR)
+    >>> (passage,), _ = read_passages(text, [("paragraph", Span(0, len(text)))], table=table)
     >>> [stretch.span.of(text) for stretch in passage.stretches]
     ['Go,']
     """

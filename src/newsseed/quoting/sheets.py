@@ -57,7 +57,8 @@ def lay_out(readings: Iterable[Reading]) -> tuple[Sheet, list[Case]]:
     >>> from newsseed.quoting.passages import read_passages
     >>> from newsseed.quoting.table import load_table
     >>> text = "Fog came. Lima said so."
-    >>> (passage,), _ = read_passages(text, [("paragraph", Span(0, len(text)))], table=load_table("english", ENGLISH_GRAMMAR))
+    >>> table = load_table("english", ENGLISH_GRAMMAR)
+    >>> (passage,), _ = read_passages(text, [("paragraph", Span(0, len(text)))], table=table)
     >>> sheet, (case,) = lay_out([Reading(passage.sentence(index), 0, "paragraph", set()) for index in (0, 1)])
     >>> sheet.forms[case.first : case.last], sheet.forms[case.at]
     (['lima', 'said', 'so', '.'], 'said')

@@ -44,12 +44,12 @@ class Turn(NamedTuple):
 
 
 def find_turns(source: str, blocks: Sequence[tuple[str, Span]], *, grammar: Grammar) -> Mapping[int, Turn]:
-    """The turns among blocks (each a kind and a span), by their places.
+    r"""The turns among blocks (each a kind and a span), by their places.
 
     There are some where three paragraphs and more open with labels, of two speakers or more, one of whom speaks again.
 
     >>> from newsseed.languages.english_grammar import ENGLISH_GRAMMAR
-    >>> text = "Q: Is it late?\\nA: It is.\\nQ: Will you go?"
+    >>> text = "Q: Is it late?\nA: It is.\nQ: Will you go?"
     >>> blocks = [(PARAGRAPH, Span(0, 14)), (PARAGRAPH, Span(15, 24)), (PARAGRAPH, Span(25, 40))]
     >>> [turn.words.of(text) for turn in find_turns(text, blocks, grammar=ENGLISH_GRAMMAR).values()]
     ['Is it late?', 'It is.', 'Will you go?']
