@@ -180,7 +180,7 @@ PEOPLE = PeopleWords(
         pamphlet paper passage petition placard plaque platform policy poll post poster posts press-release
         proclamation profile programme proposal provision publication quote readout record records reply report
         reports resolution review rule rules ruling script sign signs slogan song statement statements statute
-        story studies study subpoena summary survey text texts transcript treaty tweet tweets verdict warning
+        story studies study subpoena summary survey text texts transcript treaty tweet tweets verdict video warning
         warrant webpage will wording writ yearbook
     """),
     group_nouns=GROUP_NOUNS,
@@ -311,6 +311,13 @@ PEOPLE = PeopleWords(
         a all an another any both each every five four her his its many my no one our several six some that the their
         these this those three two your
     """),
+    single=words("a an another each every one that this"),
+    locating=words("at in near"),
+    adjectival=("ary", "cal", "ial", "lic", "mic", "nal", "nic", "ous", "ral", "tal", "tic", "tive"),
+    collective_nouns=words("""
+        audience class community crowd delegation electorate establishment generation majority minority public
+    """),
+    shares=words("percent"),
     indefinite=words("""
         a an another one
     """),

@@ -124,6 +124,16 @@ class PeopleWords:
     """Behind them a name is another's: "a spokesman for Lima"."""
     determiners: frozenset[str]
     """What opens a noun phrase."""
+    single: frozenset[str]
+    """Those of the determiners, and others, that no plural follows: "this"."""
+    locating: frozenset[str]
+    """Prepositions behind which a name that nothing is known of is hardly a person's: "a clerk at Calder"."""
+    adjectival: tuple[str, ...]
+    """Endings of words that mostly tell more of the noun behind them: "political"."""
+    collective_nouns: frozenset[str]
+    """Nouns for people who are of one mind, beside organisations: "the public"."""
+    shares: frozenset[str]
+    """What stands behind a number for so many of those asked: "percent"."""
     indefinite: frozenset[str]
     """Those of them that introduce someone: "a man", "another woman"."""
     possessives: frozenset[str]
