@@ -409,6 +409,12 @@ PEOPLE = PeopleWords(
     origins=words("from of"),
     onward="to",
     telling=words("added argued asked noted replied said says told tweeted warned wrote"),
+    telling_together=words("""
+        added agree agreed argue argued believe believed claim claimed conceded expect expected fear feared hope hoped
+        insist insisted note noted predict predicted said say suggest suggested think thought told warn warned worry
+        wrote
+    """),
+    those="those",
     topical="for",
     opening_words=words("""
         about after against although amid among as at because before behind by despite during following for from if in

@@ -218,6 +218,10 @@ class PeopleWords:
     """Behind a place it shows that somebody went there: "from Leeds to York"."""
     telling: frozenset[str]
     """Verbs beside which a name is whom the sentence is about: "said Lima", "Lima said"."""
+    telling_together: frozenset[str]
+    """The same behind several: "divers say"."""
+    those: str
+    """What stands before people of whom only a participle tells: "those asked"."""
     topical: str
     """What stands before someone whom a sentence is about: "For Lima, it is too late."."""
     opening_words: frozenset[str]

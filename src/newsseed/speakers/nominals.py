@@ -38,6 +38,15 @@ def resolve_description(scene: Scene, history: History, span: Span) -> Found:
     return _resolve_words(scene, history, span, words) if words else NOBODY
 
 
+def resolve_phrase(scene: Scene, history: History, span: Span) -> Found:
+    """Whom a phrase without a source's place means: "the Calder Democrats" by name, "some Calder Democrats" not."""
+    index = bisect_left(scene.starts, span.end) - 1
+    figure = scene.figure_of[index] if index >= 0 and scene.names[index].end == span.end else None
+    if figure is not None and span.start + len(scene.people.article) + 1 >= scene.names[index].run:
+        return Found(figure, Way.NAME)
+    return resolve_description(scene, history, span)
+
+
 def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[str]) -> Found:
     text = span.of(scene.source)
     head = _head_of(scene, text, words)

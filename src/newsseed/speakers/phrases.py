@@ -86,12 +86,17 @@ def find_phrase_start(scene: Scene, words: Sequence[Word], place: int) -> int:
 
 def is_several(scene: Scene, word: Word) -> bool:
     """Whether a word means people in the plural: "divers", "Republicans", "Texans", "staffers"."""
-    people, noun = scene.people, word.folded
-    if not noun:
-        return False  # "..."
-    if scene.is_group(noun) or (noun[-1:] == people.plural_ending and noun[:-1] in people.demonyms):
-        return True
-    return noun[-1:] == people.plural_ending and word.text.islower() and _is_agent(scene, noun)
+    noun = word.folded
+    acting = noun[-1:] == scene.people.plural_ending and noun[-2:] != "ss" and word.text.islower()
+    return is_listed_plural(scene, noun) or (acting and _is_agent(scene, noun))
+
+
+def is_listed_plural(scene: Scene, noun: str) -> bool:
+    """The same of what the language lists, without what merely ends as such nouns do: "numbers"."""
+    if not noun or scene.is_group(noun):
+        return noun != ""
+    origin = noun[:-1] if noun[-1] == scene.people.plural_ending else ""
+    return origin in scene.people.demonyms and origin not in scene.people.organisation_nouns  # "the United States"
 
 
 def _is_agent(scene: Scene, noun: str) -> bool:

@@ -1,13 +1,12 @@
 """Whom a "who" stands for: the name that it is set behind, over a description, or the noun before it."""
 
 import re
-from bisect import bisect_left
 
 from newsseed.models.quotes import Way
 from newsseed.speakers.answers import NOBODY, Found, History
 from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import ORGANISATION, fold
-from newsseed.speakers.nominals import resolve_description
+from newsseed.speakers.nominals import resolve_phrase
 from newsseed.speakers.phrases import find_antecedent
 from newsseed.speakers.scene import Scene
 
@@ -58,11 +57,7 @@ def _resolve_behind(scene: Scene, history: History, at: int, *, is_personal: boo
     antecedent = find_antecedent(scene, end, is_personal=is_personal, near=scene.source[end:at].isspace())
     if antecedent is None or (several and not antecedent.several):
         return NOBODY
-    span, index = antecedent.span, bisect_left(scene.starts, antecedent.span.end) - 1
-    figure = scene.figure_of[index] if index >= 0 and scene.names[index].end == span.end else None
-    if figure is not None and span.start + len(scene.people.article) + 1 >= scene.names[index].run:
-        return Found(figure, Way.PRONOUN)  # "the Calder Democrats", not "some Calder Democrats"
-    return resolve_description(scene, history, span)._replace(way=Way.PRONOUN)
+    return resolve_phrase(scene, history, antecedent.span)._replace(way=Way.PRONOUN)
 
 
 def _is_behind_named(scene: Scene, at: int, *, is_personal: bool) -> bool:

@@ -8,17 +8,18 @@ from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
 from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
 from newsseed.speakers.figures import Cast, Figure
-from newsseed.speakers.forms import ORGANISATION, fold
+from newsseed.speakers.forms import fold
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form
 from newsseed.speakers.heads import find_heads
 from newsseed.speakers.houses import find_organisation
 from newsseed.speakers.leads import name_leads
 from newsseed.speakers.nominals import find_document, resolve_description
 from newsseed.speakers.people import Roles
+from newsseed.speakers.plurals import resolve_several
 from newsseed.speakers.portraits import SourceFound, describe_speaker
 from newsseed.speakers.relatives import resolve_relative
 from newsseed.speakers.scene import Scene
-from newsseed.speakers.standing import is_anyone_named, is_subject, subject_behind_opening
+from newsseed.speakers.standing import is_anyone_named, subject_behind_opening
 from newsseed.speakers.zones import Zone
 
 _DOCUMENT_REACH = 200
@@ -167,7 +168,7 @@ def _resolve_pronoun(scene: Scene, history: History, span: Span, word: str) -> F
         return resolve_relative(scene, history, at, word)
     if word in people.thing_pronouns:
         return _resolve_thing(scene, history, span)
-    return _resolve_several(scene, history, at)
+    return resolve_several(scene, history, at)
 
 
 def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Found:
@@ -182,19 +183,6 @@ def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Fou
     contest = Contest(scene, history, at, Sought(gender, told=_told_by(scene, at, word)))
     figure = contest.find_winner() or _find_behind(scene, at, gender)
     return Found(figure, Way.UNRESOLVED if figure is None else Way.PRONOUN, contest.rank_contenders)
-
-
-def _resolve_several(scene: Scene, history: History, at: int) -> Found:
-    """Whom a "they" means: those without a name who spoke last, or the organisation that a sentence is about."""
-    if isinstance(history.last, Phrase):
-        return Found(history.last, Way.PRONOUN)
-    begin, end = scene.zones[scene.zone_at(at)].start, scene.sentence_start(at)
-    if end <= begin:
-        return NOBODY
-    index = bisect_left(scene.starts, scene.sentence_start(end - 1))
-    figure = scene.figure_of[index] if index < len(scene.starts) and scene.starts[index] < end else None
-    told = figure is not None and figure.kind is ORGANISATION and is_subject(scene, index)
-    return Found(figure, Way.PRONOUN) if told else NOBODY
 
 
 def _find_unnamed(scene: Scene, history: History, at: int, gender: Gender) -> Phrase | None:
