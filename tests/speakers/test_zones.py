@@ -33,7 +33,8 @@ def test_each_part_of_an_article_is_a_zone_of_its_kind() -> None:
     found = {text: kind for kind, text, _ in zones_of(ARTICLE)}
     assert found["Fog closes harbour"] is ZoneKind.DISPLAY
     assert found["No ship left the harbour on Monday, and none came in from the sea either."] is ZoneKind.PROSE
-    assert found["Ana Lima"] is found["Kip Oduya"] is found["Mia Vogt"] is ZoneKind.CREDIT
+    assert found["Ana Lima"] is ZoneKind.BYLINE
+    assert found["Kip Oduya"] is found["Mia Vogt"] is ZoneKind.CREDIT
     captions = [text for text, kind in found.items() if kind is ZoneKind.CAPTION]
     assert captions == ["A boat in the fog near the lighthouse, where it has been anchored since Sunday."]
 

@@ -357,6 +357,7 @@ PEOPLE = PeopleWords(
         anybody anyone everybody everyone i me mine my myself nobody one our ours ourselves somebody someone there us
         we what you your yours
     """),
+    first_person=words("i me mine my myself"),
     auxiliaries=words("""
         am are can could did do does had has have is may might must said says should was were will would
     """),

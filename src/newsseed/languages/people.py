@@ -163,6 +163,8 @@ class PeopleWords:
     """What is called by a person's name: "the Ana Lima campaign"."""
     mute_pronouns: frozenset[str]
     """Pronouns that stand for no one the article names: "I", "anyone"."""
+    first_person: frozenset[str]
+    """Those of them that stand for who speaks, or for who wrote the article: "I"."""
     auxiliaries: frozenset[str]
     """Behind them a name is the subject of a clause."""
     connectives: frozenset[str]

@@ -7,6 +7,7 @@ from newsseed.models.quotes import SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
 from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
+from newsseed.speakers.authors import find_first_person
 from newsseed.speakers.figures import Cast, Figure
 from newsseed.speakers.forms import fold
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form
@@ -161,7 +162,8 @@ def _resolve_pronoun(scene: Scene, history: History, span: Span, word: str) -> F
     """Whom a pronoun means."""
     people, at = scene.people, span.start
     if word in people.mute_pronouns:
-        return NOBODY
+        figure = find_first_person(scene, at) if word in people.first_person else None
+        return NOBODY if figure is None else Found(figure, Way.PRONOUN)
     if word in people.female_pronouns or word in people.male_pronouns:
         return _resolve_gendered(scene, history, at, word)
     if word in people.relative_pronouns:

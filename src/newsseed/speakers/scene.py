@@ -8,7 +8,7 @@ from newsseed.languages import PeopleWords  # noqa: TC001 (annotations are read 
 from newsseed.models.quotes import SpeakerKind
 from newsseed.models.text import APOSTROPHES, Span
 from newsseed.speakers.answers import Phrase, Reason
-from newsseed.speakers.figures import Cast, Figure
+from newsseed.speakers.figures import Cast, Figure, Hands
 from newsseed.speakers.forms import ORGANISATION, PERSON, fold, head_of
 from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.names import Name
@@ -61,6 +61,8 @@ class Scene:
         self._acting: dict[Figure, bool] = {}
         self._told: dict[Figure, Gender | None] = {}
         self._introduces: bool | None = None
+        self.hands: Hands | None = None
+        """Who wrote what of the article, if that has been asked."""
         self._genders: dict[Figure, Gender | None] = {}
         self.standings: dict[tuple[int, Gender | None], Sequence[Reason]] = {}
         """For the place of a name and a pronoun's gender, what the sentence tells, as far as that has been asked."""
