@@ -158,7 +158,7 @@ PEOPLE = PeopleWords(
     """),
     general_organisation_nouns=words("""
         agency airline association automaker band bank body bookmaker brand brewer broadcaster broadsheet business
-        campaign carmaker carrier chain charity chipmaker club coalition company conglomerate consultancy
+        carmaker carrier chain charity chipmaker club coalition company conglomerate consultancy
         corporation daily developer distributor drugmaker firm foundation giant group hospice institution insurer
         label magazine maker manufacturer movement network newspaper ngo non-profit nonprofit operator organisation
         organization outlet paper party planemaker platform producer publication publisher quango regulator retailer
@@ -353,6 +353,7 @@ PEOPLE = PeopleWords(
         administration aide ally camp campaign era interview movement presidency presidential rally speech spokesman
         spokeswoman supporter supporters surrogate team voter voters
     """),
+    owned_houses=words("administration camp campaign foundation office staff team"),
     mute_pronouns=words("""
         anybody anyone everybody everyone i me mine my myself nobody one our ours ourselves somebody someone there us
         we what you your yours

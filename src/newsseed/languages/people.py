@@ -161,6 +161,8 @@ class PeopleWords:
     """Behind them a name with "’s" owns nothing, but is or has: "Lima’s been saying so"."""
     owned_nouns: frozenset[str]
     """What is called by a person's name: "the Ana Lima campaign"."""
+    owned_houses: frozenset[str]
+    """What somebody has whose people speak: "Lima’s campaign", "her office"."""
     mute_pronouns: frozenset[str]
     """Pronouns that stand for no one the article names: "I", "anyone"."""
     first_person: frozenset[str]

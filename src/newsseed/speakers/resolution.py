@@ -15,6 +15,7 @@ from newsseed.speakers.heads import find_heads
 from newsseed.speakers.houses import find_organisation
 from newsseed.speakers.leads import name_leads
 from newsseed.speakers.nominals import find_document, resolve_description
+from newsseed.speakers.owners import resolve_owned
 from newsseed.speakers.people import Roles
 from newsseed.speakers.plurals import resolve_several
 from newsseed.speakers.portraits import SourceFound, describe_speaker
@@ -124,7 +125,12 @@ def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
         together = " and ".join(figure.name for figure in heads)
         return Found(history.phrase(together, kind=SpeakerKind.PERSON, head=""), Way.NAME)
     if not heads:
-        return resolve_description(scene, history, span)
+
+        def whose(at: int, pronoun: str) -> Who | None:
+            gendered = pronoun in scene.people.female_pronouns or pronoun in scene.people.male_pronouns
+            return _resolve_gendered(scene, history, at, pronoun).who if gendered else None
+
+        return resolve_owned(scene, history, span, whose=whose) or resolve_description(scene, history, span)
     holder = _find_by_initials(scene, span, heads[0])
     return _tell_apart(scene, history, span, heads[0]) if holder is None else Found(holder, Way.ROLE)
 
