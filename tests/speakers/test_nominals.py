@@ -198,3 +198,45 @@ def test_the_same_description_is_the_same_speaker() -> None:
 
 def test_a_source_without_words_is_nobody_s() -> None:
     assert speakers_in(f"{LATE} {{…}} said.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"A judge came.\n{LATE} {{the judge}} said.\nWe saw Judge Ana Lima.", "Ana Lima"),
+        # Two are, or nobody has the office; others than holders of an office are many.
+        (f"A judge came.\n{LATE} {{the judge}} said.\nWe saw Judge Ana Lima and Judge Tom Reed.", "A judge"),
+        (f"A judge came.\n{LATE} {{the judge}} said.\nWe saw Ana Lima and Tom Reed.", "A judge"),
+        (f"A nurse came.\n{LATE} {{the nurse}} said.\nWe saw nurse Ana Lima.", "A nurse"),
+    ],
+)
+def test_who_holds_an_office_alone_may_be_named_later(text: str, speaker: str) -> None:
+    assert speakers_in(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        # The second half of a description.
+        ("the Ohio senator and {presidential candidate}", "Ana Lima"),
+        ("the senator and {candidate}", "Ana Lima"),
+        # What is one by itself.
+        ("a diver and {candidate}", "candidate"),
+        ("the fog and {candidate}", "candidate"),
+        ("and {candidate}", "candidate"),
+        ("the senator and {the pilot}", "a pilot"),
+        ("the senator and {divers}", "divers"),
+        ("the senator, {candidate}", "candidate"),
+    ],
+)
+def test_half_a_description_is_whom_the_whole_means(source: str, speaker: str) -> None:
+    text = f"We later saw Ohio Senator Ana Lima. At noon a pilot came.\n{LATE} {source} said."
+    assert speakers_in(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [("the mayor first", "Ana Lima"), ("the divers then", "the divers"), ("first", "first")],
+)
+def test_an_adverb_is_no_part_of_a_description(source: str, speaker: str) -> None:
+    assert speakers_in(f"We later saw Mayor Ana Lima.\n{LATE} {{{source}}} said.") == [speaker]

@@ -33,6 +33,7 @@ LATE = "“It is late in the harbour tonight,”"
         ("By and large, those asked like Mr. Reed, though {they} say that it is late.", "those asked"),
         ("Divers want what {they} say was lost.", "Divers"),
         ("Divers and anglers slept as {they} said that it was late.", "Divers and anglers"),
+        ("Many Calder watchers expect that Tom Reed slept. {They} said that it was late.", "Many Calder watchers"),
         ("Divers and Tom Reed slept. {They} said that it was late.", "Divers"),
         # Who says something anywhere in it, of whom a sentence is not about.
         ("The Calder Board paid half of what divers say they need. It is a start, {they} said.", "divers"),

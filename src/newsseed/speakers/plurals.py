@@ -9,7 +9,7 @@ from newsseed.speakers.answers import NOBODY, Found, History, Phrase, Spoken
 from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import ORGANISATION, fold
 from newsseed.speakers.nominals import resolve_phrase
-from newsseed.speakers.phrases import Word, find_phrase_start, is_listed_plural, split_words
+from newsseed.speakers.phrases import Word, find_phrase_start, is_listed_plural, is_several, split_words
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.standing import is_subject
 from newsseed.speakers.titles import load_titles
@@ -131,7 +131,8 @@ def _find_opening(scene: Scene, words: Sequence[Word], first: int) -> Span | Non
         follow = words[place + 1].folded if place + 1 < len(words) else ""
         counting = word.folded in people.closed_class and follow not in people.auxiliaries | people.telling_together
         asked = place == first + 1 and words[first].folded == people.those and word.folded.endswith(people.participles)
-        meant = _may_be_they(scene, word) and find_phrase_start(scene, words, place) == start
+        acting = follow in people.telling_together and is_several(scene, word)  # "many watchers expect"
+        meant = (acting or _may_be_they(scene, word)) and find_phrase_start(scene, words, place) == start
         if asked or (meant and not counting):
             found = Span(words[first].start, word.end)
             start = place + 2 if follow in adding else start

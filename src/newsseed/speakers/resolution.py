@@ -29,6 +29,7 @@ _READING_REACH = 600
 _SENTENCES_BACK = 4
 _LONGEST_DESCRIPTION = 50
 _HOUSE_WORDS = 5
+_MARKS_BETWEEN = 3
 
 
 def resolve_speakers(
@@ -182,6 +183,9 @@ def _resolve_pronoun(scene: Scene, history: History, span: Span, word: str) -> F
 def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Found:
     """Whom a "he" or "she" means: someone without a name who just spoke or whom the paragraph is about, or a name's."""
     gender = FEMALE if word in scene.people.female_pronouns else MALE
+    announced = _find_announced(scene, at, gender)
+    if announced is not None:
+        return Found(announced, Way.PRONOUN)
     last = history.spoken[-1] if history.spoken else None
     if last is not None and _may_go_on(scene, last.who, gender) and _is_in_focus(scene, last, at, gender):
         return Found(last.who, Way.PRONOUN)
@@ -210,6 +214,22 @@ def _find_unnamed(scene: Scene, history: History, at: int, gender: Gender) -> Ph
                 break
             return history.phrase(" ".join(words[:count]), kind=SpeakerKind.UNNAMED, head=words[count - 1])
     return None
+
+
+def _find_announced(scene: Scene, at: int, gender: Gender) -> Figure | None:
+    """With whom a sentence opens whose colon announces what the pronoun says: "Reed disagreed: “No,” he said"."""
+    begin, end = scene.quotation_before(at) or (-1, -1)
+    if begin < 0 or at - end > _MARKS_BETWEEN:
+        return None
+    before = scene.source[max(0, begin - _MARKS_BETWEEN) : begin].rstrip(" \xa0“‘\"'")
+    start = scene.sentence_start(begin)
+    index = next(iter(scene.names_from(start)), -1)
+    if not before.endswith(":") or index < 0 or scene.zone_at(start) != scene.zone_at(at):
+        return None
+    name, figure = scene.names[index], scene.figure_of[index]
+    opens = min(name.run, scene.title_start(name)) == start and not scene.is_modifier(name)
+    fits = figure is not None and scene.is_likely_person(figure) and not scene.contradicts(figure, gender)
+    return figure if opens and fits else None
 
 
 def _find_behind(scene: Scene, at: int, gender: Gender) -> Figure | None:

@@ -89,6 +89,11 @@ class Scene:
         """Whether `position` lies between quotation marks."""
         return bisect_right(self._quoted, position) & 1 == 1
 
+    def quotation_before(self, position: int) -> tuple[int, int] | None:
+        """Where the last quotation begins and ends before `position`, outside its marks."""
+        place = bisect_right(self._quoted, position)
+        return (self._quoted[place - 2], self._quoted[place - 1]) if place > 1 and not place & 1 else None
+
     def names_before(self, position: int) -> range:
         """The places of the names before `position`, nearest first."""
         return range(bisect_left(self.starts, position) - 1, -1, -1)
