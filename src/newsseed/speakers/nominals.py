@@ -13,7 +13,7 @@ from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import UNKNOWN, fold, head_of
 from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.houses import resolve_organisation
-from newsseed.speakers.phrases import find_phrase_start, split_words
+from newsseed.speakers.phrases import find_first_half, without_adverbs
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.standing import is_anyone_named
 from newsseed.speakers.zones import DISPLAY
@@ -35,30 +35,12 @@ _ANONYMITY_REACH = 120
 
 def resolve_description(scene: Scene, history: History, span: Span) -> Found:
     """Whom a source without a name of its own stands for: someone named elsewhere, or just what it says."""
+    span = without_adverbs(scene, span)
     words = scene.words_of(span.start, span.end)
-    if len(words) > 1 and words[-1] in scene.people.medial_adverbs:
-        # "The employee first said"
-        return resolve_description(scene, history, Span(span.start, scene.source.rfind(" ", 0, span.end)))
-    shared = _find_first_half(scene, span, words) if words else None
+    shared = find_first_half(scene, span, words) if words else None
     if shared is not None:
         return resolve_description(scene, history, shared)
     return _resolve_words(scene, history, span, words) if words else NOBODY
-
-
-def _find_first_half(scene: Scene, span: Span, words: Sequence[str]) -> Span | None:
-    """What a source is the second half of: "the Ohio senator and" before "presidential hopeful"."""
-    people = scene.people
-    if words[0] in people.determiners or words[-1] not in people.role_nouns:
-        return None
-    joiner = next((joiner for joiner in people.coordinators if scene.source.endswith(joiner, 0, span.start)), None)
-    if joiner is None:
-        return None
-    end = span.start - len(joiner)
-    before = split_words(scene, max(scene.sentence_start(span.start), end - _LONGEST_DESCRIPTION), end)
-    if not before or before[-1].folded not in people.role_nouns:
-        return None
-    first = before[find_phrase_start(scene, before, len(before) - 1)]
-    return Span(first.start, end) if first.folded in people.definite else None
 
 
 def resolve_phrase(scene: Scene, history: History, span: Span) -> Found:

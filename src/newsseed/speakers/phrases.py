@@ -11,6 +11,7 @@ from newsseed.speakers.titles import load_titles
 
 _REACH = 140
 _PHRASE_WORDS = 5
+_LONGEST_HALF = 50
 _WORD = r"\S+"
 _OWNING = ("'s", "s'")
 
@@ -55,6 +56,30 @@ def find_antecedent(scene: Scene, end: int, *, is_personal: bool, near: bool) ->
             return Antecedent(Span(words[first].start, end if several else word.end), several)
         place = _before_preposition(scene, words, place)
     return None
+
+
+def without_adverbs(scene: Scene, span: Span) -> Span:
+    """A source without the adverb that stands between it and its verb: "The employee first said"."""
+    text = span.of(scene.source)
+    while " " in text and fold(text.rpartition(" ")[2]) in scene.people.medial_adverbs:
+        text = text.rpartition(" ")[0]
+    return Span(span.start, span.start + len(text))
+
+
+def find_first_half(scene: Scene, span: Span, words: Sequence[str]) -> Span | None:
+    """What a source is the second half of: "the Ohio senator and" before "presidential hopeful"."""
+    people = scene.people
+    if words[0] in people.determiners or words[-1] not in people.role_nouns:
+        return None
+    joiner = next((joiner for joiner in people.coordinators if scene.source.endswith(joiner, 0, span.start)), None)
+    if joiner is None:
+        return None
+    end = span.start - len(joiner)
+    before = split_words(scene, max(scene.sentence_start(span.start), end - _LONGEST_HALF), end)
+    if not before or before[-1].folded not in people.role_nouns:
+        return None
+    first = before[find_phrase_start(scene, before, len(before) - 1)]
+    return Span(first.start, end) if first.folded in people.definite else None
 
 
 def split_words(scene: Scene, begin: int, end: int) -> list[Word]:

@@ -41,6 +41,7 @@ class Scene:
         """Look at a cast in its article; `quoted` are the stretches between quotation marks."""
         self.source: str = cast.source
         self.people: PeopleWords = cast.people
+        self.apostrophe: str = "'" if "’" not in cast.source and "'" in cast.source else "’"
         self.cast: Cast = cast
         self.roles: Mapping[Figure, Sequence[tuple[int, int]]] = roles
         self.zones: Sequence[Zone] = zones
@@ -61,7 +62,6 @@ class Scene:
         self._acting: dict[Figure, bool] = {}
         self._told: dict[Figure, Gender | None] = {}
         self._introduces: bool | None = None
-        self._apostrophe: str | None = None
         self.hands: Hands | None = None
         """Who wrote what of the article, if that has been asked."""
         self._genders: dict[Figure, Gender | None] = {}
@@ -71,13 +71,6 @@ class Scene:
         """The same for someone, what the article tells of them."""
         self.openings: dict[int, int | None] = {}
         """For where a sentence begins, the place of the name that is its subject behind an opening clause."""
-
-    @property
-    def apostrophe(self) -> str:
-        """The sign that the article sets for an apostrophe."""
-        if self._apostrophe is None:
-            self._apostrophe = "'" if "'" in self.source and "’" not in self.source else "’"
-        return self._apostrophe
 
     # ---------------------------------------------------------------- places
 
