@@ -240,3 +240,22 @@ def test_half_a_description_is_whom_the_whole_means(source: str, speaker: str) -
 )
 def test_an_adverb_is_no_part_of_a_description(source: str, speaker: str) -> None:
     assert speakers_in(f"We later saw Mayor Ana Lima.\n{LATE} {{{source}}} said.") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        # What is of a place.
+        ("Mexican President Ana Lima met Tom Reed.", "the Mexican president", "Ana Lima"),
+        ("Mexico’s president, Ana Lima, met Tom Reed.", "the Mexican president", "Ana Lima"),
+        ("President Ana Lima of Mexico met Tom Reed.", "the Mexican president", "Ana Lima"),
+        ("Iran’s president, Ana Lima, met Iraqi President Tom Reed.", "the Iranian president", "Ana Lima"),
+        # Another place, and nobody of whom it is told.
+        ("Austrian President Ana Lima met Tom Reed.", "the Australian president", "the Australian president"),
+        ("Tom Reed met President Ana Lima at noon in Porto.", "the Mexican president", "the Mexican president"),
+        ("Tom Reed slept.", "the Mexican president", "the Mexican president"),
+        ("Tom Reed slept.", "the president", "Tom Reed"),
+    ],
+)
+def test_an_office_is_of_a_place(before: str, source: str, speaker: str) -> None:
+    assert speakers_in(f"{before}\nAt noon Reed was ill.\n{LATE} {{{source}}} said.") == [speaker]

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import takewhile
 
 from newsseed.models.quotes import SpeakerKind, Way
@@ -24,6 +24,8 @@ _BEHIND_OF = r" of (?:the )?(?:[A-Z][\w’'-]*,? (?:and )?)+[a-z][\w-]*\Z"
 _WORD = r"[\w’'.-]*\w"
 _OWNING = ("'s", "s'")
 _LEAST_SCORE = -150
+_STEM = 4
+_LONGEST_ENDING = 2
 _INTRODUCED = 600
 _DOCUMENT_WORDS = 4
 _NOT_GIVEN = 1.5
@@ -269,11 +271,12 @@ def _resolve_role(  # noqa: PLR0913 (each is a step's answer)
         figure for figure in holders if head in scene.people.regnal_titles and not scene.contradicts(figure, gender)
     ]
     figure = max(ruling, key=contest.score) if ruling else contest.find_winner()
-    # Whoever has another title is no prime minister whom the article never names.
+    # Whoever has another title is no prime minister whom the article never names, nor is anyone the Texan president.
+    placed = head in scene.people.head_offices and _capitals(scene, text)
     if (
         figure is None
         or _holds_another(scene, figure, words, holders)
-        or (figure not in holders and contest.score(figure) < _LEAST_SCORE)
+        or (figure not in holders and (placed or contest.score(figure) < _LEAST_SCORE))
     ):
         return unnamed._replace(rank=contest.rank_contenders)
     return Found(figure, Way.ROLE, contest.rank_contenders)
@@ -340,11 +343,17 @@ def _holders(scene: Scene, span: Span, words: Sequence[str], head: str) -> dict[
         own = _capitals(scene, scene.source[start:end])
         if places and not own:
             held, own = held | (behind := scene.book.list_places(figure)), behind
-        if places <= held or not own:
+        if not own or all(_is_of(word, held) for word in places):
             missing = (bool(places) and not own) + (former in wanted and former not in held)
             fit = len(wanted & held) - _NOT_GIVEN * missing
             holders[figure] = max(holders.get(figure, fit), fit)
     return holders
+
+
+def _is_of(word: str, held: Collection[str]) -> bool:
+    """Whether a word is among others as a place or what is of it: "Mexican" of Mexico, not "Austrian" of Australia."""
+    sizes = ((one, max(_STEM, min(len(word), len(one)) - _LONGEST_ENDING)) for one in held)
+    return word in held or any(word[:size] == one[:size] for one, size in sizes)
 
 
 def _capitals(scene: Scene, text: str) -> set[str]:
