@@ -173,6 +173,10 @@ def test_what_was_called_after_another_place_is_someone_else() -> None:
     assert speakers_in(f"{start}{LATE} said {{the Porto leaders}}.")[-1] == "the Porto leaders"
     assert speakers_in(f"{start}{LATE} said {{the Ohio leaders}}.")[-1] == "Ohio leaders"
     assert speakers_in(f"{start}{LATE} said {{the leaders}}.")[-1] == "Ohio leaders"
+    start = f"{LATE} said {{all the leaders}} on Monday.\n"
+    assert speakers_in(f"{start}{LATE} said {{the Ohio leaders}}.")[-1] == "the Ohio leaders"
+    start = f"{LATE} said {{a judge}} on Monday.\n"
+    assert speakers_in(f"{start}{LATE} said {{the Ohio judge}}.")[-1] == "a judge"
     assert (
         speakers_in(f"{LATE} said {{Judge}} again.\nWe saw Judge Ana Lima.\n{LATE} said {{the judge}}.")[-1]
         == "Ana Lima"

@@ -1,6 +1,6 @@
 """Where names may stand."""
 
-from newsseed.languages import load_language
+from newsseed.languages import load_language, load_people
 from newsseed.models import Block, Embed, Notice, Part, Span
 from newsseed.parsing import parse_structure
 from newsseed.speakers.zones import ZoneKind, lay_zones
@@ -59,3 +59,11 @@ def test_embeds_have_their_title_and_notices_nothing() -> None:
     title, notice = Part("How fog forms", Span(0, 13)), Notice("No video here.", Span(15, 29))
     blocks: list[Block] = [Embed(Span(0, 29), title, notice), Notice("Share", Span(31, 36))]
     assert lay_zones(None, blocks) == [(0, 13, ZoneKind.DISPLAY, None)]
+
+
+def test_a_notice_that_tells_of_the_author_is_a_zone_for_whom_people_are_known() -> None:
+    people = load_people(load_language("en"))
+    note = Notice("Ana Lima, of Leeds, is a poet.", Span(7, 37))
+    blocks: list[Block] = [Notice("Share", Span(0, 5)), note]
+    assert lay_zones(None, blocks, people=people) == [(7, 37, ZoneKind.NOTE, None)]
+    assert lay_zones(None, blocks) == []

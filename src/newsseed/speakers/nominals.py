@@ -104,7 +104,9 @@ def _known(scene: Scene, history: History, span: Span, head: str, holders: Mappi
     # "The Ohio leaders" are not "Texan leaders"; a bare "Justice" is a headline's word.
     ours, theirs = _capitals(scene, span.of(scene.source)), _capitals(scene, called.who.name)
     bare = called.who.name.istitle() and " " not in called.who.name
-    if bare or (ours and theirs and ours.isdisjoint(theirs)):
+    # "All the candidates" are more than "the Calder candidates".
+    others = ours and (ours.isdisjoint(theirs) if theirs else scene.is_group(head))
+    if bare or others:
         return None
     return called.who if called.at > _last_named(scene, span.start, holders) else None
 
