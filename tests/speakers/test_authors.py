@@ -6,7 +6,7 @@ from newsseed import parse
 from tests.speakers.reading import speakers_in
 
 NEWS = "The Calder Board closed the pier at noon, and Mayor Tom Reed slept through all of it."
-OPINION = "This, I predict, will not end well for any of the boats."
+OPINION = "This, I think, was the coldest summer of all for the boats."
 NOTE = "Ana Lima is the author of a book on fog."
 
 
@@ -22,8 +22,8 @@ def speaker_of(text: str, content: str) -> str | None:
         # The byline, or the line at the end.
         (("Fog drags on | The Calder Tribune", "By Ana Lima", NEWS, OPINION), "Ana Lima"),
         (("Fog drags on", NEWS, OPINION, NOTE), "Ana Lima"),
-        (("Fog drags on", NEWS, OPINION, "Ana Lima, a Calder Institute law professor, is a poet."), "Ana Lima"),
-        (("Fog drags on", NEWS, OPINION, "Lima is a Leeds-based reporter for the Calder Tribune."), "Lima"),
+        (("Fog drags on", NEWS, OPINION, "Ana Lima, a retired harbour pilot of Porto, is a poet."), "Ana Lima"),
+        (("Fog drags on", NEWS, OPINION, "Lima is a writer in Leeds."), "Lima"),
         # One who signs with a town.
         (("LETTERS.", NEWS, OPINION, "Ana Lima.", "Leeds, Ohio.", NEWS, "Mia Vogt.", "Porto, Calif."), "Ana Lima"),
         # Nobody: two authors, a line about somebody else, or who else says something.
@@ -43,19 +43,19 @@ def speaker_of(text: str, content: str) -> str | None:
     ],
 )
 def test_the_author_says_i(blocks: tuple[str, ...], author: str | None) -> None:
-    assert speaker_of("\n\n".join(blocks), "will not end well") == author
+    assert speaker_of("\n\n".join(blocks), "coldest summer") == author
 
 
 @pytest.mark.parametrize(
     ("line", "speaker"),
     [
-        ("REED: Well, I think that it is late at the pier.", "Tom Reed"),
-        ("Tom Reed: Well, I think that it is late at the pier.", "Tom Reed"),
+        ("REED: Look, I think that it is late at the pier.", "Tom Reed"),
+        ("Tom Reed: Look, I think that it is late at the pier.", "Tom Reed"),
         ("TOM REED: It rains. And I think that it is late at the pier.", "Tom Reed"),
         ("MAYOR TOM REED: I think that it is late at the pier.", "Tom Reed"),
-        ("A: Well, I think that it is late at the pier.", None),
-        ("The truth: Well, I think that it is late at the pier.", None),
-        ("Calder Board: Well, I think that it is late at the pier.", None),
+        ("A: Look, I think that it is late at the pier.", None),
+        ("The truth: Look, I think that it is late at the pier.", None),
+        ("Calder Board: Look, I think that it is late at the pier.", None),
     ],
 )
 def test_whose_paragraph_it_is_says_i(line: str, speaker: str | None) -> None:

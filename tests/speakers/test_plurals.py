@@ -16,10 +16,10 @@ LATE = "“It is late in the harbour tonight,”"
         # Who the sentence before is about, over who spoke before, and over whom it names.
         ("Several divers blamed Tom Reed for the fog. {They} also said that it was late.", "Several divers"),
         ("Grey-haired Calder officials, one from Leeds, blamed Reed. {They} said so.", None),
-        ("Political analysts blamed Tom Reed. {They} said that it was late.", "Political analysts"),
+        ("Musical divers blamed Tom Reed. {They} said that it was late.", "Musical divers"),
         ("Party officials blamed Tom Reed. {They} said that it was late.", "Party officials"),
         ("Mr. Lima’s aides blamed the Calder Board. {They} said that it was late.", "Mr. Lima’s aides"),
-        ("Divers’ hopes have sunk, knows Tom Reed. Now, however, {they} say that it is late.", "Divers"),
+        ("Divers’ boats are old, knows Tom Reed. {They} said that it was late.", "Divers"),
         ("Divers, with Tom Reed among them, left. {They} said that it was late.", "Divers"),
         ("Women divers blamed Tom Reed. {They} said that it was late.", "Women divers"),
         ("The local unions met Tom Reed. {They} said that it was late.", "The local unions"),
@@ -30,14 +30,14 @@ LATE = "“It is late in the harbour tonight,”"
         # This sentence.
         ("While many Calder divers like Mr. Reed, {they} say that it is late.", "many Calder divers"),
         ("While many divers like Mr. Reed, {they} say that it is late.", "many divers"),
-        ("By and large, those asked like Mr. Reed, though {they} say that it is late.", "those asked"),
+        ("On the whole, those asked like Mr. Reed, but {they} say that it is late.", "those asked"),
         ("Divers want what {they} say was lost.", "Divers"),
         ("Divers and anglers slept as {they} said that it was late.", "Divers and anglers"),
-        ("Many Calder watchers expect that Tom Reed slept. {They} said that it was late.", "Many Calder watchers"),
+        ("Many Calder stargazers hope that Tom Reed slept. {They} said that it was late.", "Many Calder stargazers"),
         ("Divers and Tom Reed slept. {They} said that it was late.", "Divers"),
         # Who says something anywhere in it, of whom a sentence is not about.
-        ("The Calder Board paid half of what divers say they need. It is a start, {they} said.", "divers"),
-        ("It is late, the younger generation says by far. {They} said so.", "the younger generation"),
+        ("The pier is smaller than what divers say was planned. It will do, {they} said.", "divers"),
+        ("Fog is lovely, the Calder community says. {They} said so.", "the Calder community"),
         # Two with names.
         ("Ana Lima and Mayor Tom Reed met. {They} said that it was late.", "Ana Lima and Tom Reed"),
         ("Ana Lima and Mia Vogt, as {they} say, are late.", "Ana Lima and Mia Vogt"),

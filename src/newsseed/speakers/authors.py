@@ -15,7 +15,7 @@ _PLACE = r"[A-Z][\w. ’'-]*, [A-Z][\w. ]*"
 def find_first_person(scene: Scene, at: int) -> Figure | None:
     """Who says "I" at a place outside quotation marks; None where the article does not tell.
 
-    That is who is named and followed by a colon where the paragraph begins: "REED: Well, I think"; in a letter who
+    That is who is named and followed by a colon where the paragraph begins: "REED: Look, I think"; in a letter who
     signed it with name and town, and else the author whom the byline names, or the note behind the last paragraph.
     Where other paragraphs are labelled, one without a label may be anyone's.
     """

@@ -33,7 +33,7 @@ class Antecedent(NamedTuple):
 
 
 def find_antecedent(scene: Scene, end: int, *, is_personal: bool, near: bool) -> Antecedent | None:
-    """The phrase before `end` that a relative pronoun means: "some divers", "rivals on the left", "a video".
+    """The phrase before `end` that a relative pronoun means: "some divers", "rivals in the choir", "a video".
 
     A personal one wants people, any other a document or an organisation. Directly behind a noun, which is `near`, any
     noun with a determiner is people; behind a comma or a name it has to be one that the language knows as such.
@@ -43,11 +43,11 @@ def find_antecedent(scene: Scene, end: int, *, is_personal: bool, near: bool) ->
     place = len(words) - 1
     while place >= 0:
         start, word = find_phrase_start(scene, words, place), words[place]
-        several = is_several(scene, word)
+        several = is_personal and is_several(scene, word)
         if near and word.end == end and word.folded in people.closed_class and not several:
             break  # "friends of nobody who"
         fits = _means_people if is_personal else _means_thing
-        if several and is_personal and _is_part(scene, words, start):
+        if several and _is_part(scene, words, start):
             # "One of the divers, who", "a friend of divers, who"
             if words[start - 2].folded in people.indefinite:
                 return Antecedent(Span(words[start - 2].start, end), several=False)
@@ -59,7 +59,7 @@ def find_antecedent(scene: Scene, end: int, *, is_personal: bool, near: bool) ->
 
 
 def without_adverbs(scene: Scene, span: Span) -> Span:
-    """A source without the adverb that stands between it and its verb: "The employee first said"."""
+    """A source without the adverb that stands between it and its verb: "The diver first said"."""
     text = span.of(scene.source)
     while " " in text and fold(text.rpartition(" ")[2]) in scene.people.medial_adverbs:
         text = text.rpartition(" ")[0]
@@ -96,7 +96,7 @@ def find_phrase_start(scene: Scene, words: Sequence[Word], place: int) -> int:
         word = words[start]
         if word.folded in people.determiners:
             if word.folded in barred:
-                break  # "This angered divers"
+                break  # "This pleased divers"
             return start - (start > 0 and words[start - 1].folded == people.article)  # "the two divers"
         if word.folded.endswith(_OWNING):
             if word.text[0].isupper():
@@ -129,7 +129,7 @@ def _is_agent(scene: Scene, noun: str) -> bool:
 
 
 def _acts(scene: Scene, words: Sequence[Word], place: int) -> bool:
-    """Whether a word is a verb rather than a part of a phrase: "met" in "Lima angered divers", not in "a retired"."""
+    """Whether a word is a verb rather than a part of a phrase: "angered" in "Lima angered divers"."""
     people, word = scene.people, words[place].folded
     if not word.endswith(people.participles) or word in people.adjectives or "-" in word:
         return False
@@ -137,7 +137,7 @@ def _acts(scene: Scene, words: Sequence[Word], place: int) -> bool:
 
 
 def _is_adjective(scene: Scene, words: Sequence[Word], place: int) -> bool:
-    """Whether a word tells more of the noun behind it: "political", "working-class", "Older" that opens a sentence."""
+    """Whether a word tells more of the noun behind it: "musical", "sea-going", "Calmer" that opens a sentence."""
     people, word = scene.people, words[place]
     if word.folded in people.closed_class or not word.text[-1:].isalnum() or _acts(scene, words, place):
         return False
@@ -159,7 +159,7 @@ def _name_start(scene: Scene, words: Sequence[Word], place: int) -> int:
 
 
 def _with_conjunct(scene: Scene, words: Sequence[Word], start: int) -> int:
-    """Where the phrase begins whose second half begins at `start`: "some analysts and divers"."""
+    """Where the phrase begins whose second half begins at `start`: "some anglers and divers"."""
     people = scene.people
     joined = start > 1 and words[start - 1].folded in load_titles(people).adding
     if not joined or words[start].folded in people.determiners or not is_several(scene, words[start - 2]):

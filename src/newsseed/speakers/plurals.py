@@ -90,7 +90,7 @@ def _find_subject(scene: Scene, sentence: Span) -> Span | None:
     """The phrase for people in the plural that a sentence, or a part of one, is about.
 
     It opens the sentence, or stands behind what opens it: "Several divers left", "While many divers hope"; or it is
-    they who say something in it: "less than divers say they need".
+    they who say something in it: "smaller than divers say".
     """
     people = scene.people
     words = split_words(scene, sentence.start, min(sentence.end, sentence.start + _REACH))
@@ -121,7 +121,7 @@ def _list_openings(scene: Scene, words: Sequence[Word]) -> list[int]:
 
 
 def _find_opening(scene: Scene, words: Sequence[Word], first: int) -> Span | None:
-    """The plural that begins at a place: "Several divers", "Mr. Lima’s aides", "Divers’ hopes", "those asked"."""
+    """The plural that begins at a place: "Several divers", "Mr. Lima’s aides", "Divers’ boats", "those asked"."""
     people, start = scene.people, first
     found: Span | None = None
     adding = load_titles(people).adding
@@ -131,7 +131,7 @@ def _find_opening(scene: Scene, words: Sequence[Word], first: int) -> Span | Non
         follow = words[place + 1].folded if place + 1 < len(words) else ""
         counting = word.folded in people.closed_class and follow not in people.auxiliaries | people.telling_together
         asked = place == first + 1 and words[first].folded == people.those and word.folded.endswith(people.participles)
-        acting = follow in people.telling_together and is_several(scene, word)  # "many watchers expect"
+        acting = follow in people.telling_together and is_several(scene, word)  # "many stargazers hope"
         meant = (acting or _may_be_they(scene, word)) and find_phrase_start(scene, words, place) == start
         if asked or (meant and not counting):
             found = Span(words[first].start, word.end)
