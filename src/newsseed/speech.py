@@ -141,7 +141,7 @@ def resolve(
     """Who the sources of the attributions are, by the names and roles of the whole article."""
     if not found.quotes:
         return Resolution((), ())
-    zones = lay_zones(title, blocks)
+    zones = lay_zones(title, blocks, people=people)
     cast = cluster_names(source, find_names(source, zones=zones, people=people), people=people)
     roles = find_roles(cast, zones=zones)
     quoted = [stretch.span for quote in found.quotes for stretch in quote.stretches]

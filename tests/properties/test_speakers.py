@@ -96,7 +96,7 @@ def resolve(text: str, cuts: list[int]) -> Resolution:
     assert PEOPLE is not None
     ends = sorted({min(cut, len(text)) for cut in cuts})
     spans = [Span(start, end) for start, end in pairwise(ends) if end > start]
-    zones = [Zone(span.start, span.end, list(ZoneKind)[index % 4]) for index, span in enumerate(spans)] or [
+    zones = [Zone(span.start, span.end, list(ZoneKind)[index % len(ZoneKind)]) for index, span in enumerate(spans)] or [
         Zone(0, len(text), ZoneKind.PROSE)
     ]
     cast = cluster_names(text, find_names(text, zones=zones, people=PEOPLE), people=PEOPLE)

@@ -1,8 +1,8 @@
 """Small invented articles, a line each block, read up to the stage that a test is about.
 
-A line is a paragraph, or what its first sign says: `#` a heading, `|` a caption, `@` a credited person. A line in which
-someone speaks is one attribution: its content is what stands in curly quotation marks, or else all behind the mention
-in braces, `{She} said that no ship had left`; the mention is its source.
+A line is a paragraph, or what its first sign says: `#` a heading, `|` a caption, `@` a credited person, `*` who wrote
+it. A line in which someone speaks is one attribution: its content is what stands in curly quotation marks, or else all
+behind the mention in braces, `{She} said that no ship had left`; the mention is its source.
 """
 
 import re
@@ -21,7 +21,7 @@ from newsseed.speakers.resolution import resolve_speakers
 from newsseed.speakers.roles import find_roles
 from newsseed.speakers.zones import Zone, ZoneKind
 
-KINDS = {"#": ZoneKind.DISPLAY, "|": ZoneKind.CAPTION, "@": ZoneKind.CREDIT}
+KINDS = {"#": ZoneKind.DISPLAY, "|": ZoneKind.CAPTION, "@": ZoneKind.CREDIT, "*": ZoneKind.BYLINE}
 QUOTATION = re.compile("(?<=“)[^”\n]*")
 MENTION = re.compile(r"\{([^}]*)\}")
 

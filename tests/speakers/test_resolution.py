@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsseed import Span, Way
+from newsseed import Span, Way, parse
 from newsseed.speakers.answers import Attribution
 from newsseed.speakers.resolution import resolve_speakers
 from tests.speakers.reading import answers_in, contenders_in, read, speakers_in
@@ -53,6 +53,33 @@ LATE = "“It is late in the harbour tonight,”"
 )
 def test_the_way_to_a_speaker(text: str, speaker: str | None, way: Way) -> None:
     assert (speakers_in(text)[-1], answers_in(text)[-1].way) == (speaker, way)
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        # Whose sentence announces it.
+        ("Lima only laughed about Vogt:", "Ana Lima"),
+        ("Mayor Lima only laughed about Vogt:", "Ana Lima"),
+        # Not whom it tells of in another way, or who is of the other gender, or no person; nor another sentence.
+        ("Lima’s laugh told Vogt enough:", "Mia Vogt"),
+        ("Reed only laughed about Vogt:", "Mia Vogt"),
+        ("The Calder Board only laughed about Vogt:", "Mia Vogt"),
+        ("The laughter grew:", "Mia Vogt"),
+        ("Vogt only laughed about Lima.", "Mia Vogt"),
+    ],
+)
+def test_a_colon_announces_who_speaks(opening: str, speaker: str) -> None:
+    before = "Mayor Ana Lima met Mia Vogt, a diver, and Tom Reed at noon.\n\n“The rope is cut,” Vogt said."
+    quotes = parse(f"{before} {opening} “No rope of ours was ever cut in that harbour,” she said.").quotes
+    (who,) = (quote.speaker for quote in quotes if "harbour" in quote.text)
+    assert who is not None
+    assert who.name == speaker
+
+
+def test_what_a_colon_announces_ends_with_its_quotation() -> None:
+    text = f"We later saw Ana Lima and Mia Vogt.\nLima laughed: {LATE} and nobody, as Vogt told {{her}}, did so."
+    assert answers_in(text)[-1].contenders
 
 
 def test_what_a_quote_follows_or_goes_back_to_is_its_speaker_s() -> None:

@@ -158,7 +158,7 @@ PEOPLE = PeopleWords(
     """),
     general_organisation_nouns=words("""
         agency airline association automaker band bank body bookmaker brand brewer broadcaster broadsheet business
-        campaign carmaker carrier chain charity chipmaker club coalition company conglomerate consultancy
+        carmaker carrier chain charity chipmaker club coalition company conglomerate consultancy
         corporation daily developer distributor drugmaker firm foundation giant group hospice institution insurer
         label magazine maker manufacturer movement network newspaper ngo non-profit nonprofit operator organisation
         organization outlet paper party planemaker platform producer publication publisher quango regulator retailer
@@ -180,7 +180,7 @@ PEOPLE = PeopleWords(
         pamphlet paper passage petition placard plaque platform policy poll post poster posts press-release
         proclamation profile programme proposal provision publication quote readout record records reply report
         reports resolution review rule rules ruling script sign signs slogan song statement statements statute
-        story studies study subpoena summary survey text texts transcript treaty tweet tweets verdict warning
+        story studies study subpoena summary survey text texts transcript treaty tweet tweets verdict video warning
         warrant webpage will wording writ yearbook
     """),
     group_nouns=GROUP_NOUNS,
@@ -311,6 +311,13 @@ PEOPLE = PeopleWords(
         a all an another any both each every five four her his its many my no one our several six some that the their
         these this those three two your
     """),
+    single=words("a an another each every one that this"),
+    locating=words("at in near"),
+    adjectival=("ary", "cal", "ial", "lic", "mic", "nal", "nic", "ous", "ral", "tal", "tic", "tive"),
+    collective_nouns=words("""
+        audience class community crowd delegation electorate establishment generation majority minority public
+    """),
+    shares=words("percent"),
     indefinite=words("""
         a an another one
     """),
@@ -346,10 +353,12 @@ PEOPLE = PeopleWords(
         administration aide ally camp campaign era interview movement presidency presidential rally speech spokesman
         spokeswoman supporter supporters surrogate team voter voters
     """),
+    owned_houses=words("administration camp campaign foundation office staff team"),
     mute_pronouns=words("""
         anybody anyone everybody everyone i me mine my myself nobody one our ours ourselves somebody someone there us
         we what you your yours
     """),
+    first_person=words("i me mine my myself"),
     auxiliaries=words("""
         am are can could did do does had has have is may might must said says should was were will would
     """),
@@ -402,6 +411,12 @@ PEOPLE = PeopleWords(
     origins=words("from of"),
     onward="to",
     telling=words("added argued asked noted replied said says told tweeted warned wrote"),
+    telling_together=words("""
+        added agree agreed argue argued believe believed claim claimed conceded expect expected fear feared hope hoped
+        insist insisted note noted predict predicted said say suggest suggested think thought told warn warned worry
+        wrote
+    """),
+    those="those",
     topical="for",
     opening_words=words("""
         about after against although amid among as at because before behind by despite during following for from if in

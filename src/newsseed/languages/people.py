@@ -124,6 +124,16 @@ class PeopleWords:
     """Behind them a name is another's: "a spokesman for Lima"."""
     determiners: frozenset[str]
     """What opens a noun phrase."""
+    single: frozenset[str]
+    """Those of the determiners, and others, that no plural follows: "this"."""
+    locating: frozenset[str]
+    """Prepositions behind which a name that nothing is known of is hardly a person's: "a clerk at Calder"."""
+    adjectival: tuple[str, ...]
+    """Endings of words that mostly tell more of the noun behind them: "political"."""
+    collective_nouns: frozenset[str]
+    """Nouns for people who are of one mind, beside organisations: "the public"."""
+    shares: frozenset[str]
+    """What stands behind a number for so many of those asked: "percent"."""
     indefinite: frozenset[str]
     """Those of them that introduce someone: "a man", "another woman"."""
     possessives: frozenset[str]
@@ -151,8 +161,12 @@ class PeopleWords:
     """Behind them a name with "’s" owns nothing, but is or has: "Lima’s been saying so"."""
     owned_nouns: frozenset[str]
     """What is called by a person's name: "the Ana Lima campaign"."""
+    owned_houses: frozenset[str]
+    """What somebody has whose people speak: "Lima’s campaign", "her office"."""
     mute_pronouns: frozenset[str]
     """Pronouns that stand for no one the article names: "I", "anyone"."""
+    first_person: frozenset[str]
+    """Those of them that stand for who speaks, or for who wrote the article: "I"."""
     auxiliaries: frozenset[str]
     """Behind them a name is the subject of a clause."""
     connectives: frozenset[str]
@@ -208,6 +222,10 @@ class PeopleWords:
     """Behind a place it shows that somebody went there: "from Leeds to York"."""
     telling: frozenset[str]
     """Verbs beside which a name is whom the sentence is about: "said Lima", "Lima said"."""
+    telling_together: frozenset[str]
+    """The same behind several: "divers say"."""
+    those: str
+    """What stands before people of whom only a participle tells: "those asked"."""
     topical: str
     """What stands before someone whom a sentence is about: "For Lima, it is too late."."""
     opening_words: frozenset[str]

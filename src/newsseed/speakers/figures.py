@@ -1,6 +1,7 @@
 """Who an article names: each figure with its mentions, and all of them together."""
 
-from typing import final
+from collections.abc import Sequence
+from typing import NamedTuple, final
 
 from newsseed.languages.people import PeopleWords
 from newsseed.speakers.forms import UNKNOWN, NameKind
@@ -28,6 +29,13 @@ class Figure:
         self.gender: Gender | None = None
         self.is_familiar: bool = False
         """Whether the article calls them by the first name, and others of the surname formally."""
+
+
+class Hands(NamedTuple):
+    """Who wrote what of an article: its author, and who signed its letters, with the place of the signed line."""
+
+    author: Figure | None
+    signers: Sequence[tuple[int, Figure]]
 
 
 @final

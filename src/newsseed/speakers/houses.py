@@ -1,6 +1,5 @@
 """Which organisation a description means: "the company", "the ministry", "the campaign"."""
 
-import re
 from collections.abc import Sequence
 
 from newsseed.models.quotes import SpeakerKind, Way
@@ -19,9 +18,6 @@ _NAMES_BACK = 60
 def resolve_organisation(scene: Scene, history: History, span: Span, words: Sequence[str], head: str) -> Found:
     """The organisation that a description means, else what it says."""
     kind, text = SpeakerKind.ORGANISATION, span.of(scene.source)
-    owned = _owned(scene, span.start, head) if " ".join(words) == f"{scene.people.article} {head}" else None
-    if owned is not None:
-        return Found(history.phrase(owned, kind=kind, head=head), Way.ROLE)
     figure = _organisation(scene, span, words, head)
     if figure is not None:
         return Found(figure, Way.ROLE)
@@ -56,6 +52,9 @@ def _may_qualify(scene: Scene, figure: Figure, words: Sequence[str], head: str) 
 
 def find_organisation(scene: Scene, at: int, *, head: str = "") -> Figure | None:
     """The organisation named last before `at`; "the ministry" needs one that is called so, "the company" does not."""
+    called = _find_called(scene, at, head) if head in scene.people.particular_organisation_nouns else None
+    if called is not None:
+        return called
     general = not head or head in scene.people.general_organisation_nouns
     foreground = scene.sentence_start(at)
     for _ in range(_FOREGROUND):
@@ -84,14 +83,12 @@ def _may_be_called(scene: Scene, figure: Figure, head: str, *, general: bool) ->
     return not all(name.initial for name in figure.mentions)
 
 
-def _owned(scene: Scene, at: int, head: str) -> str | None:
-    """What "the campaign" was called last: "Lima’s campaign", "the Lima campaign"."""
-    if head not in scene.people.owned_nouns:
-        return None
-    source = scene.source
+def _find_called(scene: Scene, at: int, head: str) -> Figure | None:
+    """The organisation named last that has a noun in its name: "the foundation", of the Calder Foundation."""
     for index in scene.names_before(at)[:_NAMES_BACK]:
-        name = scene.names[index]
-        noun = re.compile(rf"(?:['’]s)? {head}\b").match(source, name.end)
-        if noun is not None and not scene.is_quoted(name.start):
-            return source[name.run : noun.end()]
+        name, figure = scene.names[index], scene.figure_of[index]
+        if at - name.start > BACKWARD:
+            break
+        if figure is not None and figure.kind is ORGANISATION and head in figure.words and name.zone < CAPTION:
+            return figure
     return None

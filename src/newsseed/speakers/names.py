@@ -24,7 +24,7 @@ from newsseed.speakers.lexicon import (
 )
 from newsseed.speakers.runs import Piece, cut_run
 from newsseed.speakers.sentences import first_word
-from newsseed.speakers.zones import CREDIT, DISPLAY, Zone, ZoneKind
+from newsseed.speakers.zones import BYLINE, CREDIT, DISPLAY, Zone, ZoneKind
 
 
 class Name(NamedTuple):
@@ -145,7 +145,7 @@ class _Reader:
         finditer = _run_pattern(self.people).finditer
         zones = list(zones)
         for place, (start, end, kind, _) in enumerate(zones):
-            if kind is CREDIT:
+            if kind is CREDIT or kind is BYLINE:
                 self.names.append(self.credited(start, end))
                 continue
             runs: Iterable[re.Match[str]] = finditer(source, start, end)

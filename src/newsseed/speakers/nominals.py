@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import takewhile
 
 from newsseed.models.quotes import SpeakerKind, Way
@@ -13,6 +13,7 @@ from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import UNKNOWN, fold, head_of
 from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.houses import resolve_organisation
+from newsseed.speakers.phrases import find_first_half, without_adverbs
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.standing import is_anyone_named
 from newsseed.speakers.zones import DISPLAY
@@ -23,6 +24,8 @@ _BEHIND_OF = r" of (?:the )?(?:[A-Z][\w’'-]*,? (?:and )?)+[a-z][\w-]*\Z"
 _WORD = r"[\w’'.-]*\w"
 _OWNING = ("'s", "s'")
 _LEAST_SCORE = -150
+_STEM = 4
+_LONGEST_ENDING = 2
 _INTRODUCED = 600
 _DOCUMENT_WORDS = 4
 _NOT_GIVEN = 1.5
@@ -34,8 +37,21 @@ _ANONYMITY_REACH = 120
 
 def resolve_description(scene: Scene, history: History, span: Span) -> Found:
     """Whom a source without a name of its own stands for: someone named elsewhere, or just what it says."""
+    span = without_adverbs(scene, span)
     words = scene.words_of(span.start, span.end)
+    shared = find_first_half(scene, span, words) if words else None
+    if shared is not None:
+        return resolve_description(scene, history, shared)
     return _resolve_words(scene, history, span, words) if words else NOBODY
+
+
+def resolve_phrase(scene: Scene, history: History, span: Span) -> Found:
+    """Whom a phrase without a source's place means: "the Calder Democrats" by name, "some Calder Democrats" not."""
+    index = bisect_left(scene.starts, span.end) - 1
+    figure = scene.figure_of[index] if index >= 0 and scene.names[index].end == span.end else None
+    if figure is not None and span.start + len(scene.people.article) + 1 >= scene.names[index].run:
+        return Found(figure, Way.NAME)
+    return resolve_description(scene, history, span)
 
 
 def _resolve_words(scene: Scene, history: History, span: Span, words: Sequence[str]) -> Found:
@@ -88,7 +104,9 @@ def _known(scene: Scene, history: History, span: Span, head: str, holders: Mappi
     # "The Ohio leaders" are not "Texan leaders"; a bare "Justice" is a headline's word.
     ours, theirs = _capitals(scene, span.of(scene.source)), _capitals(scene, called.who.name)
     bare = called.who.name.istitle() and " " not in called.who.name
-    if bare or (ours and theirs and ours.isdisjoint(theirs)):
+    # "All the candidates" are more than "the Calder candidates".
+    others = ours and (ours.isdisjoint(theirs) if theirs else scene.is_group(head))
+    if bare or others:
         return None
     return called.who if called.at > _last_named(scene, span.start, holders) else None
 
@@ -234,8 +252,8 @@ def _resolve_role(  # noqa: PLR0913 (each is a step's answer)
         scene, max(span.start - _INTRODUCED, _last_named(scene, span.start, holders)), span, head
     )
     if introduced is not None:
-        fuller = history.fuller(introduced)
-        return Found(fuller or history.phrase(introduced, kind=SpeakerKind.UNNAMED, head=head), Way.ROLE)
+        known = _named_later(scene, span.start, holders, head) or history.fuller(introduced)
+        return Found(known or history.phrase(introduced, kind=SpeakerKind.UNNAMED, head=head), Way.ROLE)
     gender = scene.gender_of_noun(head)
     last = None if holders else _spoke_unnamed(scene, history, span.start, gender)
     if last is not None:
@@ -255,14 +273,21 @@ def _resolve_role(  # noqa: PLR0913 (each is a step's answer)
         figure for figure in holders if head in scene.people.regnal_titles and not scene.contradicts(figure, gender)
     ]
     figure = max(ruling, key=contest.score) if ruling else contest.find_winner()
-    # Whoever has another title is no prime minister whom the article never names.
+    # Whoever has another title is no prime minister whom the article never names, nor is anyone the Texan president.
+    placed = head in scene.people.head_offices and _capitals(scene, text)
     if (
         figure is None
         or _holds_another(scene, figure, words, holders)
-        or (figure not in holders and contest.score(figure) < _LEAST_SCORE)
+        or (figure not in holders and (placed or contest.score(figure) < _LEAST_SCORE))
     ):
         return unnamed._replace(rank=contest.rank_contenders)
     return Found(figure, Way.ROLE, contest.rank_contenders)
+
+
+def _named_later(scene: Scene, at: int, holders: Mapping[Figure, float], head: str) -> Figure | None:
+    """Who has a name only behind a place, and alone has the office: "a judge … the judge", and then "Judge Lima"."""
+    figure = next(iter(holders)) if len(holders) == 1 and scene.is_office(head) else None
+    return figure if figure is not None and figure.mentions[0].start > at else None
 
 
 def _spoke_unnamed(scene: Scene, history: History, at: int, gender: Gender | None) -> Phrase | None:
@@ -320,11 +345,17 @@ def _holders(scene: Scene, span: Span, words: Sequence[str], head: str) -> dict[
         own = _capitals(scene, scene.source[start:end])
         if places and not own:
             held, own = held | (behind := scene.book.list_places(figure)), behind
-        if places <= held or not own:
+        if not own or all(_is_of(word, held) for word in places):
             missing = (bool(places) and not own) + (former in wanted and former not in held)
             fit = len(wanted & held) - _NOT_GIVEN * missing
             holders[figure] = max(holders.get(figure, fit), fit)
     return holders
+
+
+def _is_of(word: str, held: Collection[str]) -> bool:
+    """Whether a word is among others as a place or what is of it: "Mexican" of Mexico, not "Austrian" of Australia."""
+    sizes = ((one, max(_STEM, min(len(word), len(one)) - _LONGEST_ENDING)) for one in held)
+    return word in held or any(word[:size] == one[:size] for one, size in sizes)
 
 
 def _capitals(scene: Scene, text: str) -> set[str]:

@@ -1,20 +1,18 @@
 """Whom a "who" stands for: the name that it is set behind, over a description, or the noun before it."""
 
 import re
-from collections.abc import Sequence
 
 from newsseed.models.quotes import Way
-from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Found, History
 from newsseed.speakers.figures import Figure
-from newsseed.speakers.forms import fold
-from newsseed.speakers.nominals import resolve_description
+from newsseed.speakers.forms import ORGANISATION, fold
+from newsseed.speakers.nominals import resolve_phrase
+from newsseed.speakers.phrases import find_antecedent
 from newsseed.speakers.scene import Scene
-from newsseed.speakers.titles import load_titles
 
 _REACH = 60
 _LONGEST_PHRASE = 60
-_PHRASE_WORDS = 5
+_LONGEST_APPOSITION = 120
 _NAMES_BACK = 6
 
 
@@ -26,19 +24,23 @@ def resolve_relative(scene: Scene, history: History, at: int, word: str) -> Foun
     first = _first_of_clauses(scene, at, word) if noun in people.connectives else None
     if first is not None:
         return resolve_relative(scene, history, first, word)
+    is_personal = word in people.personal_relatives
+    if noun == people.partitive and len(words) > 1 and words[-2].lower() in people.determiners:
+        # "The divers, all of whom"
+        return _resolve_behind(
+            scene, history, at - len(" ".join(words[-2:])) - 1, is_personal=is_personal, several=True
+        )
     bare = not words[-1][-1:].isalnum() or noun in people.prepositions or noun in people.connectives
-    if bare or scene.ends_name(at - 1):
-        return _resolve_parted(scene, history, at, words, is_personal=word in people.personal_relatives)
-    figure = _described(scene, at)
-    if figure is not None:
-        return Found(figure, Way.PRONOUN)
-    spoken = noun in people.document_nouns or noun in people.organisation_nouns
-    if noun in people.mute_pronouns or not (spoken or word in people.personal_relatives):
-        return NOBODY  # "someone who", "nothing that suggests"
-    phrase = _with_determiner(scene, words)
-    if phrase == words[-1] and not (spoken or _is_people(scene, noun)):
-        return NOBODY  # "nobody knows who"
-    return resolve_description(scene, history, Span(at - 1 - len(phrase), at - 1))._replace(way=Way.PRONOUN)
+    bare = bare or scene.ends_name(at - 1)
+    figure = None if bare else _described(scene, at)
+    figure = figure or _find_apposed(scene, at, is_personal=is_personal)
+    if figure is None and not (bare and _is_behind_named(scene, at, is_personal=is_personal)):
+        found = _resolve_behind(scene, history, at, is_personal=is_personal)
+        if found is not NOBODY:
+            return found
+    if figure is None and bare:
+        figure = _named_before(scene, at, is_personal=is_personal)
+    return NOBODY if figure is None else Found(figure, Way.PRONOUN)
 
 
 def _first_of_clauses(scene: Scene, at: int, word: str) -> int | None:
@@ -48,16 +50,43 @@ def _first_of_clauses(scene: Scene, at: int, word: str) -> int | None:
     return next((place for place in reversed(places) if not scene.is_quoted(place)), None)
 
 
-def _resolve_parted(scene: Scene, history: History, at: int, words: Sequence[str], *, is_personal: bool) -> Found:
-    """Whom a pronoun behind a name or a comma means: "Ana Lima, who", "the Mexican president, who"."""
-    *before, last = words
-    noun = last.removesuffix(",")
-    phrase = _with_determiner(scene, [*before, noun]) if is_personal and noun in scene.people.role_nouns else ""
-    if " " in phrase:
-        end = at - len(", ")
-        return resolve_description(scene, history, Span(end - len(phrase), end))._replace(way=Way.PRONOUN)
-    figure = _named_before(scene, at, is_personal=is_personal)
-    return NOBODY if figure is None else Found(figure, Way.PRONOUN)
+def _resolve_behind(scene: Scene, history: History, at: int, *, is_personal: bool, several: bool = False) -> Found:
+    """Whom the phrase means that ends before a place, and before a comma there; it may have to mean `several`."""
+    begin = max(0, at - _REACH)
+    end = begin + len(scene.source[begin:at].rstrip().removesuffix(","))
+    antecedent = find_antecedent(scene, end, is_personal=is_personal, near=scene.source[end:at].isspace())
+    if antecedent is None or (several and not antecedent.several):
+        return NOBODY
+    return resolve_phrase(scene, history, antecedent.span)._replace(way=Way.PRONOUN)
+
+
+def _is_behind_named(scene: Scene, at: int, *, is_personal: bool) -> bool:
+    """Whether who or what a pronoun means has its name before it: "with Ana Lima, who", "of the Calder Board, which".
+
+    Hardly anybody without more about them is named behind "at" or "in"; "a poll by the Calder Board that" is the poll.
+    """
+    index = next(iter(scene.names_before(at)), -1)
+    figure = None if index < 0 else scene.figure_of[index]
+    if figure is None or (behind := scene.source[scene.names[index].end : at].strip()) not in ("", ","):
+        return False
+    if not is_personal:
+        return figure.kind is ORGANISATION and behind == ","
+    begin = scene.names[index].run
+    placed = scene.source[max(0, begin - _REACH) : begin].rstrip().rpartition(" ")[2] in scene.people.locating
+    return scene.is_likely_person(figure) or (figure.is_person and not placed)
+
+
+def _find_apposed(scene: Scene, at: int, *, is_personal: bool) -> Figure | None:
+    """Whose description ends before a place, with all that it holds: "Ana Lima, a diver at the Calder Board, who"."""
+    for index in scene.names_before(at)[:_NAMES_BACK]:
+        name, figure = scene.names[index], scene.figure_of[index]
+        behind = scene.source[name.end : at].rstrip(" ,")
+        if at - name.end > _LONGEST_APPOSITION or scene.sentence_start(name.end) != scene.sentence_start(at - 1):
+            break
+        fits = figure is not None and figure.is_person is is_personal
+        if fits and behind.rfind(",") == 0 and scene.has_apposition(name):
+            return figure
+    return None
 
 
 def _named_before(scene: Scene, at: int, *, is_personal: bool) -> Figure | None:
@@ -65,7 +94,7 @@ def _named_before(scene: Scene, at: int, *, is_personal: bool) -> Figure | None:
     nearest: Figure | None = None
     for index in scene.names_before(at)[:_NAMES_BACK]:
         name, figure = scene.names[index], scene.figure_of[index]
-        if at - name.end > _REACH:
+        if at - name.end > _REACH or (figure is not None and not is_personal and scene.is_likely_person(figure)):
             break
         fits = figure is not None and (figure.is_person or not is_personal)
         if fits and not (is_personal and scene.is_modifier(name)):
@@ -82,25 +111,6 @@ def _described(scene: Scene, at: int) -> Figure | None:
         if at - name.end > _LONGEST_PHRASE:
             break
         opening, *words = scene.source[name.end : at].split()
-        if words and words[0] in scene.people.determiners:
+        if words and (words[0] in scene.people.definite or words[0] in scene.people.indefinite):
             return scene.figure_of[index] if opening == "," or opening in scene.people.auxiliaries else None
     return None
-
-
-def _with_determiner(scene: Scene, words: Sequence[str]) -> str:
-    """The last of some words, with those before it back to a determiner, where nothing ends a phrase between."""
-    people = scene.people
-    for place in range(len(words) - 2, max(-1, len(words) - 2 - _PHRASE_WORDS), -1):
-        word = words[place]
-        if word.lower() in people.determiners:
-            return " ".join(words[place:])
-        told = words[place - 1].lower() in people.determiners
-        if not word[-1:].isalnum() or word in people.prepositions or (word.endswith(people.participles) and not told):
-            break
-    return words[-1]
-
-
-def _is_people(scene: Scene, noun: str) -> bool:
-    """Whether a noun without a determiner is surely one for people: "critics", "divers", "Republicans"."""
-    people = scene.people
-    return scene.is_group(noun) or noun in people.role_nouns or load_titles(people).agents.fullmatch(noun) is not None

@@ -7,18 +7,21 @@ from newsseed.models.quotes import SpeakerKind, Way
 from newsseed.models.text import Span
 from newsseed.speakers.answers import NOBODY, Answer, Attributed, Found, History, Phrase, Resolution, Spoken, Who
 from newsseed.speakers.antecedents import BACKWARD, Contest, Sought
+from newsseed.speakers.authors import find_first_person
 from newsseed.speakers.figures import Cast, Figure
-from newsseed.speakers.forms import ORGANISATION, fold
+from newsseed.speakers.forms import fold
 from newsseed.speakers.genders import FEMALE, MALE, Gender, gender_of_form
 from newsseed.speakers.heads import find_heads
 from newsseed.speakers.houses import find_organisation
 from newsseed.speakers.leads import name_leads
 from newsseed.speakers.nominals import find_document, resolve_description
+from newsseed.speakers.owners import resolve_owned
 from newsseed.speakers.people import Roles
+from newsseed.speakers.plurals import resolve_several
 from newsseed.speakers.portraits import SourceFound, describe_speaker
 from newsseed.speakers.relatives import resolve_relative
 from newsseed.speakers.scene import Scene
-from newsseed.speakers.standing import is_anyone_named, is_subject, subject_behind_opening
+from newsseed.speakers.standing import is_anyone_named, subject_behind_opening
 from newsseed.speakers.zones import Zone
 
 _DOCUMENT_REACH = 200
@@ -26,6 +29,7 @@ _READING_REACH = 600
 _SENTENCES_BACK = 4
 _LONGEST_DESCRIPTION = 50
 _HOUSE_WORDS = 5
+_MARKS_BETWEEN = 3
 
 
 def resolve_speakers(
@@ -122,7 +126,12 @@ def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
         together = " and ".join(figure.name for figure in heads)
         return Found(history.phrase(together, kind=SpeakerKind.PERSON, head=""), Way.NAME)
     if not heads:
-        return resolve_description(scene, history, span)
+
+        def whose(at: int, pronoun: str) -> Who | None:
+            gendered = pronoun in scene.people.female_pronouns or pronoun in scene.people.male_pronouns
+            return _resolve_gendered(scene, history, at, pronoun).who if gendered else None
+
+        return resolve_owned(scene, history, span, whose=whose) or resolve_description(scene, history, span)
     holder = _find_by_initials(scene, span, heads[0])
     return _tell_apart(scene, history, span, heads[0]) if holder is None else Found(holder, Way.ROLE)
 
@@ -160,19 +169,23 @@ def _resolve_pronoun(scene: Scene, history: History, span: Span, word: str) -> F
     """Whom a pronoun means."""
     people, at = scene.people, span.start
     if word in people.mute_pronouns:
-        return NOBODY
+        figure = find_first_person(scene, at) if word in people.first_person else None
+        return NOBODY if figure is None else Found(figure, Way.PRONOUN)
     if word in people.female_pronouns or word in people.male_pronouns:
         return _resolve_gendered(scene, history, at, word)
     if word in people.relative_pronouns:
         return resolve_relative(scene, history, at, word)
     if word in people.thing_pronouns:
         return _resolve_thing(scene, history, span)
-    return _resolve_several(scene, history, at)
+    return resolve_several(scene, history, at)
 
 
 def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Found:
     """Whom a "he" or "she" means: someone without a name who just spoke or whom the paragraph is about, or a name's."""
     gender = FEMALE if word in scene.people.female_pronouns else MALE
+    announced = _find_announced(scene, at, gender)
+    if announced is not None:
+        return Found(announced, Way.PRONOUN)
     last = history.spoken[-1] if history.spoken else None
     if last is not None and _may_go_on(scene, last.who, gender) and _is_in_focus(scene, last, at, gender):
         return Found(last.who, Way.PRONOUN)
@@ -182,19 +195,6 @@ def _resolve_gendered(scene: Scene, history: History, at: int, word: str) -> Fou
     contest = Contest(scene, history, at, Sought(gender, told=_told_by(scene, at, word)))
     figure = contest.find_winner() or _find_behind(scene, at, gender)
     return Found(figure, Way.UNRESOLVED if figure is None else Way.PRONOUN, contest.rank_contenders)
-
-
-def _resolve_several(scene: Scene, history: History, at: int) -> Found:
-    """Whom a "they" means: those without a name who spoke last, or the organisation that a sentence is about."""
-    if isinstance(history.last, Phrase):
-        return Found(history.last, Way.PRONOUN)
-    begin, end = scene.zones[scene.zone_at(at)].start, scene.sentence_start(at)
-    if end <= begin:
-        return NOBODY
-    index = bisect_left(scene.starts, scene.sentence_start(end - 1))
-    figure = scene.figure_of[index] if index < len(scene.starts) and scene.starts[index] < end else None
-    told = figure is not None and figure.kind is ORGANISATION and is_subject(scene, index)
-    return Found(figure, Way.PRONOUN) if told else NOBODY
 
 
 def _find_unnamed(scene: Scene, history: History, at: int, gender: Gender) -> Phrase | None:
@@ -214,6 +214,22 @@ def _find_unnamed(scene: Scene, history: History, at: int, gender: Gender) -> Ph
                 break
             return history.phrase(" ".join(words[:count]), kind=SpeakerKind.UNNAMED, head=words[count - 1])
     return None
+
+
+def _find_announced(scene: Scene, at: int, gender: Gender) -> Figure | None:
+    """With whom a sentence opens whose colon announces what the pronoun says: "Reed disagreed: “No,” he said"."""
+    begin, end = scene.quotation_before(at) or (-1, -1)
+    if begin < 0 or at - end > _MARKS_BETWEEN:
+        return None
+    before = scene.source[max(0, begin - _MARKS_BETWEEN) : begin].rstrip(" \xa0“‘\"'")
+    start = scene.sentence_start(begin)
+    index = next(iter(scene.names_from(start)), -1)
+    if not before.endswith(":") or index < 0 or scene.zone_at(start) != scene.zone_at(at):
+        return None
+    name, figure = scene.names[index], scene.figure_of[index]
+    opens = min(name.run, scene.title_start(name)) == start and not scene.is_modifier(name)
+    fits = figure is not None and scene.is_likely_person(figure) and not scene.contradicts(figure, gender)
+    return figure if opens and fits else None
 
 
 def _find_behind(scene: Scene, at: int, gender: Gender) -> Figure | None:

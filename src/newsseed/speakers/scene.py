@@ -8,7 +8,7 @@ from newsseed.languages import PeopleWords  # noqa: TC001 (annotations are read 
 from newsseed.models.quotes import SpeakerKind
 from newsseed.models.text import APOSTROPHES, Span
 from newsseed.speakers.answers import Phrase, Reason
-from newsseed.speakers.figures import Cast, Figure
+from newsseed.speakers.figures import Cast, Figure, Hands
 from newsseed.speakers.forms import ORGANISATION, PERSON, fold, head_of
 from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.names import Name
@@ -41,6 +41,7 @@ class Scene:
         """Look at a cast in its article; `quoted` are the stretches between quotation marks."""
         self.source: str = cast.source
         self.people: PeopleWords = cast.people
+        self.apostrophe: str = "'" if "’" not in cast.source and "'" in cast.source else "’"
         self.cast: Cast = cast
         self.roles: Mapping[Figure, Sequence[tuple[int, int]]] = roles
         self.zones: Sequence[Zone] = zones
@@ -61,6 +62,8 @@ class Scene:
         self._acting: dict[Figure, bool] = {}
         self._told: dict[Figure, Gender | None] = {}
         self._introduces: bool | None = None
+        self.hands: Hands | None = None
+        """Who wrote what of the article, if that has been asked."""
         self._genders: dict[Figure, Gender | None] = {}
         self.standings: dict[tuple[int, Gender | None], Sequence[Reason]] = {}
         """For the place of a name and a pronoun's gender, what the sentence tells, as far as that has been asked."""
@@ -78,6 +81,11 @@ class Scene:
     def is_quoted(self, position: int) -> bool:
         """Whether `position` lies between quotation marks."""
         return bisect_right(self._quoted, position) & 1 == 1
+
+    def quotation_before(self, position: int) -> tuple[int, int] | None:
+        """Where the last quotation begins and ends before `position`, outside its marks."""
+        place = bisect_right(self._quoted, position)
+        return (self._quoted[place - 2], self._quoted[place - 1]) if place > 1 and not place & 1 else None
 
     def names_before(self, position: int) -> range:
         """The places of the names before `position`, nearest first."""
