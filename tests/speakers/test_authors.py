@@ -6,7 +6,7 @@ from newsseed import parse
 from tests.speakers.reading import speakers_in
 
 NEWS = "The Calder Board closed the pier at noon, and Mayor Tom Reed slept through all of it."
-OPINION = "This, I think, was the coldest summer of all for the boats."
+OPINION = "I think that this was the coldest summer of all for the boats."
 NOTE = "Ana Lima is the author of a book on fog."
 
 

@@ -70,6 +70,7 @@ def list_starts(sheet: Sheet, case: Case, side: str, *, around: bool = False) ->
         comma = _COMMA_OF_SOURCE.match(classes, begin, min(last, at + _LONGEST_LEAD))
         if comma is not None:
             return [comma.end()]
+        begin += 1
     if side == BEHIND and around and classes[begin] == "," and classes[begin + 1] not in _NO_START:
         # "It will sink, the memo said, with all aboard": what the source parts goes on behind its comma.
         return [begin + 1]

@@ -16,6 +16,7 @@ _BEHIND_COMMA = ("W", "w", "s", "V", "v", "a", "m", "b", "cP", "cN")
 _OPENING = frozenset("spwW")
 """What opens a clause under another, or is part of it: "after", "what", "which"."""
 _AND_THAT = "ct"
+_UNDER = frozenset("sw")
 _ENDS_INSIDE = frozenset(",.?!")
 _NOMINAL = frozenset("DNnGP0")
 _LOOSE = WHITE_SPACE + ","
@@ -99,7 +100,7 @@ def _end_of_heading(site: Site) -> int:
 def find_part_ahead(
     source: str, site: Site, stretch: Stretch, candidate: Candidate, circumstances: Circumstances
 ) -> Span | None:
-    """The subject in front of a source and cue that part it from its verb: "The plan, she said, was “mad”"."""
+    """What stands in front of a source and cue that part it from the rest: "The plan, she said, was “mad”"."""
     sentence, phrase = site.sentence, candidate.phrase
     if phrase is None or candidate.cue < 0:
         return None
@@ -107,7 +108,12 @@ def find_part_ahead(
     classes = tokens.classes
     comma = min(phrase.first, candidate.cue) - 1
     end = max(phrase.last, candidate.cue + 1, circumstances.last)
-    if not first < comma < end < place or not classes[comma] == "," == classes[end] or classes[first] not in _NOMINAL:
+    if not first < comma < end < place or not classes[comma] == "," == classes[end]:
+        return None
+    if classes[first] in _UNDER and end + 1 == place and site.shape.opens == "l":
+        # "If it rains, she said, “we stay.”"
+        return Span(tokens.starts[first], tokens.ends[comma - 1])
+    if classes[first] not in _NOMINAL:
         return None
     opening = stretch.span.of(source).split(None, 1)[0].lower()
     goes_on = opening in tokens.grammar.finite if end + 1 == place else classes[end + 1] in FINITE

@@ -29,6 +29,7 @@ from newsseed.quoting.settled import (
     is_inverted_report,
     is_told_in_presence,
     is_told_inside,
+    opens_with_according,
     tells_ahead,
 )
 from newsseed.quoting.sheets import Case, Reading, Sheet, lay_out
@@ -43,6 +44,8 @@ _LEAST = 0.4
 What is right less often takes more from F1 than it gives: see Lipton et al., Optimal Thresholding of Classifiers to
 Maximize F1 Measure, 2014.
 """
+_OUTERMOST = 600
+"""What speaks at least for a report that no other of its sentence is outside of."""
 _SETTLED = 100
 """What speaks at least for a report that grammar settles."""
 _NAMING = frozenset("DNn")
@@ -149,6 +152,9 @@ def _choose_cues(sheet: Sheet, cases: Sequence[Case], table: Table) -> list[_Tol
         inverted = is_inverted_report(case.reading.sentence, case.cue)
         # To report nothing weighs nothing.
         units = max(score, _SETTLED) if inverted else score
+        if opens_with_according(case.reading.sentence, case.cue):
+            # "According to Lima, the council said the port was shut": all of it is what Lima says.
+            units = max(score, _OUTERMOST)
         if units > 0 and not is_idle(case):
             told.append(_Told(case, row, units, inverted))
     return told

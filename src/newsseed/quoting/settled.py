@@ -77,3 +77,11 @@ def tells_ahead(sentence: Sentence, cue: Cue) -> bool:
     behind = tokens.classes[addressee.last if addressee else at + 1 : sentence.last]
     closed = tokens.classes[comma] == "," and before[:1] not in _UNDER and not FINITE.isdisjoint(before)
     return closed and addressee is not None and behind.lstrip("pd") in _STOPS
+
+
+def opens_with_according(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a sentence opens with "according to", who that is, and a comma: all behind it is reported."""
+    tokens, nearest = sentence.tokens, cue.nearest
+    if cue.place != sentence.first or tokens.forms[cue.place] not in tokens.grammar.according or nearest is None:
+        return False
+    return tokens.classes.startswith(",", nearest.phrase.last)
