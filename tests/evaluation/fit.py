@@ -452,7 +452,8 @@ def main() -> None:
         "report_calibration": draw_curve(reported),
         "weights": store(arrange(weights)),
     }
-    arguments.out.write_text(json.dumps(table, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+    stored = json.dumps(table, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    arguments.out.write_text(f"{stored}\n", encoding="utf-8")
     print(f"{len(samples.stretches)} stretches, {len(weights)} weights")  # noqa: T201 (a command's answer)
 
 

@@ -19,7 +19,7 @@ UNIT = 0.01
 """The unit of weights, which are whole numbers of it: sums are exact, and a tie is a tie, in any order."""
 ALWAYS = "always"
 """What a template without facts is told as: it weighs whatever the facts."""
-Weights = Mapping[str, Mapping[str, Mapping[Values, int]]]
+Weights = Mapping[str, Mapping[str, dict[Values, int]]]
 """For each kind of candidate and each template the weight of the values that its facts have."""
 Weigh = Callable[[Facts], int]
 """What gives the sum of the weights of a candidate's features."""
@@ -85,7 +85,7 @@ _FEW = 5
 _ROWS_KEPT = 1024
 
 
-def _weigh_row(group: str, templates: Mapping[str, Mapping[Values, int]]) -> Callable[[Values], int]:
+def _weigh_row(group: str, templates: Mapping[str, dict[Values, int]]) -> Callable[[Values], int]:
     """What weighs rows of a group in one go, without a step of Python's own for each feature.
 
     The facts of all templates of as many facts are picked at once, and what is picked is cut into keys of that length.
@@ -105,7 +105,7 @@ def _weigh_row(group: str, templates: Mapping[str, Mapping[Values, int]]) -> Cal
 
 
 def _weigh_sized(
-    group: str, templates: Mapping[str, Mapping[Values, int]], named: Sequence[tuple[str, ...]], size: int
+    group: str, templates: Mapping[str, dict[Values, int]], named: Sequence[tuple[str, ...]], size: int
 ) -> Callable[[Values], int]:
     """What weighs rows of a group by its templates of one size."""
     places = [ROWS[group].index(name) for names in named for name in names]
@@ -113,7 +113,7 @@ def _weigh_sized(
     if size == 1:
         alone = [{values[0]: units for values, units in templates[names[0]].items()} for names in named]
         return lambda values: sum(map(_units_of_fact, alone, pick(values), _NOTHING))
-    tables = [dict(templates[" ".join(names)]) for names in named]
+    tables = [templates[" ".join(names)] for names in named]
 
     def weigh(values: Values) -> int:
         picked = iter(pick(values))
@@ -168,9 +168,7 @@ _LOWEST = (1 << 20) - 1
 _HALF = 1 << 19
 
 
-def _weigh_columns(
-    group: str, templates: Mapping[str, Mapping[Values, int]]
-) -> Callable[[Sequence[Values]], list[int]]:
+def _weigh_columns(group: str, templates: Mapping[str, dict[Values, int]]) -> Callable[[Sequence[Values]], list[int]]:
     """What weighs many rows of a group, one template after the other."""
     columns = _list_columns(group, templates)
     always = _always(templates)
@@ -186,7 +184,7 @@ def _weigh_columns(
 
 
 def _list_columns(
-    group: str, templates: Mapping[str, Mapping[Values, int]]
+    group: str, templates: Mapping[str, dict[Values, int]]
 ) -> list[tuple[Callable[[Sequence[Values]], Sequence[Values]], Callable[[Values, int], int]]]:
     """For each template what picks its facts, and what has the weight of their values."""
     names = ROWS[group]
@@ -194,6 +192,6 @@ def _list_columns(
     return [(_pick(places), templates[template].get) for template, places in columns.items() if templates[template]]
 
 
-def _always(templates: Mapping[str, Mapping[Values, int]]) -> int:
+def _always(templates: Mapping[str, dict[Values, int]]) -> int:
     """What a row weighs whatever its facts."""
     return sum(templates.get("", {}).values())

@@ -83,7 +83,7 @@ def _spell_both(strengths: Mapping[str, int], grammar: Grammar) -> Mapping[str, 
     return both
 
 
-def _read_units(template: str, values: str, units: Sequence[int]) -> Mapping[Values, int]:
+def _read_units(template: str, values: str, units: Sequence[int]) -> dict[Values, int]:
     """The weights of a template, stored as the values of all its features in one row and the units of each.
 
     A template without facts has one feature. Thousands of stored keys would take most of the time of a first parse.
