@@ -35,7 +35,8 @@ _CLASSES = {
     "b": """
         became came did drew drove fell flew forgot fought gave went got grew held kept knew led left let lost
         made met paid put ran rose sent set shook sat slept sold sought spent stood stuck struck took threw
-        wore won gives takes makes goes gets comes keeps holds runs leads leaves puts sends brings brought
+        wore won shut quit blew broke chose drank ate fled flung froze hid hung laid rode sank slid spun stole
+        swam swept swung tore woke crept dug dealt gives takes makes goes gets comes keeps holds runs leads leaves puts sends brings brought
         caught bought built began wants needs seems remains turns appeared starred
     """,
     "r": """
@@ -371,6 +372,7 @@ ENGLISH_GRAMMAR = Grammar(
     witnesses=words("experience evidence history life practice time"),
     # mentions: "a spokesman for it", "Council on Foreign Relations", "Lima and Reed", "the sticker beside her".
     attaching=words("at behind beside by for from in on with"),
+    closeness=words("close"),
     titling=words("for on"),
     joining=words("& and or"),
     # headings: "Review: “Salt” stings", "Budget live: taxes “to rise”".
@@ -404,6 +406,8 @@ ENGLISH_GRAMMAR = Grammar(
     agent_prepositions=words("by"),
     according=words("according"),
     owned_by_none=words("added said says told"),
+    saying=words("said say saying says"),
+    standing_in=words("it this"),
     # features: what quoted words tell by themselves.
     spoken=words("""
         i i'd i'll i'm i've i’d i’ll i’m i’ve me my our us we we'll we're we've we’ll we’re we’ve you you're

@@ -60,6 +60,10 @@ PEOPLE = PeopleWords(
         brothers businessmen chairmen children co-chairs congressmen fishermen men parents people policemen sisters
         spokesmen spokespeople spokeswomen wives women
     """),
+    bystanders=words("""
+        barman bartender cabbie cashier caretaker clerk conductor coroner driver janitor judge magistrate paramedic
+        receptionist referee usher waiter waitress
+    """),
     unnamed_nouns=words("""
         boy caller child customer girl heckler interviewer juror kid man moderator narrator neighbor neighbour
         passenger person protester questioner reporter supporter voter witness woman youth

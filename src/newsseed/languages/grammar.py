@@ -54,6 +54,8 @@ class Grammar:
     """What shows something and is nobody: "experience shows"."""
     attaching: frozenset[str]
     """Prepositions that hang one noun phrase on another: "a spokesman for the ministry"."""
+    closeness: frozenset[str]
+    """Adjectives that hang, with "to", one noun phrase on another: "a source close to Lima"."""
     titling: frozenset[str]
     """Prepositions inside names: "Council on Foreign Relations"."""
     joining: frozenset[str]
@@ -97,6 +99,10 @@ class Grammar:
     """The first word of "according to"."""
     owned_by_none: frozenset[str]
     """Cues that are never nouns, so that no possessive is their source."""
+    saying: frozenset[str]
+    """Forms of "to say": "said it with a smile" tells nothing of what is said."""
+    standing_in: frozenset[str]
+    """Pronouns that stand, behind a form of "to say", for what is said: "it"."""
     spoken: frozenset[str]
     """Words of someone who speaks or is spoken to: "I", "you"."""
     finite: frozenset[str]

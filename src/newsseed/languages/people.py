@@ -66,6 +66,8 @@ class PeopleWords:
     """How some nouns end, and what they end in as plurals."""
     plural_ending: str
     """What the plurals of all others end in."""
+    bystanders: frozenset[str]
+    """Who is there by what they do, and is nobody named unless the text says so: "said the judge"."""
     unnamed_nouns: frozenset[str]
     """Those by which people go who are not named: "the man", where nobody is called so before."""
     office_nouns: frozenset[str]

@@ -15,6 +15,8 @@ from newsseed.quoting.tokens import FINITE, STRETCH
 _FARTHEST_START = 14
 _LONGEST_LEAD = 30
 _NEAR_CUE = 8
+# Behind "it": with what, when, or nothing.
+_STANDING_IN = re.compile(r"r*+(?:[pTc,;:.]|\Z)")
 _EMPTY = f"{STRETCH},.-:;()xcspdw"
 _OPENS_NOMINAL = frozenset("DNnPpTG0b")
 _NO_START = frozenset(",;.)")
@@ -202,6 +204,12 @@ def _cut(sheet: Sheet, case: Case, start: int, end: int) -> Clause | None:
     # Quoted words alone are left to their own stage, and a word that only joins says nothing.
     if not classes[start:end].strip(_EMPTY) or not closed.isdisjoint(range(start - shift, end - shift)):
         return None
+    at = case.at
+    if start == at + 1 and sheet.forms[at] in case.reading.sentence.tokens.grammar.saying:
+        # "said it with a smile", "says this to all who come"
+        alone = _STANDING_IN.match(classes, start + 1, end) is not None
+        if alone and sheet.forms[start] in case.reading.sentence.tokens.grammar.standing_in:
+            return None
     # "said that it was" without "that"; not so "said that was late".
     introduced = classes[start] == "t" and start + 1 < end and classes[start + 1] not in FINITE
     # "said that, in June, it was": nor does a comma behind it open the clause.

@@ -17,6 +17,8 @@ _OPENING = frozenset("spwW")
 """What opens a clause under another, or is part of it: "after", "what", "which"."""
 _AND_THAT = "ct"
 _UNDER = frozenset("sw")
+_NEXT_ACT = ("V", "rV", "b", "rb", "eD", "eP", "e0", "ex0")
+"""What opens a verb of its own behind "and": "said “no” and left", "… and snatched a bag"."""
 _ENDS_INSIDE = frozenset(",.?!")
 _NOMINAL = frozenset("DNnGP0")
 _LOOSE = WHITE_SPACE + ","
@@ -173,7 +175,7 @@ def _end_of_clause(site: Site, candidate: Candidate) -> int:
         letter = classes[at]
         if letter == "c":
             # "… and (later) said": the comma in front belongs to what follows.
-            if classes.startswith(("V", "rV", "b", "rb"), at + 1):
+            if classes.startswith(_NEXT_ACT, at + 1):
                 return at - (classes[at - 1] == ",")
         elif (
             letter in ";:"

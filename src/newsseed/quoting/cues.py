@@ -94,10 +94,18 @@ def find_cues(tokens: Tokens, *, first: int, last: int, strengths: Mapping[str, 
 
 
 def _is_noun(tokens: Tokens, place: int, first: int, last: int) -> bool:
-    """Whether what looks like a verb is a noun in the plural: "but hopes are fading", not "those he says are ill"."""
-    if place + 1 >= last or tokens.forms[place + 1] not in tokens.grammar.plural_verbs:
+    """Whether what looks like a verb is a noun: "but hopes are fading", "a gale warning was issued".
+
+    Not so in "those he says are ill", "the warning is that".
+    """
+    classes, grammar = tokens.classes, tokens.grammar
+    if place + 1 >= last:
         return False
-    return tokens.forms[place][-1] == "s" and (place == first or tokens.classes[place - 1] in "c,")
+    if tokens.forms[place].endswith(grammar.gerund_endings) and classes[place + 1] in "am":
+        return place > first and classes[place - 1] in "nNe0" and classes[place + 2 : place + 3] != _THAT
+    if tokens.forms[place + 1] not in grammar.plural_verbs:
+        return False
+    return tokens.forms[place][-1] == "s" and (place == first or classes[place - 1] in "c,")
 
 
 def _is_before_that(tokens: Tokens, place: int, first: int, last: int) -> bool:

@@ -52,7 +52,7 @@ def find_phrase_before(tokens: Tokens, *, end: int, first: int) -> Phrase | None
         return None
     start = _base_before(classes, end, first)
     limit = max(first, end - _MOST_WORDS) + 2
-    while start >= limit and classes[start - 1] in "opc":
+    while start >= limit and classes[start - 1] in "opcT":
         farther = _joined_before(tokens, start, first, end=end)
         if farther < 0:
             break
@@ -95,6 +95,10 @@ def _joined_before(tokens: Tokens, start: int, first: int, *, end: int) -> int:
         # "The boats and Reed said": boats do not.
         called = classes[end] == "n" and _opens_as_subject(tokens, farther, first)
         return farther if joined or called else -1
+    if joint == "T":
+        # "a source close to Ana Lima"
+        close = head == "n" and tokens.forms[start - 2] in grammar.closeness and start - 3 >= first
+        return _base_before(classes, start - 3, first) if close and classes[start - 3] in _HEADS else -1
     if joint == "p" and form not in grammar.attaching:
         return -1
     if head not in _HEADS and not (head in "vV" and start - 3 >= first and classes[start - 3] in "DG"):

@@ -203,7 +203,10 @@ def _kind_of(scene: Scene, span: Span, head: str) -> SpeakerKind:
     if capital and common and scene.sentence_start(span.start) == span.start:
         return SpeakerKind.UNNAMED
     if capital and (head not in people.demonyms or head in people.places or head.upper() in text):
-        office = scene.is_office(head) or (head in people.role_nouns and _is_held(scene, span, head))
+        held = head in people.role_nouns and (
+            _is_held(scene, span, head) or text.split()[0].lower() in people.indefinite
+        )
+        office = held or scene.is_office(head)
         return SpeakerKind.PERSON if office else SpeakerKind.ORGANISATION
     if scene.is_group(head):
         return SpeakerKind.UNNAMED
@@ -264,7 +267,8 @@ def _resolve_role(  # noqa: PLR0913 (each is a step's answer)
     if not holders:
         # "his wife", "the council’s inspector", "the deputy head of China’s delegation": not named before.
         related = words[0] in scene.people.possessives or any(word.endswith(_OWNING) for word in words)
-        if related or _is_anyone(scene, span, words) or (" of " in text and _capitals(scene, text)):
+        placed = " of " in text and _capitals(scene, text)
+        if related or placed or head in scene.people.bystanders or _is_anyone(scene, span, words):
             return unnamed
     office = head if head in scene.people.title_abbreviations.values() else ""
     contest = Contest(scene, history, span.start, Sought(gender, holders, office))
