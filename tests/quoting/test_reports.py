@@ -90,6 +90,8 @@ def test_other_headings_report_nothing(heading: str) -> None:
         "# Fog lifts, says",
         "# Fog lifts, of whom it says",
         "# Fog lifts,",
+        # Nothing stands behind "that": the clause began behind the text's end.
+        "One that says that,",
         # Headings leave "is" out, and whom somebody blames does not speak.
         "# Talks on the port end, deal agreed",
         "# Fog shuts the port, rescue ordered",
