@@ -89,6 +89,13 @@ def test_other_headings_report_nothing(heading: str) -> None:
         "# Fog lifts, ferry leaves",
         "# Fog lifts, says",
         "# Fog lifts, of whom it says",
+        "# Fog lifts,",
+        # Nothing stands behind "that": the clause began behind the text's end.
+        "One that says that,",
+        # Headings leave "is" out, and whom somebody blames does not speak.
+        "# Talks on the port end, deal agreed",
+        "# Fog shuts the port, rescue ordered",
+        "# Lima resigns, blames Reed",
     ],
 )
 def test_what_is_hardly_a_report_is_none(text: str) -> None:

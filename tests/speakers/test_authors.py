@@ -4,6 +4,7 @@ import pytest
 
 from newsseed import parse
 from tests.speakers.reading import speakers_in
+from tests.timing import takes_less_than
 
 NEWS = "The Calder Board closed the pier at noon, and Mayor Tom Reed slept through all of it."
 OPINION = "I think that this was the coldest summer of all for the boats."
@@ -38,6 +39,8 @@ def speaker_of(text: str, content: str) -> str | None:
         (("Fog drags on", NEWS, OPINION, "Ana Lima.", "That is all that we can say on fog."), None),
         (("Fog drags on", NEWS, OPINION, "It rains.", "Leeds, Ohio."), None),
         (("LETTERS.", NEWS, "Ana Lima.", "Leeds, Ohio.", NEWS, OPINION), None),
+        # What is introduced may be anyone's: a statement, a letter.
+        (("Fog drags on", "By Ana Lima", NEWS, "Here is what Reed wrote to the board:", OPINION), None),
         # What others say in a transcript may be anyone's.
         (("Fog drags on", NEWS, "REED: It is late at the pier.", OPINION, NOTE), None),
     ],
@@ -51,6 +54,8 @@ def test_the_author_says_i(blocks: tuple[str, ...], author: str | None) -> None:
     [
         ("REED: Look, I think that it is late at the pier.", "Tom Reed"),
         ("Tom Reed: Look, I think that it is late at the pier.", "Tom Reed"),
+        ("Tom Reed (laughs): Look, I think that it is late at the pier.", "Tom Reed"),
+        ("A reader (in tears): Look, I think that it is late at the pier.", None),
         ("TOM REED: It rains. And I think that it is late at the pier.", "Tom Reed"),
         ("MAYOR TOM REED: I think that it is late at the pier.", "Tom Reed"),
         ("A: Look, I think that it is late at the pier.", None),
@@ -85,3 +90,9 @@ def test_only_the_text_is_the_author_s(text: str, speaker: str | None) -> None:
 def test_an_author_says_more_than_one_thing() -> None:
     line = "{I} said that it is late."
     assert speakers_in(f"* Ana Lima\n{line}\n{line}") == ["Ana Lima", "Ana Lima"]
+
+
+def test_every_i_in_a_paragraph_that_opens_with_an_endless_word_takes_little() -> None:
+    """The word was looked through for a label at each "I": a thousand took two seconds, two thousand twelve."""
+    text = f"Fog drags on\n\n{'z' * 100_000} rose. {'“No,” I said. ' * 1000}"
+    assert takes_less_than(2, lambda: parse(text))

@@ -123,3 +123,10 @@ def test_a_description_before_it_may_be_someone_s_who_is_named() -> None:
 def test_a_noun_before_it_is_of_a_kind() -> None:
     (speaker,) = read("Ana Lima got a letter {that} said that it was late.").resolution.speakers
     assert speaker.kind is SpeakerKind.DOCUMENT
+
+
+def test_joined_clauses_without_end_are_followed_only_so_far() -> None:
+    """Each clause was asked for the one before: a thousand were too many for Python."""
+    line = f"The divers {'who sang and ' * 5}{{who}} said so."
+    assert speakers_in(line) == ["The divers"]
+    assert speakers_in(f"The divers {'who sang and ' * 2000}{{who}} said so.") == [None]

@@ -34,10 +34,10 @@ _CLASSES = {
     # Verbs whose past has no ending; they end the subject in front of them.
     "b": """
         became came did drew drove fell flew forgot fought gave went got grew held kept knew led left let lost
-        made met paid put ran rose sent set shook sat slept sold sought spent stood stuck struck took threw
-        wore won shut quit blew broke chose drank ate fled flung froze hid hung laid rode sank slid spun stole
-        swam swept swung tore woke crept dug dealt gives takes makes goes gets comes keeps holds runs leads leaves puts sends brings brought
-        caught bought built began wants needs seems remains turns appeared starred
+        made met paid put ran rose sent set shook sat slept sold sought spent stood stuck struck took threw wore
+        won shut quit blew broke chose drank ate fled flung froze hid hung laid rode sank slid spun stole swam
+        swept swung tore woke crept dug dealt gives takes makes goes gets comes keeps holds runs leads leaves
+        puts sends brings brought caught bought built began wants needs seems remains turns appeared starred
     """,
     "r": """
         also later then now once again still already soon often always even just only ever twice too

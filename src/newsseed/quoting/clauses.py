@@ -201,17 +201,21 @@ def _choose(
 def _cut(sheet: Sheet, case: Case, start: int, end: int) -> Clause | None:
     """The clause between two places of the sheet, as tokens of its block; None where it says nothing of its own."""
     classes, shift, closed = sheet.classes, case.shift, case.reading.closed
-    # Quoted words alone are left to their own stage, and a word that only joins says nothing.
-    if not classes[start:end].strip(_EMPTY) or not closed.isdisjoint(range(start - shift, end - shift)):
+    if start == case.at + 1 and _stands_in(sheet, case, start, end):
         return None
-    at = case.at
-    if start == at + 1 and sheet.forms[at] in case.reading.sentence.tokens.grammar.saying:
-        # "said it with a smile", "says this to all who come"
-        alone = _STANDING_IN.match(classes, start + 1, end) is not None
-        if alone and sheet.forms[start] in case.reading.sentence.tokens.grammar.standing_in:
-            return None
     # "said that it was" without "that"; not so "said that was late".
     introduced = classes[start] == "t" and start + 1 < end and classes[start + 1] not in FINITE
     # "said that, in June, it was": nor does a comma behind it open the clause.
-    parted = introduced and classes[start + 1] == ","
-    return Clause(start + introduced + parted - shift, end - shift)
+    begin = start + introduced + (introduced and classes[start + 1] == ",")
+    # Quoted words alone are left to their own stage, and a word that only joins says nothing: "says that,".
+    if not classes[begin:end].strip(_EMPTY) or not closed.isdisjoint(range(start - shift, end - shift)):
+        return None
+    return Clause(begin - shift, end - shift)
+
+
+def _stands_in(sheet: Sheet, case: Case, start: int, end: int) -> bool:
+    """Whether a pronoun alone stands for what is said: "said it with a smile", "says this to all who come"."""
+    grammar = case.reading.sentence.tokens.grammar
+    if sheet.forms[case.at] not in grammar.saying or sheet.forms[start] not in grammar.standing_in:
+        return False
+    return _STANDING_IN.match(sheet.classes, start + 1, end) is not None

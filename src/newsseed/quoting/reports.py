@@ -6,6 +6,7 @@ from math import exp
 from operator import itemgetter
 from typing import NamedTuple
 
+from newsseed.models.quotes import Stance
 from newsseed.quoting.candidates import is_topic
 from newsseed.quoting.choice import choose_best
 from newsseed.quoting.clauses import PARTS, Clause, Part, find_clauses
@@ -49,6 +50,8 @@ _OUTERMOST = 600
 _SETTLED = 100
 """What speaks at least for a report that grammar settles."""
 _NAMING = frozenset("DNn")
+_JUDGING = frozenset((Stance.DESCRIBED, Stance.PRAISED, Stance.CRITICISED))
+"""How who says something stands to it where the verb's object is whom they judge."""
 _SPEAKERS = ("Person", "role-Name", "Name-Name", "Organisation", "person", "people", "group", "organisation")
 
 
@@ -113,11 +116,18 @@ def find_heading_report(reading: Reading) -> Report | None:
 
 
 def _find_closing(tokens: Tokens, *, start: int, last: int) -> tuple[int, Source] | None:
-    """The cue and the source that a heading ends in, and nothing else: "court hears", "warns mayor"."""
-    classes, forms = tokens.classes, tokens.forms
+    """The cue and the source that a heading ends in, and nothing else: "court hears", "warns mayor".
+
+    Headings leave "is" out, so that a participle is passive, "deal agreed"; and behind a verb of praise or blame stands
+    whom it is about: "Lima resigns, blames Reed".
+    """
+    classes, forms, grammar = tokens.classes, tokens.forms, tokens.grammar
     end = last - (classes[last - 1] == ".")
     for cue, begin, stop in ((end - 1, start, end - 1), (start, start + 1, end)):
-        if begin < stop and (classes[cue] == "V" or forms[cue] in tokens.grammar.hearing_cues):
+        if begin >= stop or forms[cue].endswith(grammar.participle_endings):
+            continue
+        judged = cue == start and grammar.stances.get(forms[cue]) in _JUDGING
+        if not judged and (classes[cue] == "V" or forms[cue] in grammar.hearing_cues):
             phrase = find_phrase_behind(tokens, start=begin, last=stop)
             if phrase is not None and phrase.last == stop and classes[begin] in _NAMING:
                 return cue, Source("heading", phrase)

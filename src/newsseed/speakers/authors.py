@@ -7,7 +7,8 @@ from newsseed.speakers.figures import Figure, Hands
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.zones import BYLINE, NOTE, PROSE, Zone, tells_of_author
 
-_LABEL = r"\w[\w.’'-]*(?: \w[\w.’'-]*){0,3}:\s"
+_LABEL = r"(\w[\w.’'-]*(?: \w[\w.’'-]*){0,3})(?: \([^()]{1,30}\))?:\s"
+_LONGEST_LABEL = 100
 _LONGEST_PLACE = 40
 _PLACE = r"[A-Z][\w. ’'-]*, [A-Z][\w. ]*"
 
@@ -17,23 +18,35 @@ def find_first_person(scene: Scene, at: int) -> Figure | None:
 
     That is who is named and followed by a colon where the paragraph begins: "REED: Look, I think"; in a letter who
     signed it with name and town, and else the author whom the byline names, or the note behind the last paragraph.
-    Where other paragraphs are labelled, one without a label may be anyone's.
+    Where other paragraphs are labelled, one without a label may be anyone's; so may one that a colon introduces:
+    "Reed’s statement in full:".
     """
     place = scene.zone_at(at)
     zone = scene.zones[place]
-    if scene.is_quoted(at) or zone.kind is not PROSE:
+    if scene.is_quoted(at) or zone.kind is not PROSE or _is_introduced(scene, place):
         return None
-    label = re.compile(_LABEL).match(scene.source, zone.start, zone.end)
+    label = _find_label(scene, zone)
     if label is not None:
-        return _named_alone(scene, zone.start, label.end() - len(": "))
+        return _named_alone(scene, zone.start, label.end(1))
     if scene.hands is None:
         scene.hands = _read_hands(scene)
     signer = next((figure for signed, figure in scene.hands.signers if signed > place), None)
     return scene.hands.author if signer is None and not scene.hands.signers else signer
 
 
+def _is_introduced(scene: Scene, place: int) -> bool:
+    return (
+        place > 0 and scene.zones[place - 1].kind is PROSE and scene.source.endswith(":", 0, scene.zones[place - 1].end)
+    )
+
+
+def _find_label(scene: Scene, zone: Zone) -> re.Match[str] | None:
+    """Who speaks in a paragraph, by how it begins: "REED: Look", "Tom Reed (laughs): Look"."""
+    return re.compile(_LABEL).match(scene.source, zone.start, min(zone.end, zone.start + _LONGEST_LABEL))
+
+
 def _read_hands(scene: Scene) -> Hands:
-    if any(zone.kind is PROSE and re.compile(_LABEL).match(scene.source, zone.start) for zone in scene.zones):
+    if any(zone.kind is PROSE and _find_label(scene, zone) is not None for zone in scene.zones):
         return Hands(None, ())
     writers = [zone for zone in scene.zones if zone.kind is BYLINE]
     author = _named_alone(scene, writers[0].start, writers[0].end) if len(writers) == 1 else None

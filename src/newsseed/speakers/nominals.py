@@ -203,9 +203,8 @@ def _kind_of(scene: Scene, span: Span, head: str) -> SpeakerKind:
     if capital and common and scene.sentence_start(span.start) == span.start:
         return SpeakerKind.UNNAMED
     if capital and (head not in people.demonyms or head in people.places or head.upper() in text):
-        held = head in people.role_nouns and (
-            _is_held(scene, span, head) or text.split()[0].lower() in people.indefinite
-        )
+        introduced = text.partition(" ")[0].lower() in people.indefinite  # "a Labour MP"
+        held = head in people.role_nouns and (introduced or _is_held(scene, span, head))
         office = held or scene.is_office(head)
         return SpeakerKind.PERSON if office else SpeakerKind.ORGANISATION
     if scene.is_group(head):

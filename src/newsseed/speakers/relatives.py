@@ -14,16 +14,16 @@ _REACH = 60
 _LONGEST_PHRASE = 60
 _LONGEST_APPOSITION = 120
 _NAMES_BACK = 6
+_MOST_CLAUSES = 6
+_LONGEST_CLAUSE = 400
 
 
 def resolve_relative(scene: Scene, history: History, at: int, word: str) -> Found:
     """Whom the relative pronoun `word` at a place means: "Ana Lima, a diver from Leeds, who", "the diver who"."""
     people = scene.people
-    words = scene.source[max(0, at - _LONGEST_PHRASE) : at].rpartition("\n")[2].rstrip().split(" ")
+    at = _first_of_clauses(scene, at, word)
+    words = _words_before(scene, at)
     noun = fold(words[-1])
-    first = _first_of_clauses(scene, at, word) if noun in people.connectives else None
-    if first is not None:
-        return resolve_relative(scene, history, first, word)
     is_personal = word in people.personal_relatives
     if noun == people.partitive and len(words) > 1 and words[-2].lower() in people.determiners:
         # "The divers, all of whom"
@@ -43,11 +43,23 @@ def resolve_relative(scene: Scene, history: History, at: int, word: str) -> Foun
     return NOBODY if figure is None else Found(figure, Way.PRONOUN)
 
 
-def _first_of_clauses(scene: Scene, at: int, word: str) -> int | None:
-    """Where the same pronoun begins the clause before: "Ana Lima, who paints and who said", "who left but who said"."""
-    begin = scene.sentence_start(at)
-    places = [match.start() for match in re.compile(rf"\b{word}\b").finditer(scene.source, begin, at)]
-    return next((place for place in reversed(places) if not scene.is_quoted(place)), None)
+def _words_before(scene: Scene, at: int) -> list[str]:
+    return scene.source[max(0, at - _LONGEST_PHRASE) : at].rpartition("\n")[2].rstrip().split(" ")
+
+
+def _first_of_clauses(scene: Scene, at: int, word: str) -> int:
+    """Where the same pronoun begins the first of joined clauses: "Ana Lima, who paints, but who left and who said"."""
+    pattern = re.compile(rf"\b{word}\b")
+    for _ in range(_MOST_CLAUSES):
+        if fold(_words_before(scene, at)[-1]) not in scene.people.connectives:
+            break
+        begin = max(scene.sentence_start(at), at - _LONGEST_CLAUSE)
+        places = [match.start() for match in pattern.finditer(scene.source, begin, at)]
+        first = next((place for place in reversed(places) if not scene.is_quoted(place)), None)
+        if first is None:
+            break
+        at = first
+    return at
 
 
 def _resolve_behind(scene: Scene, history: History, at: int, *, is_personal: bool, several: bool = False) -> Found:
