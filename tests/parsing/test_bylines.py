@@ -203,6 +203,19 @@ def test_an_agency_under_a_byline_took_no_picture(agency: str) -> None:
     assert article.captions == ()
 
 
+def test_what_is_heard_in_a_transcript_is_neither_byline_nor_credit() -> None:
+    prose = "No ship left the harbour on Monday, and none is expected before May."
+    for line in ("(SOUNDBITE OF ENGINE RUNNING)", "(MUSIC)", "(APPLAUSE AND CHEERING)"):
+        article = newsseed.parse(f"Fog\n\n{prose}\n\n{line}\n\n{prose}", language="en")
+        assert (article.bylines, article.captions) == ((), ())
+
+
+@pytest.mark.parametrize("line", ["Words and photographs by Ana Lima", "Story and photos by Ana Lima"])
+def test_who_wrote_may_have_taken_the_pictures(line: str) -> None:
+    (byline,) = newsseed.parse(f"Fog\n\n{line}\n\nNo ship left the harbour.", language="en").bylines
+    assert [person.text for person in byline.people] == ["Ana Lima"]
+
+
 @pytest.mark.parametrize("line", ["By our correspondent", "By a staff reporter"])
 def test_a_byline_that_names_nobody_is_one_wherever_it_stands(line: str) -> None:
     prose = "No ship left the harbour on Monday."

@@ -67,6 +67,8 @@ def test_headings_stay_headings(line: str) -> None:
         "Anna Lima (R) and Jonas Ekdal (D) spoke after the vote.",
         "No one (not even the pilots) went out after the vote.",
         "How long pilots wait for the wind is told on Monday.",
+        "The mayor was seen leaving the town hall with her dog on Thursday.",
+        "Two men were pictured climbing over a wall in Calder on Thursday.",
     ],
 )
 def test_prose_stays_prose(line: str) -> None:

@@ -477,6 +477,8 @@ ENGLISH = Language(
     question_words=words("how what when where which who whose why"),
     # Interviews, by their answers.
     running_words=words("and but now or so then yet"),
+    past_auxiliaries=words("been had was were"),
+    sound_words=words("applause cheering crosstalk laughter music soundbite"),
     auxiliary_verbs=words("""
         are aren't can can't could did didn't do does doesn't don't had has have is isn't should shouldn't was wasn't
         were weren't will won't would wouldn't
@@ -539,12 +541,16 @@ ENGLISH = Language(
         reporter:
         reviewed by
         review by
+        story and photographs by
+        story and photos by
+        story and pictures by
         story by
         story from
         story:
         submitted by
         text by
         text:
+        words and photographs by
         words and photos by
         words and pictures by
         words by

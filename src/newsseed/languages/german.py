@@ -256,6 +256,8 @@ GERMAN = Language(
     # Interviews, by their answers.
     # Headings may well begin with "Und": "Und was sagt der Nachbar?"
     running_words=words("denn doch oder"),
+    past_auxiliaries=words("hatte hatten war waren wurde wurden"),
+    sound_words=words("applaus gelächter musik"),
     auxiliary_verbs=words("darf hat hatte haben ist kann können konnte muss sind soll sollen war waren werden wird"),
     first_person=words("ich mein meine meinem meinen meiner mich mir"),
     weekdays=words("dienstag donnerstag freitag mittwoch montag samstag sonnabend sonntag"),

@@ -122,6 +122,10 @@ class Language:
     """What a heading that asks, or tells why, begins with: "Why"."""
     running_words: frozenset[str]
     """What a question in running text begins with, and no heading: "But" can they deliver?"""
+    past_auxiliaries: frozenset[str]
+    """What tells, with a participle behind it, what was: news, where a caption says what is: "was seen"."""
+    sound_words: frozenset[str]
+    """What opens, in the brackets of a transcript, what is heard: "(SOUNDBITE OF MUSIC)"."""
     auxiliary_verbs: frozenset[str]
     """What a question begins with that is answered with yes or no: "Is" the party united?"""
     first_person: frozenset[str]

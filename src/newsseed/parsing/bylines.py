@@ -223,7 +223,8 @@ def _find_opener(source: str, span: Span, *, language: Language) -> tuple[int, i
         return opener.end(), span.end
     bracketed = _IN_BRACKETS.fullmatch(source, span.start, span.end)
     if bracketed and (bracketed["outlet"] is None or _is_outlet(bracketed["outlet"], language=language)):
-        return bracketed.span("authors")
+        heard = bracketed["authors"].partition(" ")[0].lower() in language.sound_words
+        return (span.end, span.end) if heard else bracketed.span("authors")
     return span.start, span.end
 
 

@@ -147,6 +147,8 @@ def _find_bracketed(source: str, reach: Reach, *, language: Language, convention
     if opening < 0 or not (match := _BRACKETED.fullmatch(source, opening, inner)):
         return None
     begin, closing = match.span("holders")
+    if match["holders"].partition(" ")[0].lower() in language.sound_words:
+        return None
     holders = _read_bracketed(source, begin, closing, language=language)
     if holders is None:
         return None

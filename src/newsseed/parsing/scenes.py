@@ -294,8 +294,8 @@ def _is_scene(
     sided = not language.side_words.isdisjoint(words)
     # "On March 14" nobody marches.
     acts = any(
-        word in language.scene_verbs and as_written[0].islower()
-        for word, as_written in zip(words[1:_LATEST_VERB], written[1:_LATEST_VERB], strict=True)
+        word in language.scene_verbs and as_written[0].islower() and before not in language.past_auxiliaries
+        for before, word, as_written in zip(words, words[1:_LATEST_VERB], written[1:_LATEST_VERB], strict=False)
     )
     stopped = last_mark(text) in _STOPS
     if stopped and not (signed or acts or sided):

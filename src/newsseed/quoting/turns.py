@@ -17,7 +17,7 @@ TURN = "turn"
 _FEWEST_TURNS = 3
 _FEWEST_SPEAKERS = 2
 _LONGEST_LABEL = 40
-# "JAKE TAPPER, HOST: …", "Ana Lima: …", "Lima (laughs): …", "Q: …"; what is said begins with a letter or a mark, no figure.
+# "KIP ODUYA, HOST: …", "Ana Lima: …", "Lima (laughs): …", "Q: …"; what is said begins with a letter or a mark.
 _LABEL = re.compile(
     r"""
     (?P<label> [^\W\d_a-z][\w.’'&-]*+ (?:[ \xa0][^\W\d_a-z][\w.’'&-]*+){0,3}+ )
