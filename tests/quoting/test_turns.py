@@ -96,6 +96,13 @@ def test_what_is_quoted_in_a_turn_is_nested_and_reports_nothing_further() -> Non
     assert (answer.speaker.name, answer.speaker.kind) == ("A", SpeakerKind.UNNAMED)
 
 
+@pytest.mark.parametrize(("asking", "answering"), [("Q", "A"), ("Question", "Answer")])
+def test_who_asks_and_who_answers_have_no_names(asking: str, answering: str) -> None:
+    text = f"Fog\n\n{OPENING}\n\n{asking}: Why?\n\n{answering}: I had to.\n\n{asking}: Who said so?"
+    speakers = [(speaker.name, speaker.kind) for speaker in newsseed.parse(text).speakers]
+    assert speakers == [(asking, SpeakerKind.UNNAMED), (answering, SpeakerKind.UNNAMED)]
+
+
 def test_labels_are_resolved_over_the_whole_article() -> None:
     turns = "TOM REED: Why?\n\nLIMA: I had to wait.\n\nREED: Who told you?"
     quotes = newsseed.parse(f"Fog\n\n{OPENING}\n\n{turns}").quotes

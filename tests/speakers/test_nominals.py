@@ -240,7 +240,12 @@ def test_half_a_description_is_whom_the_whole_means(source: str, speaker: str) -
 
 @pytest.mark.parametrize(
     ("source", "speaker"),
-    [("the mayor first", "Ana Lima"), ("the divers then", "the divers"), ("first", "first")],
+    [
+        ("the mayor first", "Ana Lima"),
+        ("the divers then", "the divers"),
+        ("first", "first"),
+        ("the first", "the first"),
+    ],
 )
 def test_an_adverb_is_no_part_of_a_description(source: str, speaker: str) -> None:
     assert speakers_in(f"We later saw Mayor Ana Lima.\n{LATE} {{{source}}} said.") == [speaker]

@@ -381,8 +381,9 @@ ENGLISH_GRAMMAR = Grammar(
         interview letters listen live obituary opinion photos pictures podcast poll preview profile quiz recap review
         reviews revealed update updates video watch
     """),
+    # turns: what "Q: Is it late?" begins with.
+    dialogue_labels=PEOPLE.dialogue_labels,
     # clauses: "it was a rock, not a reef".
-    dialogue_labels=words("q a question answer"),
     contrasting=words("not"),
     # candidates: "blamed it on what she called".
     free_relatives=words("what"),

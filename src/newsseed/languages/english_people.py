@@ -363,6 +363,7 @@ PEOPLE = PeopleWords(
         we what you your yours
     """),
     first_person=words("i me mine my myself"),
+    dialogue_labels=words("q a question answer"),
     auxiliaries=words("""
         am are can could did do does had has have is may might must said says should was were will would
     """),

@@ -169,6 +169,8 @@ class PeopleWords:
     """Pronouns that stand for no one the article names: "I", "anyone"."""
     first_person: frozenset[str]
     """Those of them that stand for who speaks, or for who wrote the article: "I"."""
+    dialogue_labels: frozenset[str]
+    """What stands, with a colon, before what somebody without a name asks or answers: "Q: …"."""
     auxiliaries: frozenset[str]
     """Behind them a name is the subject of a clause."""
     connectives: frozenset[str]

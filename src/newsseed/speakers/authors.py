@@ -1,7 +1,9 @@
 """Whom an "I" outside quotation marks stands for: whose speech a transcript labels, or who wrote the article."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 
 from newsseed.speakers.figures import Figure, Hands
 from newsseed.speakers.scene import Scene
@@ -30,8 +32,11 @@ def find_first_person(scene: Scene, at: int) -> Figure | None:
         return _named_alone(scene, zone.start, label.end(1))
     if scene.hands is None:
         scene.hands = _read_hands(scene)
-    signer = next((figure for signed, figure in scene.hands.signers if signed > place), None)
-    return scene.hands.author if signer is None and not scene.hands.signers else signer
+    author, signers = scene.hands
+    if not signers:
+        return author
+    below = bisect_right(signers, place, key=itemgetter(0))
+    return signers[below][1] if below < len(signers) else None
 
 
 def _is_introduced(scene: Scene, place: int) -> bool:

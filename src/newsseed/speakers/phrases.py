@@ -61,8 +61,11 @@ def find_antecedent(scene: Scene, end: int, *, is_personal: bool, near: bool) ->
 def without_adverbs(scene: Scene, span: Span) -> Span:
     """A source without the adverb that stands between it and its verb: "The diver first said"."""
     text = span.of(scene.source)
-    while " " in text and fold(text.rpartition(" ")[2]) in scene.people.medial_adverbs:
-        text = text.rpartition(" ")[0]
+    before, _, last = text.rpartition(" ")
+    # "The first said": nobody is left without it.
+    while fold(last) in scene.people.medial_adverbs and fold(before) not in ("", scene.people.article):
+        text = before
+        before, _, last = text.rpartition(" ")
     return Span(span.start, span.start + len(text))
 
 

@@ -121,6 +121,8 @@ def _resolve_mention(scene: Scene, history: History, span: Span) -> Found:
     word = fold(span.of(scene.source)).partition("'")[0]  # "who’s"
     if word in scene.patterns.pronouns:
         return _resolve_pronoun(scene, history, span, word)
+    if word in scene.people.dialogue_labels and scene.source.startswith(":", span.end):
+        return Found(history.phrase(span.of(scene.source), kind=SpeakerKind.UNNAMED, head=word), Way.PHRASE)
     heads = find_heads(scene, span)
     if len(heads) > 1:
         together = " and ".join(figure.name for figure in heads)

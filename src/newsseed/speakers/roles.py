@@ -43,11 +43,6 @@ def find_roles(cast: Cast, *, zones: Sequence[Zone]) -> dict[Figure, list[tuple[
     return _Roles(cast.source, cast.people).find(cast, zones)
 
 
-def _is_in_display(figure: Figure) -> bool:
-    """Whether nothing but headlines and headings names somebody."""
-    return all(name.zone is DISPLAY for name in figure.mentions)
-
-
 def _add_role(found: dict[Figure, list[tuple[int, int]]], figure: Figure, span: tuple[int, int]) -> None:
     listed = found.setdefault(figure, [])
     if span not in listed[-2:]:
@@ -74,8 +69,10 @@ class _Roles:
         likely = {
             figure for figure in cast.figures if figure.is_person and (figure.kind is PERSON or len(figure.words) > 1)
         }
+        # In headlines and headings only those are looked at whom nothing else names.
+        shown = {figure for figure in likely if all(name.zone is DISPLAY for name in figure.mentions)}
         for name, figure in zip(cast.names, cast.figure_of, strict=True):
-            if figure is None or figure not in likely or (name.zone is DISPLAY and not _is_in_display(figure)):
+            if figure is None or figure not in likely or (name.zone is DISPLAY and figure not in shown):
                 continue
             if name.zone is CREDIT:
                 before = [credited.get(name.start)]
