@@ -75,6 +75,7 @@ def test_a_label_tells_whose_words_a_paragraph_has(
         ("# Lima: I had to", "# Reed: Who did?", "# Lima: I did"),
         ("Lima went on to say what nobody else had yet said: it was late.", "Reed: Who?", "Lima: I."),
         ("Lima:", "Reed: Who?", "Lima: I."),
+        ("Lima: …", "Reed: Who?", "Lima: I."),
         # Roles, prizes and verdicts are listed: nobody asks, or tells of themselves.
         ("Mayor: The head of a town.", "Judge: The head of a court.", "Mayor: A large man, too."),
         ("Ana Lima: The ghost", "Tom Reed: The judge", "Ana Lima: The mayor", "Kip Oduya: The fool"),

@@ -187,6 +187,8 @@ def test_a_headline_may_tell_the_full_name(headline: str, mentions: list[str]) -
         # Where every word has a capital, nothing shows where the name ends.
         ("# Jane Vogt Says Port Will Close", []),
         ("# Jane Vogt in the fog", []),
+        ("# Mayor Jane Vogt closes port", ["Jane Vogt"]),
+        ("# Jane Garden reopens", []),
         ("# Calder Harbour says no", []),
     ],
 )

@@ -80,7 +80,8 @@ def _find_labelled(source: str, blocks: Sequence[tuple[str, Span]]) -> Iterator[
         if kind != PARAGRAPH or source.find(":", span.start, min(span.end, span.start + _LONGEST_LABEL)) < 0:
             continue
         match = _LABEL.match(source, span.start, span.end)
-        if match is not None:
+        # "A: …" says nothing.
+        if match is not None and any(map(str.isalpha, source[match.end() : span.end])):
             speaker = match["label"].split()[-1].rstrip(".").lower()
             label, colon = Span(*match.span("label")), Span(*match.span("colon"))
             yield place, Turn(label, colon, Span(match.end(), span.end), speaker)
