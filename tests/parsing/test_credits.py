@@ -24,6 +24,8 @@ IN_THE_WILD: list[tuple[str, Entries]] = [
     ("Lima reported from Porto and Reed from Leeds. NBS writers Kip Oduya and Tom Hall contributed to this report.",
      [("reported", ["Lima", "Reed"]), ("contributed to this report", ["Kip Oduya", "Tom Hall"])]),
     ("Ana Lima reported from Porto.", [("reported", ["Ana Lima"])]),
+    ("NBS writer Ana Lima in Calder, Idaho, contributed to this report.",
+     [("contributed to this report", ["Ana Lima"])]),
     ("NBS’s Ana Lima contributed to this report.", [("contributed to this report", ["Ana Lima"])]),
     ("With reporting by NBS writer Kip Oduya", [("With reporting by", ["Kip Oduya"])]),
     ("--With assistance from Ana Lima and Tom Reed.", [("With assistance from", ["Ana Lima", "Tom Reed"])]),

@@ -45,7 +45,7 @@ def _patterns(language: Language) -> _Patterns:
         end=regex.compile(rf"[\s.;,)\]]*+(?:\s(?:{alternation(language.conjunctions)})\s+)?"),
         closings=tuple(sorted(language.credit_closings)),
         longest_closing=max(map(len, language.credit_closings), default=0),
-        closing=regex.compile(rf"\s+(?P<role>{closings})(?:[.)\]]++\s*+|$)", regex.IGNORECASE),
+        closing=regex.compile(rf",?\s+(?P<role>{closings})(?:[.)\]]++\s*+|$)", regex.IGNORECASE),
         # "Associated Press writer Ana Lima", "NBS’s Ana Lima": what stands before a name and belongs to no one's.
         writers=regex.compile(
             rf"(?:\p{{Lu}}[\w.]*+\s+){{0,4}}(?:(?:{alternation(language.byline_roles)})\s+|\p{{Lu}}[\w.]*+[’']s\s+)(?=\p{{Lu}})"
