@@ -16,6 +16,7 @@ from newsseed.quoting.attribution import Attributions, Note, attribute_quotes
 from newsseed.quoting.frames import HEADING
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.table import Table, load_table
+from newsseed.quoting.turns import PARAGRAPH
 from newsseed.speakers.answers import Resolution
 from newsseed.speakers.clusters import cluster_names
 from newsseed.speakers.names import find_names
@@ -115,7 +116,7 @@ def find_places(title: Title | None, blocks: Sequence[Block]) -> Iterator[Place]
     for block in blocks:
         match block:
             case Paragraph() | Standfirst():
-                yield Place("paragraph", _without_dateline(block), block)
+                yield Place(PARAGRAPH, _without_dateline(block), block)
             case Heading():
                 yield Place(HEADING, block.span, block)
             case Embed():

@@ -13,7 +13,7 @@ from newsseed.speakers.figures import Figure
 from newsseed.speakers.forms import UNKNOWN, fold, head_of
 from newsseed.speakers.genders import FEMALE, MALE, Gender
 from newsseed.speakers.houses import resolve_organisation
-from newsseed.speakers.phrases import find_first_half, without_adverbs
+from newsseed.speakers.phrases import find_first_half
 from newsseed.speakers.scene import Scene
 from newsseed.speakers.standing import is_anyone_named
 from newsseed.speakers.zones import DISPLAY
@@ -37,7 +37,6 @@ _ANONYMITY_REACH = 120
 
 def resolve_description(scene: Scene, history: History, span: Span) -> Found:
     """Whom a source without a name of its own stands for: someone named elsewhere, or just what it says."""
-    span = without_adverbs(scene, span)
     words = scene.words_of(span.start, span.end)
     shared = find_first_half(scene, span, words) if words else None
     if shared is not None:

@@ -58,31 +58,36 @@ def find_antecedent(scene: Scene, end: int, *, is_personal: bool, near: bool) ->
     return None
 
 
-def without_adverbs(scene: Scene, span: Span) -> Span:
-    """A source without the adverb that stands between it and its verb: "The diver first said"."""
-    text = span.of(scene.source)
-    before, _, last = text.rpartition(" ")
-    # "The first said": nobody is left without it.
-    while fold(last) in scene.people.medial_adverbs and fold(before) not in ("", scene.people.article):
-        text = before
-        before, _, last = text.rpartition(" ")
-    return Span(span.start, span.start + len(text))
-
-
 def find_first_half(scene: Scene, span: Span, words: Sequence[str]) -> Span | None:
-    """What a source is the second half of: "the Ohio senator and" before "presidential hopeful"."""
+    """The first half of a joint description of one: "the Ohio senator" of "the Ohio senator and presidential hopeful".
+
+    A source may be the whole, or its second half alone.
+    """
     people = scene.people
-    if words[0] in people.determiners or words[-1] not in people.role_nouns:
+    end = _end_of_half(scene, span, words) if words[-1] in people.role_nouns else None
+    if end is None:
         return None
-    joiner = next((joiner for joiner in people.coordinators if scene.source.endswith(joiner, 0, span.start)), None)
-    if joiner is None:
-        return None
-    end = span.start - len(joiner)
     before = split_words(scene, max(scene.sentence_start(span.start), end - _LONGEST_HALF), end)
     if not before or before[-1].folded not in people.role_nouns:
         return None
     first = before[find_phrase_start(scene, before, len(before) - 1)]
     return Span(first.start, end) if first.folded in people.definite else None
+
+
+def _end_of_half(scene: Scene, span: Span, words: Sequence[str]) -> int | None:
+    """Where "and" stands between the halves of a description, in a source that is the whole or before its second half.
+
+    What has a determiner behind "and" is somebody else: "the senator and the pilot".
+    """
+    people, source = scene.people, scene.source
+    if words[0] not in people.determiners:
+        ends = [span.start - len(joiner) for joiner in people.coordinators if source.endswith(joiner, 0, span.start)]
+        return max(ends, default=None)
+    for joiner in people.coordinators:
+        end = source.find(joiner, span.start, span.end)
+        if end >= 0:
+            return None if fold(scene.first_word(end + len(joiner))) in people.determiners else end
+    return None
 
 
 def split_words(scene: Scene, begin: int, end: int) -> list[Word]:
