@@ -1,4 +1,4 @@
-"""The turns of an interview or a transcript: paragraphs that a speaker's name opens, quoted without quotation marks."""
+"""Stage five, where no marks stand: the turns of an interview or a transcript, which a speaker's name opens."""
 
 import re
 from collections import Counter
