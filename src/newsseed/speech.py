@@ -12,7 +12,7 @@ from newsseed.models.blocks import Block, Caption, Embed, Heading, Paragraph, St
 from newsseed.models.quotes import Quote, QuoteKind, Speaker, Stance, Term
 from newsseed.models.text import Span
 from newsseed.quoting.answers import Attribution
-from newsseed.quoting.attribution import Attributions, Note, attribute_quotes
+from newsseed.quoting.attribution import GUESSED, Attributions, Note, attribute_quotes
 from newsseed.quoting.frames import HEADING
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.table import Table, load_table
@@ -100,7 +100,7 @@ def build_speech(source: str, findings: Findings) -> Speech:
     ]
     quotes = tuple(
         _build_quote(source, attribution, speaker, places[attribution.block], table.grammar)
-        for attribution, speaker in zip(found.quotes, speakers, strict=True)
+        for attribution, speaker in zip(_give_sources(found.quotes, places), speakers, strict=True)
     )
     terms = tuple(
         Term(term.stretch.span.of(source), term.stretch.span, term.reason, places[term.block].block)
@@ -154,9 +154,23 @@ def _place_of(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
+def _give_sources(quotes: Sequence[Attribution], places: Sequence[Place]) -> Iterator[Attribution]:
+    """The quotes, those without a mention in their sentence with the one in their paragraph, or that announces them.
+
+    What goes on with words of somebody who is named as their source has none of its own in another paragraph.
+    """
+    taken = {quote.source for quote in quotes}
+    for quote in quotes:
+        mention = quote.carried
+        if mention is not None and (
+            mention in places[quote.block].span or (quote.rule in GUESSED and mention not in taken)
+        ):
+            yield quote._replace(source=mention)
+        else:
+            yield quote
+
+
 def _build_quote(source: str, found: Attribution, speaker: Speaker | None, place: Place, grammar: Grammar) -> Quote:
-    # A mention in the same paragraph stands at the quote, in another sentence though it be.
-    beside = found.carried if found.carried is not None and found.carried in place.span else None
     return Quote(
         kind=found.kind,
         content=found.content,
@@ -164,7 +178,7 @@ def _build_quote(source: str, found: Attribution, speaker: Speaker | None, place
         block=place.block,
         rule=found.rule,
         confidence=found.confidence,
-        source=found.source or beside,
+        source=found.source,
         cue=found.cue,
         speaker=speaker,
         addressee=found.addressee,
