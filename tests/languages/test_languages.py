@@ -11,8 +11,9 @@ LANGUAGES = [load_language(code) for code in ("de", "en", "und")]
 
 
 def _may_be_empty(language: Language, name: str) -> bool:
-    """Nothing is known of the words of any language, and capitals may tell what a word before a noun is."""
-    return language.code == "und" or (name == "adjective_openers" and language.nouns_have_capitals)
+    """Nothing is known of the words of any language; capitals tell of nouns or of politeness, or of neither."""
+    capitals = {"adjective_openers": True, "polite_words": False}
+    return language.code == "und" or capitals.get(name) is language.nouns_have_capitals
 
 
 VOCABULARIES = [

@@ -37,6 +37,7 @@ def test_no_verb_makes_a_sentence_of_it(text: str, language: str) -> None:
     ("text", "language"),
     [
         ("A judge blocked the plan for the harbour.", "en"),
+        ("Two hundred pilots lined the quay for the last ferry.", "en"),
         ("A ferry will leave the harbour on Monday.", "en"),
         ("A man walks over the bridge in the rain.", "en"),
         ("Ein Gericht verurteilt den Mann mit der Lampe.", "de"),

@@ -153,6 +153,7 @@ def test_who_wrote_the_prose_may_stand_behind_its_last_stop() -> None:
         "And, what is more, who will pay for the lamps?",
         "Is the harbour of Calder open at all?",
         "Doesn’t the mayor know what the pilots want?",
+        "And those are just the lamps on the outer wall!",
     ],
 )
 def test_what_the_text_asks_in_passing_is_no_heading(question: str) -> None:
@@ -175,6 +176,24 @@ def test_dialogue_is_no_heading_however_long() -> None:
         "“There is, as far as anybody in this old town can tell, no fog,” Lima said. “But then, where are the ships?”"
     )
     assert headings(PROSE, spoken, PROSE) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“LIMA: Did the mayor see the lamp?",
+        '"LIMA: Did the mayor see the lamp?',
+        "Tom Reed, Pilots for Calder”",
+        '"Lima: There is, as far as anybody here can tell, no fog. But then, where are the ships of Calder?',
+    ],
+)
+def test_a_part_of_a_quotation_is_no_heading(line: str) -> None:
+    assert headings(PROSE, line, PROSE) == []
+
+
+@pytest.mark.parametrize("line", ["The “lamp” of Calder", "Der „Hafen“ am Tag", "Rapport om ”lampan”", "Die »Lampe«"])
+def test_one_with_a_whole_quotation_is_a_heading(line: str) -> None:
+    assert headings(PROSE, line, PROSE) == [line]
 
 
 def test_what_gives_figures_is_no_heading() -> None:

@@ -144,6 +144,8 @@ def test_in_the_wild(line: str, expected: Expected) -> None:
 
 
 NEGATIVE = [
+    "The town had a © on every page of its plan, the empty ones included.",
+    "The sign of the ferry, a small blue ©, was drawn by the daughter of the pilot.",
     # Bylines, rows of links, the page's own.
     "By Ana Lima / Reuters",
     "Ana Lima/Tribune Writer",

@@ -777,9 +777,14 @@ ENGLISH = Language(
     editing_phrases=english_page_phrases.EDITING_PHRASES,
     notice_openers=english_page_openers.NOTICE_OPENERS,
     notice_phrases=english_page_phrases.NOTICE_PHRASES,
+    topic_phrases=english_page_phrases.TOPIC_PHRASES,
     player_phrases=english_page_phrases.PLAYER_PHRASES,
     # Notices by what they are about and whom they speak to: "Create an account to continue with your reading".
     page_words=english_page_phrases.PAGE_WORDS,
     page_verbs=english_page_phrases.PAGE_VERBS,
     reader_words=english_page_phrases.READER_WORDS,
+    polite_words=frozenset(),
+    pointing_words=words("this these earlier previous"),
+    page_nouns=english_page_phrases.PAGE_NOUNS,
+    news_words=english_page_phrases.NEWS_WORDS,
 )

@@ -10,7 +10,6 @@ NOTICE_PHRASES = phrases("""
     accept cookies
     accept them to load the content
     across our social channels
-    ad blocker
     affiliate commission
     affiliate links
     agree to our terms
@@ -22,11 +21,9 @@ NOTICE_PHRASES = phrases("""
     allow cookies
     anything you buy through
     apart from any fair dealing
-    app store
     appeared in print appeared in the print edition
     appears in print on
     appears in the print edition
-    apple podcasts
     articles left this month
     as a preferred google source
     as your preferred source
@@ -42,7 +39,6 @@ NOTICE_PHRASES = phrases("""
     check your spam
     civil forum for discussion
     click here
-    click the link
     comment below
     commenting guidelines
     commenting policy
@@ -51,13 +47,10 @@ NOTICE_PHRASES = phrases("""
     comments below
     comments have been closed
     comments section below
-    community guidelines
-    confirmation email
     content of external sites
     contributed research for this
     contributed research to this
     contributed research.
-    cookie policy
     cookie settings
     cookies and other technologies
     corporate news outlets
@@ -79,7 +72,6 @@ NOTICE_PHRASES = phrases("""
     earn a commission
     earn an affiliate
     editor of the ft
-    editorial guidelines
     email her at
     email him at
     email me at
@@ -114,7 +106,6 @@ NOTICE_PHRASES = phrases("""
     has not been edited by
     have been financial supporters of
     helps fund our journalism
-    house rules
     if you wish to comment
     in our letters section
     in your inbox
@@ -127,10 +118,8 @@ NOTICE_PHRASES = phrases("""
     join our channel
     join the ongoing debate
     journalism you can trust
-    junk folder
     keep our journalism
     keep stories like this
-    letter to the editor
     listen and subscribe
     listen wherever you
     log in to comment
@@ -147,17 +136,10 @@ NOTICE_PHRASES = phrases("""
     need to be logged in
     need your help to keep
     newsletter here
-    newsletter sent
-    newsletters sent
     newsletters to your inbox
     no competing interests
     not a registered user
     not responsible for the content
-    on apple podcasts
-    on facebook, twitter and instagram
-    on facebook, twitter, and instagram
-    on facebook, x and instagram
-    on facebook, x, and instagram
     on on flipboard
     on our whatsapp channel
     on whatsapp and get
@@ -201,8 +183,6 @@ NOTICE_PHRASES = phrases("""
     please support us
     powered by members
     preferred source on google
-    privacy notice
-    privacy policy
     promotional content from
     raised in this article
     reach her by email
@@ -246,10 +226,7 @@ NOTICE_PHRASES = phrases("""
     tax-deductible donation
     tax-deductible gift
     terms and conditions apply
-    terms and conditions of use
     terms and privacy
-    terms of service
-    terms of use
     thank you for registering
     the author of this article
     the author of this piece
@@ -269,10 +246,8 @@ NOTICE_PHRASES = phrases("""
     to this newsletter
     to your inbox
     try 1 month
-    try again later
     try one month
     turn on javascript
-    turn on notifications
     unauthorized use is prohibited
     under a creative commons
     unlimited digital access
@@ -368,3 +343,46 @@ PAGE_VERBS = words("""
 """)
 
 READER_WORDS = words("here my our ours please us we you your yourself")
+
+# What a page calls itself, or one of its parts: "this article".
+PAGE_NOUNS = words("""
+    advertisement app article audio blog column content conversation essay feature interview newsletter page piece
+    podcast post product programme report review site story summary transcript version video website
+""")
+
+# A notice that names who says so, or tells what was, is rare; "stated" and "writes" are in notes about authors and
+# earlier versions, "found" and "left" in others.
+NEWS_WORDS = words("""
+    according accused added admitted announced argued asked began came claimed confirmed declared denied explained
+    fell felt gave held insisted kept knew lost met rose ruled said say saying says spoke stood told took warned
+    warns went won wrote
+""")
+
+# What notices are about, and news, too.
+TOPIC_PHRASES = phrases("""
+    ad blocker
+    app store
+    apple podcasts
+    click the link
+    community guidelines
+    confirmation email
+    cookie policy
+    editorial guidelines
+    house rules
+    junk folder
+    letter to the editor
+    newsletter sent
+    newsletters sent
+    on apple podcasts
+    on facebook, twitter and instagram
+    on facebook, twitter, and instagram
+    on facebook, x and instagram
+    on facebook, x, and instagram
+    privacy notice
+    privacy policy
+    terms and conditions of use
+    terms of service
+    terms of use
+    try again later
+    turn on notifications
+""")

@@ -465,9 +465,14 @@ GERMAN = Language(
     editing_phrases=german_page_phrases.EDITING_PHRASES,
     notice_openers=german_page_openers.NOTICE_OPENERS,
     notice_phrases=german_page_phrases.NOTICE_PHRASES,
+    topic_phrases=german_page_phrases.TOPIC_PHRASES,
     player_phrases=german_page_phrases.PLAYER_PHRASES,
     # Notices by what they are about and whom they speak to: "Melden Sie sich an und lesen Sie unsere Artikel".
     page_words=german_page_phrases.PAGE_WORDS,
     page_verbs=german_page_phrases.PAGE_VERBS,
     reader_words=german_page_phrases.READER_WORDS,
+    polite_words=words("ihr ihre ihrem ihren ihnen sie"),
+    pointing_words=words("den der diese diesem diesen dieser dieses vollständigen"),
+    page_nouns=german_page_phrases.PAGE_NOUNS,
+    news_words=german_page_phrases.NEWS_WORDS,
 )

@@ -147,6 +147,7 @@ NOTICE_LINES = phrases("""
     im video
     immer informiert
     impressum
+    in eigener sache
     in der app lesen
     infos zum zitiervorschlag
     inhalt anzeigen

@@ -18,8 +18,15 @@ NOTICE_OPENERS = phrases("""
     an dieser abstimmung
     an dieser stelle befindet sich
     an dieser stelle finden sie
-    an dieser stelle ist ein
-    an dieser stelle steht
+    an dieser stelle ist ein beitrag
+    an dieser stelle ist ein externer
+    an dieser stelle ist ein inhalt
+    an dieser stelle ist ein video
+    an dieser stelle steht ein beitrag
+    an dieser stelle steht ein externer
+    an dieser stelle steht ein inhalt
+    an dieser stelle steht ein video
+    an dieser stelle steht ein von
     an dieser umfrage
     anm. d. red
     anmerkung d. red
@@ -29,7 +36,13 @@ NOTICE_OPENERS = phrases("""
     auch interessant
     auch lesenswert
     auf dieser seite finden sie
-    bei fragen
+    bei fragen an
+    bei fragen erreichen
+    bei fragen melden
+    bei fragen oder
+    bei fragen wenden
+    bei fragen zu ihrem
+    bei fragen zum abo
     bereits abonnent
     bereits registriert
     bestellen sie
@@ -62,7 +75,8 @@ NOTICE_OPENERS = phrases("""
     der beitrag wurde
     der podcast erscheint
     der text erschien
-    die diskussion ist
+    die diskussion ist beendet
+    die diskussion ist geschlossen
     die informationen auf dieser
     die informationen in diesem artikel
     die kommentare sind
@@ -188,7 +202,7 @@ NOTICE_OPENERS = phrases("""
     im audio:
     im video:
     immer auf dem laufenden
-    in eigener sache
+    in eigener sache:
     in unserem newsletter
     jetzt abonnieren
     jetzt anmelden
@@ -258,7 +272,12 @@ NOTICE_OPENERS = phrases("""
     melden sie sich
     mit dem absenden
     mit dem klick
-    mit der anmeldung
+    mit der anmeldung akzeptieren
+    mit der anmeldung bestätigen
+    mit der anmeldung erkläre
+    mit der anmeldung erklären
+    mit der anmeldung stimmen
+    mit der anmeldung zum newsletter
     mit der registrierung
     mit einem abo
     mit ihrer anmeldung
@@ -291,9 +310,18 @@ NOTICE_OPENERS = phrases("""
     sehen sie auch
     sehen sie hier
     sichern sie sich
-    sie haben bereits
+    sie haben bereits ein abo
+    sie haben bereits ein abonnement
+    sie haben bereits ein benutzerkonto
+    sie haben bereits ein digitalabo
+    sie haben bereits ein konto
+    sie haben bereits einen account
+    sie haben bereits einen zugang
     sie haben einen fehler
-    sie haben noch kein
+    sie haben noch kein abo
+    sie haben noch kein benutzerkonto
+    sie haben noch kein digitalabo
+    sie haben noch kein konto
     so erreichen sie
     stand:
     stimmen sie ab:
@@ -328,9 +356,23 @@ NOTICE_OPENERS = phrases("""
     video starten
     vielen dank für
     vielen dank, dass
-    weitere artikel
+    weitere artikel aus
+    weitere artikel der autorin
+    weitere artikel des autors
+    weitere artikel von
+    weitere artikel zu
+    weitere artikel zum
     weitere hintergründe
-    weitere informationen
+    weitere informationen auf
+    weitere informationen finden
+    weitere informationen gibt
+    weitere informationen hier
+    weitere informationen im
+    weitere informationen unter
+    weitere informationen zu
+    weitere informationen zum
+    weitere informationen zur
+    weitere informationen:
     weitere infos
     weitere meldungen
     weitere nachrichten

@@ -11,26 +11,19 @@ NOTICE_PHRASES = phrases("""
     alles aus der region gibt
     als e-paper
     an dritte weitergegeben
-    auf dem laufenden halten
     auf diesen artikel antworten
     bestätigen sie das newsletter
     bestätigungslink
-    bezahlangebot
     cookie-einstellungen
     cookies akzeptieren
     cookies zulassen
     datenschutz-einstellungen
-    datenschutzbestimmungen
     datenschutzeinstellungen
-    datenschutzerklärung
-    datenschutzhinweise
     dein abo
     deine privatsphäre
-    den newsletter
     der externe inhalt
     der kommentarbereich
     diesen artikel teilen
-    drittplattformen
     e-mail-adresse eingeben
     einen arztbesuch nicht ersetzen
     eingebettete inhalte
@@ -52,9 +45,6 @@ NOTICE_PHRASES = phrases("""
     ihre zustimmung
     ihrem browser
     ihren browser
-    im abonnement
-    im app store
-    im google play store
     in dein postfach
     in deinem postfach
     in ihr postfach
@@ -82,23 +72,14 @@ NOTICE_PHRASES = phrases("""
     mit der community
     mit ki-unterstützung
     mit künstlicher intelligenz erstellt
-    netiquette
     newsletter abonnieren
-    newsletter an
     newsletter anmelden
     newsletter-anmeldung
     nicht zur selbstdiagnose
-    nutzungsbedingungen
     oder wieder ausblenden
-    per e-mail an
-    per newsletter
     probeabo
-    push-mitteilungen
-    push-nachrichten
-    pushnachrichten
     redaktionell ausgewählt
     registrierung nehmen sie
-    social-media-inhalte
     spenden finanziert
     spenden unserer
     spendenfinanziertes medium
@@ -123,8 +104,6 @@ NOTICE_PHRASES = phrases("""
     von unserer redaktion ausgewählt
     weitere informationen finden sie
     werbefrei lesen
-    whatsapp-channel
-    whatsapp-kanal
     wöchentlichen newsletter
     zugriff auf alle inhalte
     zum newsletter
@@ -177,3 +156,45 @@ PAGE_WORDS = words("""
 PAGE_VERBS = words("abonnieren aktivieren folgen hören klicken lesen melden schreiben sehen teilen unterstützen")
 
 READER_WORDS = words("dein deine dich dir du hier ihr ihre ihren ihrem ihnen sie uns unser unsere unseren wir")
+
+# What a page calls itself, or one of its parts: "dieser Artikel".
+PAGE_NOUNS = words("""
+    artikel artikels beitrag beitrags bericht berichts inhalt inhalte inhalts interview interviews kommentar kommentars
+    podcast podcasts ratgeber seite text textes video videos website
+""")
+
+# A notice that names who says so, or tells what was, is rare; "schreibt" and "berichtet" are in notes about authors,
+# "konnte" is in others.
+NEWS_WORDS = words("""
+    ankündigte antwortete argumentierte begann bestritt bestätigte betont betonte blieb brachte erklärte erklärten
+    fand fanden fiel fordert forderte forderten fragte gab gaben gestand ging gingen glaubte hielt hielten hieß kam
+    kamen kritisiert kritisierte kündigt kündigte kündigten lag lagen laut lief ließ ließen löste machte machten
+    meinte meldete mitteilte mitteilten musste mussten nahm nahmen riet rät räumte sagt sagte sagten sah sahen
+    schloss schrieb schrieben stand standen starb teilte teilten urteilte verlor vermutet vermutete versichert
+    versicherte versprach versuchte warnt warnte warnten wollte wollten zufolge
+""")
+
+# What notices are about, and news, too.
+TOPIC_PHRASES = phrases("""
+    auf dem laufenden halten
+    bezahlangebot
+    datenschutzbestimmungen
+    datenschutzerklärung
+    datenschutzhinweise
+    den newsletter
+    drittplattformen
+    im abonnement
+    im app store
+    im google play store
+    netiquette
+    newsletter an
+    nutzungsbedingungen
+    per e-mail an
+    per newsletter
+    push-mitteilungen
+    push-nachrichten
+    pushnachrichten
+    social-media-inhalte
+    whatsapp-channel
+    whatsapp-kanal
+""")

@@ -189,7 +189,9 @@ class Language:
     notice_openers: frozenset[str]
     """How notices begin: "Read more"."""
     notice_phrases: frozenset[str]
-    """What only notices hold, in a short block: "privacy policy"."""
+    """What notices hold, in a short block, and sentences of news now and then: "all rights reserved"."""
+    topic_phrases: frozenset[str]
+    """What they hold, and sentences of news about them do: "privacy policy"."""
     player_phrases: frozenset[str]
     """What the notice in place of a player holds: "enable javascript"."""
     page_words: frozenset[str]
@@ -198,3 +200,11 @@ class Language:
     """What they ask of readers, as their first word: "Subscribe", "Support"."""
     reader_words: frozenset[str]
     """Whom they speak to and of: "you", "our", "please"."""
+    polite_words: frozenset[str]
+    """Those of them that do so only with a capital: "Ihre" Zustimmung, which "ihre" is hers or theirs."""
+    pointing_words: frozenset[str]
+    """What stands before a name that a page has for itself: "this" article."""
+    page_nouns: frozenset[str]
+    """Those names: "article", "site"."""
+    news_words: frozenset[str]
+    """What tells in a sentence of news, and hardly in a notice, who says so, or what was: "according", "gave"."""

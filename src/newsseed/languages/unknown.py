@@ -78,8 +78,13 @@ UNKNOWN = Language(
     editing_phrases=frozenset(),
     notice_openers=frozenset(),
     notice_phrases=words("cookies newsletter"),
+    topic_phrases=frozenset(),
     player_phrases=words("javascript"),
     page_words=frozenset(),
     page_verbs=frozenset(),
     reader_words=frozenset(),
+    polite_words=frozenset(),
+    pointing_words=frozenset(),
+    page_nouns=frozenset(),
+    news_words=frozenset(),
 )

@@ -54,10 +54,11 @@ def _ends_as_finite(written: Sequence[str], words: Sequence[str], index: int, la
     word = words[index]
     if len(word) < _SHORTEST_FINITE or not written[index][0].islower():
         return False
-    if word in language.false_finites or word in language.scene_participles:
+    if word in language.false_finites or not word.endswith(tuple(language.finite_endings)):
         return False
-    if not word.endswith(tuple(language.finite_endings)):
-        return False
+    if word in language.scene_participles:
+        # "Two thousand people lined the streets".
+        return not language.articles.isdisjoint(words[index + 1 : index + 2])
     if language.nouns_have_capitals:
         return index + 1 == len(words) or not written[index + 1][0].isupper()
     return words[index - 1] not in language.adjective_openers

@@ -217,6 +217,7 @@ def _is_heading_like(text: str) -> bool:
         and _PRICE.match(text) is None
         and not is_spoken(text)
         and not is_dialogue(text)
+        and not is_cut_off(text)
     )
 
 
@@ -246,6 +247,14 @@ def is_spoken(text: str) -> bool:
 def is_dialogue(text: str) -> bool:
     """Whether a text goes on behind what somebody says in it."""
     return _DIALOGUE.search(text) is not None
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a quotation goes on in another block, or comes from one: "“LIMA: Did you see the lamp?"."""
+    opened, closed = text.count("“"), text.count("”")
+    # Swedish has ”these marks” on both sides, Polish „these”.
+    curly = opened != closed and "„" not in text and (opened > 0 or closed % 2 > 0)
+    return curly or text.count('"') % 2 > 0
 
 
 def is_tag(candidate: Candidate) -> bool:

@@ -22,6 +22,7 @@ from newsseed.parsing.forms import (
     asks,
     begins_as_heading,
     has_form,
+    is_cut_off,
     is_dialogue,
     is_marked_tag,
     is_spoken,
@@ -45,7 +46,7 @@ _MOST_LIST_HEADING_WORDS = 4
 _FEWEST_PICTURES = 4
 
 _NO_PROSE_UNDER = "a short line without a full stop, and no prose under it: a paragraph rather than a heading"
-_IN_PASSING = "a question that the text asks in passing: a paragraph rather than a heading"
+_IN_PASSING = "a question or a cry of the running text: a paragraph rather than a heading"
 _ONE_OF_MANY = "one of three or more short lines in a row: a list rather than headings"
 
 # Prose ends in a stop, in whatever script; captions, credits and blurbs that stand like prose do not.
@@ -114,16 +115,17 @@ def _find_by_form(candidates: Sequence[Candidate], undecided: Numbered) -> Found
 
 
 def _find_asked_in_passing(candidates: Sequence[Candidate], places: Collection[int], language: Language) -> set[int]:
-    """Which of the places are questions of the running text: "But can they deliver?"; not "But First: What Is It?".
+    """Which of the places are questions and cries of the running text: "But can they?"; not "But First: What Is It?".
 
     One that is answered with yes or no is, where no heading is anything else: "Is the party united?".
     """
-    asked = {place: _first_word(candidates[place]) for place in places if asks(candidates[place])}
+    called = {place: _first_word(candidates[place]) for place in places if candidates[place].raw.text[-1] in CALLS}
     passing = {
         place
-        for place, word in asked.items()
+        for place, word in called.items()
         if word in language.running_words and _is_sentence(candidates[place].raw.text)
     }
+    asked = {place: word for place, word in called.items() if asks(candidates[place])}
     rest = [asked.get(place) for place in places if place not in passing]
     alone = len(rest) <= _FEW and all(word in language.auxiliary_verbs for word in rest)
     return {*places} if alone else passing
@@ -298,7 +300,8 @@ def _find_long(candidates: Sequence[Candidate], undecided: Numbered, short: Sequ
 
 def _is_headline(candidate: Candidate) -> bool:
     text = candidate.raw.text
-    return begins_as_heading(text) and not (is_spoken(text) or is_dialogue(text)) and _is_short(candidate)
+    said = is_spoken(text) or is_dialogue(text) or is_cut_off(text)
+    return begins_as_heading(text) and not said and _is_short(candidate)
 
 
 def _is_in_title_case(text: str) -> bool:

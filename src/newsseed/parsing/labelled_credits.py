@@ -142,13 +142,16 @@ def _tells(source: str, reach: Reach, label: _Label) -> bool:
     """Whether a label shows by itself that a credit follows, whatever stands there.
 
     A colon does, and "Photo by" and "©" without one; "courtesy" and "copyright" are other things' words, too. A line
-    that begins with a label needs a capital behind it: "Photos: rents" is about other things.
+    that begins with a label needs a capital behind it: "Photos: rents" is about other things. "They put a © on every
+    page" goes on behind the sign.
     """
     if label.last.re is not LABEL and label.word.isalpha():
         return False
     behind = label.first.end()
-    inside = label.begin > reach.start or label.bracketed
-    return inside or label.is_sign or not source[behind : behind + 1].islower()
+    small = source[behind : behind + 1].islower()
+    if label.is_sign:
+        return not (small and _is_title(source[behind : label.stop]))
+    return label.begin > reach.start or label.bracketed or not small
 
 
 def _is_phrase(source: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language
 from newsseed.parsing.blocks import RawBlock, has_quotation_marks
+from newsseed.parsing.news_sentences import find_reader_words, is_sentence_apart, tells_news
 from newsseed.parsing.page_figures import is_page_figure, is_recording
 from newsseed.parsing.page_labels import (
     PUNCTUATION,
@@ -87,7 +88,7 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _patterns(language: Language) -> _Patterns:
     told_by: dict[str, set[str]] = {}
-    for phrase in language.player_phrases | language.notice_phrases | language.editing_phrases:
+    for phrase in language.player_phrases | language.notice_phrases | language.topic_phrases | language.editing_phrases:
         words = phrase.split()
         word = max(reversed(words), key=lambda word: (word not in language.common_words, len(word)))
         for form in _written_forms(word, first=word is words[0], last=word is words[-1]):
@@ -122,9 +123,23 @@ def _goes_on(words: Sequence[str], seconds: Collection[str]) -> bool:
     return "" in seconds or (len(words) > 1 and to_plain_word(words[1]) in seconds)
 
 
-def _opens(key: str, openers: Iterable[str]) -> bool:
-    """Whether a key begins with one of the openers, and no word goes on behind it."""
-    return any(key.startswith(opener) and not _is_of_word(key[len(opener) : len(opener) + 1]) for opener in openers)
+def _opens(key: str, opener: str) -> bool:
+    """Whether a key begins with an opener, and no word goes on behind it."""
+    return key.startswith(opener) and not _is_of_word(key[len(opener) : len(opener) + 1])
+
+
+def _opens_notice(block: RawBlock, key: str, openers: Iterable[str], *, language: Language) -> bool:
+    """Whether a block begins as notices do, and no sentence of news begins so: "Support for this project", they said.
+
+    What ends in a colon is a label. Directly behind another one stands no verb: "Auch interessant" ist das Dach.
+    """
+    longest = max((opener for opener in openers if _opens(key, opener)), key=len, default="")
+    if not longest or not _is_polite(longest, block.text.split(), language=language):
+        return False
+    return longest[-1] == ":" or not (
+        key[len(longest) :].lstrip().partition(" ")[0] in language.finite_verbs
+        or tells_news(block, language=language, opening=longest.count(" ") + 1)
+    )
 
 
 def _is_of_word(mark: str) -> bool:
@@ -138,7 +153,18 @@ def _find_telling(words: Sequence[str], known: AbstractSet[str], *, language: La
     if not telling:
         return ()
     key = to_phrase(words)
-    return [phrase for word in telling for phrase in told_by[word] if phrase in key and _stands_in(phrase, key)]
+    return [
+        phrase
+        for word in telling
+        for phrase in told_by[word]
+        if phrase in key and _stands_in(phrase, key) and _is_polite(phrase, words, language=language)
+    ]
+
+
+def _is_polite(phrase: str, words: Sequence[str], *, language: Language) -> bool:
+    """Whether the polite words of a phrase, if it has some, have their capitals: "Ihre Zustimmung"."""
+    polite = {word.capitalize() for word in language.polite_words.intersection(phrase.split())}
+    return not polite or polite.issubset(word.strip(PUNCTUATION) for word in words)
 
 
 def _stands_in(phrase: str, key: str) -> bool:
@@ -215,12 +241,19 @@ def _find_worded(
     is_notice = (
         is_known_label(key, language=language)
         or announces_by_opening(block, language=language)
-        or (opening and (_opens(key, openers) or _COPYRIGHT.match(key)))
-        or (told and not has_quotation_marks(block.text))
+        or (opening and (_opens_notice(block, key, openers, language=language) or _COPYRIGHT.match(key)))
+        or (told and _is_told(block, told, language=language))
         or is_page_figure(block)
         or find_stamp(block.text, language=language) is Stamp.EVERYWHERE
     )
     return NoticeKind.PAGE if is_notice else None
+
+
+def _is_told(block: RawBlock, told: Collection[str], *, language: Language) -> bool:
+    """Whether what notices say makes a block one: not what others say, nor news, nor a sentence about such things."""
+    if has_quotation_marks(block.text) or tells_news(block, language=language):
+        return False
+    return not (language.topic_phrases.issuperset(told) and is_sentence_apart(block, language=language))
 
 
 def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *, language: Language) -> bool:
@@ -232,9 +265,8 @@ def _is_appeal(block: RawBlock, words: Sequence[str], known: AbstractSet[str], *
     about = known & _patterns(language).page_words
     if not about or block.length > _LONGEST_APPEAL or has_quotation_marks(block.text):
         return False
-    plain = [word.strip(PUNCTUATION) for word in block.text.lower().split()]
-    asked = plain[0] in language.page_verbs
-    spoken_to = len(language.reader_words.intersection(plain))
+    asked = to_plain_word(words[0]) in language.page_verbs
+    spoken_to = len(find_reader_words(words, language=language))
     if not (asked or spoken_to):
         return False
     count = len(about) + spoken_to + asked
