@@ -178,7 +178,7 @@ def _build_quote(source: str, found: Attribution, speaker: Speaker | None, place
         block=place.block,
         rule=found.rule,
         confidence=found.confidence,
-        source=found.source,
+        source=found.reach or found.source,
         cue=found.cue,
         speaker=speaker,
         addressee=found.addressee,

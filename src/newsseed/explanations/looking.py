@@ -59,7 +59,8 @@ def _find(
     if quote in speech.quotes:
         place = speech.quotes.index(quote)
         for one in noted:
-            if isinstance(one, Reported) and one.attribution is seen.found.quotes[place]:
+            # Nothing is reported twice.
+            if isinstance(one, Reported) and one.attribution.content == quote.content:
                 return _explain_report(quote, article, one, place, seen)
         choices = tuple(list_choices(seen.found.quotes[place].stretches, decisions, table=seen.table))
         return _explain_quote(quote, article, choices, _identify(quote.speaker, place, seen))

@@ -374,6 +374,32 @@ ENGLISH_GRAMMAR = Grammar(
     attaching=words("at behind beside by for from in on with"),
     closeness=words("close"),
     titling=words("for on"),
+    approximations=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "about",
+            "almost",
+            "around",
+            "as few as",
+            "as many as",
+            "at least",
+            "at most",
+            "fewer than",
+            "less than",
+            "more than",
+            "nearly",
+            "only",
+            "over",
+            "roughly",
+            "some",
+            "up to",
+            "virtually",
+        )
+    ),
+    amounts=words("""
+        all eight every everybody everyone five four half most nine one seven six ten three three-quarters two
+        two-thirds
+    """),
     joining=words("& and or"),
     # headings: "Review: “Salt” stings", "Budget live: taxes “to rise”".
     heading_labels=words("""

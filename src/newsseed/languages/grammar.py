@@ -58,6 +58,10 @@ class Grammar:
     """Adjectives that hang, with "to", one noun phrase on another: "a source close to Lima"."""
     titling: frozenset[str]
     """Prepositions inside names: "Council on Foreign Relations"."""
+    approximations: tuple[tuple[str, ...], ...]
+    """What stands in front of a figure or an amount and is part of it: "about 200 protesters", "as many as half"."""
+    amounts: frozenset[str]
+    """Words for amounts: "nearly all pilots"."""
     joining: frozenset[str]
     """Conjunctions between names: "Lima and Reed"."""
     absent: frozenset[str]

@@ -121,7 +121,9 @@ class Quote:
 
     `content` has one span a stretch, outer quotation marks not included, and `text` is the same as one clean string.
     `block` is where it begins: what a paragraph opens with a mark and does not close goes on in the next.
-    `source` is the mention at the quote ("she"), or in another sentence of its paragraph; `speaker` is who that is.
+    `source` is the mention at the quote, with its title, its apposition and its relative clause ("she", "Ana Lima, a
+    pilot who saw it"), or one in another sentence of its paragraph, or in the paragraph before, if that announces the
+    quotation; `speaker` is who that is.
     What is reported without quotation marks has the reported clause as its content; where grammar names nobody, as in
     "it was claimed that", it has no source. `stance` tells what kind of act it was: stated, denied, promised, believed.
     `rule` names the evidence that the answer rests on, and `confidence`, from 0 to 1, is how often such an answer is

@@ -13,9 +13,9 @@ class Attribution(NamedTuple):
     """One act of saying, its speaker not yet resolved.
 
     `content` has one span a stretch; of a mixed or indirect quote it is the whole reported clause. `source` and `cue`
-    stand at the quote itself. Where neither does, `carried` is the mention, elsewhere in the text, that the quote goes
-    back to, and `follows` the place, in the row of attributions, of the one it continues. `block` is the place of the
-    block it begins in.
+    stand at the quote itself; `reach` is the source with all that is said of it there. Where neither does, `carried`
+    is the mention, elsewhere in the text, that the quote goes back to, and `follows` the place, in the row of
+    attributions, of the one it continues. `block` is the place of the block it begins in.
     """
 
     kind: QuoteKind
@@ -27,6 +27,7 @@ class Attribution(NamedTuple):
     source: Span | None = None
     cue: Span | None = None
     carried: Span | None = None
+    reach: Span | None = None
     follows: int | None = None
     addressee: Span | None = None
     medium: Span | None = None

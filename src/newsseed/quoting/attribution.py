@@ -19,6 +19,7 @@ from newsseed.quoting.indirect import Reported, attribute_reports
 from newsseed.quoting.marks import Stretch
 from newsseed.quoting.passages import read_passages
 from newsseed.quoting.sites import Site
+from newsseed.quoting.sources import reach_sources
 from newsseed.quoting.table import Table
 from newsseed.quoting.terms import find_reason
 
@@ -82,7 +83,8 @@ def attribute_quotes(
     if note is not None:
         for report in reports:
             note(report)
-    return Attributions(_merge(quotes, [report.attribution for report in reports]), tuple(terms), doubts)
+    merged = _merge(quotes, [report.attribution for report in reports])
+    return Attributions(tuple(reach_sources(passages, merged)), tuple(terms), doubts)
 
 
 def _merge(quotes: Sequence[Attribution], reports: Sequence[Attribution]) -> tuple[Attribution, ...]:

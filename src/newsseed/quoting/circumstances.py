@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from newsseed.models.text import Span
+from newsseed.quoting.asides import find_end_behind
 from newsseed.quoting.candidates import Sentence
 from newsseed.quoting.mentions import Phrase, find_phrase_behind
 from newsseed.quoting.tokens import FINITE, STRETCH
@@ -30,7 +31,7 @@ def find_circumstances(sentence: Sentence, *, cue: int, source: Phrase | None, c
         return _NOTHING
     place = cue + 1
     if source.first >= place:
-        place = source.last
+        place = _pass_aside(sentence, source.last)
     limit = content if content > cue else sentence.last
     spans: dict[str, Phrase] = {}
     reach = -1
@@ -72,6 +73,13 @@ def _add_behind(spans: dict[str, Phrase], sentence: Sentence, place: int, limit:
         spans["occasion"] = asked
         reach = asked.last
     return reach
+
+
+def _pass_aside(sentence: Sentence, place: int) -> int:
+    """What stands behind an aside: "said Lima, a pilot, in an interview"."""
+    classes, last = sentence.tokens.classes, sentence.last
+    end = find_end_behind(classes, place, last)
+    return end + (end > place and classes[end:last][:1] == ",")
 
 
 def _find_asked(sentence: Sentence, place: int, limit: int) -> Phrase | None:
