@@ -9,6 +9,16 @@ Expected = tuple[list[str], list[str], list[str]]
 IN_THE_WILD: list[tuple[str, Expected]] = [
     ("By Ana Lima", (["Ana Lima"], [], [])),
     ("BY ANA LIMA", (["ANA LIMA"], [], [])),
+    ("By Ana Lima and AFP", (["Ana Lima", "AFP"], [], [])),
+    ("By Ana Lima and Kip Oduya | Bloomberg", (["Ana Lima", "Kip Oduya"], [], [])),
+    ("Ana LimaBusiness reporter, NBS News", (["Ana Lima"], ["Business reporter"], [])),
+    ("Ana LimaNBS Leeds education correspondent", (["Ana Lima"], ["NBS Leeds education correspondent"], [])),
+    (
+        "By our senior science and climate correspondent Ana Lima",
+        (["Ana Lima"], ["our senior science and climate correspondent"], []),
+    ),
+    ("Words: Ana Lima Pictures: Tom Reed", (["Ana Lima", "Tom Reed"], [], [])),
+    ("By Ana Lima (words) and Tom Reed (pictures)", (["Ana Lima", "Tom Reed"], [], [])),
     ("By Ana Lima and Kip Oduya", (["Ana Lima", "Kip Oduya"], [], [])),
     ("By Ana Lima, Kip Oduya and Maren Sass", (["Ana Lima", "Kip Oduya", "Maren Sass"], [], [])),
     ("By Ana Lima in Porto", (["Ana Lima"], [], ["Porto"])),
@@ -224,3 +234,21 @@ def test_a_byline_that_names_nobody_is_one_wherever_it_stands(line: str) -> None
     for gap in ("\n", "\n\n"):
         glued = newsseed.parse(f"Fog\n\n{prose}\n\nAdvertisement{gap}{line}\n\n{prose}\n", language="en")
         assert [byline.text for byline in glued.bylines] == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "places"),
+    [
+        ("Von Ana Lima (Text) und Jan Petersen (Fotos)", ["Ana Lima", "Jan Petersen"], []),
+        ("Ana Lima (Text), Jan Petersen (Bilder)", ["Ana Lima", "Jan Petersen"], []),
+        ("Aus Porto berichtet Ana Lima", ["Ana Lima"], ["Porto"]),
+        ("Aus New York berichten Ana Lima und Jan Petersen", ["Ana Lima", "Jan Petersen"], ["New York"]),
+        ("Das Interview führte Ana Lima", ["Ana Lima"], []),
+        ("Die Fragen stellten Ana Lima und Jan Petersen", ["Ana Lima", "Jan Petersen"], []),
+        ("Protokolliert von Ana Lima", ["Ana Lima"], []),
+    ],
+)
+def test_who_and_where_in_german(text: str, people: list[str], places: list[str]) -> None:
+    byline = parse_byline(text, raw(text), language=GERMAN)
+    assert byline is not None
+    assert ([one.text for one in byline.people], [one.text for one in byline.places]) == (people, places)

@@ -6,6 +6,19 @@ from tests.parsing.blocks import ENGLISH, GERMAN, raw
 Entries = list[tuple[str, list[str]]]
 
 IN_THE_WILD: list[tuple[str, Entries]] = [
+    ("(Writing by Ana Lima; Photos by Tom Reed)", [("Writing by", ["Ana Lima"]), ("Photos by", ["Tom Reed"])]),
+    ("Reported by: Ana Lima | Edited by: Tom Reed", [("Reported by", ["Ana Lima"]), ("Edited by", ["Tom Reed"])]),
+    (
+        "Tribune staff writer Ana Lima in Porto and video journalist Tom Reed contributed.",
+        [("contributed", ["Ana Lima", "Tom Reed"])],
+    ),
+    ("NBS News’ Ana Lima contributed to this report.", [("contributed to this report", ["Ana Lima"])]),
+    (
+        "Ana Lima contributed reporting from Porto. Audio produced by Tom Reed.",
+        [("contributed reporting", ["Ana Lima"]), ("Audio produced by", ["Tom Reed"])],
+    ),
+    ("Additional reporting: Ana Lima, Tom Reed and agencies", [("Additional reporting:", ["Ana Lima", "Tom Reed"])]),
+    ("Translated from the Spanish by Ana Lima", [("Translated from the Spanish by", ["Ana Lima"])]),
     ("Edited by: Maren Sass", [("Edited by", ["Maren Sass"])]),
     ("Edited by Maren Sass and Tom Reed", [("Edited by", ["Maren Sass", "Tom Reed"])]),
     ("EDITED BY MAREN SASS", [("EDITED BY", ["MAREN SASS"])]),
@@ -68,3 +81,20 @@ def test_german() -> None:
     credit = parse_credit(text, raw(text), language=GERMAN)
     assert credit is not None
     assert credit.role.text == "Redaktion"
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Aus dem Englischen übersetzt von Ana Lima", [("Aus dem Englischen übersetzt von", ["Ana Lima"])]),
+        ("Produktion: Ana Lima, Schnitt: Jan Petersen", [("Produktion", ["Ana Lima"]), ("Schnitt", ["Jan Petersen"])]),
+        ("(mit Material von dpa und AFP)", [("mit Material von", ["dpa", "AFP"])]),
+    ],
+)
+def test_in_german(text: str, entries: Entries) -> None:
+    credit = parse_credit(text, raw(text), language=GERMAN)
+    assert credit is not None
+    assert [(entry.role.text, [person.text for person in entry.people]) for entry in credit.entries] == entries
+    assert (
+        parse_credit("(mit Material von dpa und xyz)", raw("(mit Material von dpa und xyz)"), language=GERMAN) is None
+    )

@@ -79,3 +79,50 @@ def test_german() -> None:
     dateline = parse_dateline(text, raw(text), language=GERMAN)
     assert dateline is not None
     assert (dateline.place and dateline.place.text, dateline.date and dateline.date.text) == ("Berlin", "3. März")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "place", "date", "agency"),
+    [
+        (
+            "New Delhi [India], March 2 (ANI): The court left.",
+            "New Delhi [India], March 2 (ANI):",
+            "New Delhi",
+            "March 2",
+            "ANI",
+        ),
+        ("Kolkata, Jan 19 (PTI) The court left.", "Kolkata, Jan 19 (PTI)", "Kolkata", "Jan 19", "PTI"),
+        ("SYDNEY, May 5 AAP - The court left.", "SYDNEY, May 5 AAP -", "SYDNEY", "May 5", "AAP"),
+        ("Porto | AFP | The court left.", "Porto | AFP |", "Porto", None, "AFP"),
+        ("CALDER. The court left.", "CALDER.", "CALDER", None, None),
+        ("Calder/Halden. The court left.", "Calder/Halden.", "Calder/Halden", None, None),
+        ("Calder. The court in Calder left.", "Calder.", "Calder", None, None),
+        ("Calder (CP). The court left.", "Calder (CP).", "Calder", None, "CP"),
+        (
+            "Calder, 23.08.2026 (APA-OTS) - The court left.",
+            "Calder, 23.08.2026 (APA-OTS) -",
+            "Calder",
+            "23.08.2026",
+            "APA-OTS",
+        ),
+    ],
+)
+def test_at_the_start_of_an_article(text: str, whole: str, place: str, date: str | None, agency: str | None) -> None:
+    dateline = parse_dateline(text, raw(text), language=ENGLISH, first=True)
+    assert dateline is not None
+    parts = [part and part.text for part in (dateline.place, dateline.date, dateline.agency)]
+    assert (dateline.text, parts) == (whole, [place, date, agency])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing. The court left.",
+        "ST. JOHN lay in fog.",
+        "EU. The court left.",
+        "Ana Lima (Labour) The court left.",
+        "Harbours | Lamps | The court left.",
+    ],
+)
+def test_what_opens_an_article_and_is_no_place(text: str) -> None:
+    assert parse_dateline(text, raw(text), language=ENGLISH, first=True) is None

@@ -11,6 +11,9 @@ PLAYERS = [
     "1:40 | Quelle: NBS",
 ]
 PAGE = [
+    "Tap to unmute",
+    "Show captions",
+    "This live blog is now closed. Thank you for reading.",
     "Advertisement",
     "ADVERTISEMENT:",
     "Story continues below advertisement",
@@ -62,6 +65,11 @@ PAGE = [
     "(Every evening: all that the council decided, in your inbox.)",
 ]
 NEGATIVE = [
+    "Open the window and close the door",
+    "Scroll",
+    "Tap the brakes twice and then turn the wheel",
+    "Show some mercy",
+    "Swipe for the crowd: a new trick",
     "For more than a decade residents have asked for a bridge.",
     "Read by nobody, the report gathered dust.",
     "Uploaded by a former employee, the clip shows two men at the lamps.",
@@ -134,6 +142,9 @@ def test_negative(text: str) -> None:
 
 
 GERMAN_PAGE = [
+    "Untertitel einblenden",
+    "Ältere Kommentare laden",
+    "Dieses Video ist nur in Deutschland abrufbar.",
     "Anzeige",
     "Lesen Sie auch: Der Hafen bei Nacht",
     "Es gilt unsere Datenschutzerklärung.",
@@ -151,6 +162,8 @@ GERMAN_PAGE = [
     "In eigener Sache",
 ]
 GERMAN_PROSE = [
+    "Die Tür öffnen",
+    "Auch interessant ist, was im Gutachten nicht steht.",
     "Ein wichtiger Hinweis kam von einem Zeugen.",
     "Diese Umfrage zeigt, wie die Stadt über den Hafen denkt.",
     "An der Demonstration haben 1200 Personen teilgenommen.",

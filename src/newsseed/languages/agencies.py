@@ -497,6 +497,7 @@ NEWS_AGENCIES = phrases("""
     deutsche presse-agentur
     dpa
     efe
+    epd
     ians
     interfax
     jiji press

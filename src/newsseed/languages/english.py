@@ -557,6 +557,8 @@ ENGLISH = Language(
         words:
         written by
     """),
+    byline_verbs=words("report reports"),
+    text_labels=words("story text words"),
     byline_roles=words("""
               analyst analysts anchor author blogger broadcaster bureau chief columnist columnists contributing
         contributor contributors cartoonist correspondent correspondents critic critics editor editors essayist
@@ -682,15 +684,21 @@ ENGLISH = Language(
         adapted by
         additional editing by
         additional reporting by
+        additional reporting:
         additional reporting from
         additional research by
         additional writing by
         animation by
         art direction by
+        audio edited by
+        audio produced by
+        audio production by
         compiled by
         contributions from
         copy edited by
+        copy editing by
         data analysis by
+        data by
         data visualisation by
         data visualization by
         design and development by
@@ -702,33 +710,74 @@ ENGLISH = Language(
         edited by
         editing and production by
         editing by
+        editing:
+        fact check by
+        fact check:
         fact checked by
         fact checking by
+        fact-check by
+        fact-check:
         fact-checked by
         fact-checking by
+        graphics and data by
         graphics by
         illustrated by
         illustrations by
+        input from
+        inputs by
+        inputs from
+        medically reviewed by
+        mixed by
         photo editing by
         produced by
         production by
+        production:
+        project management by
         reported and written by
         reported by
         reporting and editing by
         reporting and writing by
         reporting by
         reporting contributed by
+        reporting was contributed by
+        reporting:
         research and reporting by
+        research assistance by
+        research assistance:
         research by
+        research:
         story editing by
+        sub-editing by
+        subediting by
+        subtitles by
+        the interview was edited by
         this article was edited by
         this story was edited by
         this story was reported by
+        translated and edited by
         translated by
+        translated from the arabic by
+        translated from the dutch by
+        translated from the french by
+        translated from the german by
+        translated from the italian by
+        translated from the japanese by
+        translated from the polish by
+        translated from the portuguese by
+        translated from the russian by
+        translated from the spanish by
+        translated from the ukrainian by
         translation by
+        translation:
         uploaded by
         video by
+        video editing by
+        video produced by
         visuals by
+        visuals edited by
+        voiced by
+        web editor:
+        web editors:
         with additional reporting by
         with additional reporting from
         with assistance by
@@ -743,6 +792,7 @@ ENGLISH = Language(
         with reporting by
         with reporting from
         with reports from
+        words and production
         writing and editing by
         writing by
         written and edited by
@@ -750,11 +800,13 @@ ENGLISH = Language(
         written by
     """),
     credit_closings=phrases("""
+        also contributed
         also contributed reporting
         also contributed research to this article
         also contributed to this article
         also contributed to this report
         also contributed to this story
+        contributed
         contributed reporting
         contributed to this article
         contributed to this report
@@ -765,7 +817,11 @@ ENGLISH = Language(
         helped report this story
         provided additional reporting
     """),
-    credit_verbs=words("contributed reported"),
+    credit_verbs=phrases("""
+        contributed
+        contributed reporting
+        reported
+    """),
     # Notices: "Advertisement"; "Sign up for our newsletter"; "By commenting you accept our privacy policy".
     notice_lines=english_page_lines.NOTICE_LINES,
     notice_announcers=english_page_labels.NOTICE_ANNOUNCERS,
@@ -783,6 +839,9 @@ ENGLISH = Language(
     page_words=english_page_phrases.PAGE_WORDS,
     page_verbs=english_page_phrases.PAGE_VERBS,
     reader_words=english_page_phrases.READER_WORDS,
+    control_verbs=english_page_phrases.CONTROL_VERBS,
+    control_actions=english_page_phrases.CONTROL_ACTIONS,
+    control_nouns=english_page_phrases.CONTROL_NOUNS,
     polite_words=frozenset(),
     pointing_words=words("this these earlier previous"),
     page_nouns=english_page_phrases.PAGE_NOUNS,

@@ -40,13 +40,18 @@ NOTICE_LINES = phrases("""
     advertise here
     advertise with us
     advertisement
+    advertisement feature
+    advertiser content
     advertising
+    advertising feature
+    advertorial
     affiliate disclosure
     after newsletter promotion
     ai generated
     ai-generated
     all comments
     all newsletters
+    all topics
     allow cookies once
     already a subscriber?
     also worth reading
@@ -132,6 +137,7 @@ NOTICE_LINES = phrases("""
     copied
     copy link
     copy link to cartoon
+    copy link to clipboard
     copy link to share
     copy page url
     copy to clipboard
@@ -283,6 +289,7 @@ NOTICE_LINES = phrases("""
     i'm in
     icymi
     image gallery
+    in partnership
     in the news
     increase article font size
     increase font size
@@ -344,6 +351,7 @@ NOTICE_LINES = phrases("""
     load more stories
     loading
     loading comments
+    loading video
     log in
     log in or register
     log in or subscribe
@@ -355,6 +363,7 @@ NOTICE_LINES = phrases("""
     manage your account
     mastodon
     maybe later
+    media caption
     media contact & reprint requests
     meet the author
     meet the authors
@@ -431,6 +440,8 @@ NOTICE_LINES = phrases("""
     our newsletters
     our top picks
     paid content
+    paid partnership
+    partner content
     past issues
     pause
     peer-reviewed publication
@@ -438,11 +449,13 @@ NOTICE_LINES = phrases("""
     photo gallery
     photos of the day
     pick a winner
+    pinned post
     pinterest
     play
     play audio
     play episode
     play now
+    play sound
     play video
     playing next
     please log in to comment
@@ -845,6 +858,7 @@ NOTICE_LINES = phrases("""
     video ad feedback
     video of the day
     video transcript
+    video unavailable
     videos
     view all
     view all comments
@@ -926,6 +940,7 @@ NOTICE_LINES = phrases("""
     your email
     your email address
     your feedback
+    your privacy choices
     your say
     your support matters
     your view

@@ -20,6 +20,8 @@ NOTICE_OPENERS = phrases("""
     (video above
     (watch above
     (with inputs from
+    18+.
+    a flourish
     a post shared by
     a previous version of this article
     a previous version of this story
@@ -27,8 +29,12 @@ NOTICE_OPENERS = phrases("""
     a version of this article first
     a version of this article was
     a version of this story
+    accept and continue
+    access through your
     ad feedback
     add us as a preferred
+    ai-generated summary
+    all odds correct
     all products featured
     already a subscriber
     also read
@@ -38,6 +44,7 @@ NOTICE_OPENERS = phrases("""
     an earlier version stated
     an urgent message from our
     appeared in the print
+    are you a current or former
     article continues after
     article continues below
     article continues under
@@ -48,7 +55,10 @@ NOTICE_OPENERS = phrases("""
     be the first to
     become a member today
     before writing your first comment
+    book your place at
     business news/
+    buy now from
+    buy tickets for
     by clicking sign up
     by clicking subscribe
     by continuing to use
@@ -59,6 +69,8 @@ NOTICE_OPENERS = phrases("""
     by submitting
     by subscribing
     can't see the
+    captions settings
+    cast your vote
     catch all the
     catch up on
     checking your browser
@@ -68,6 +80,8 @@ NOTICE_OPENERS = phrases("""
     click to share
     comment on this
     commenting for this story
+    commenting on
+    comments are moderated
     comments have to be
     comments on this article
     comments on this story
@@ -80,6 +94,8 @@ NOTICE_OPENERS = phrases("""
     corrections:
     create a free account
     create an account
+    current temperature
+    did our ai
     disclosure:
     discover more from
     discover the stories
@@ -100,14 +116,24 @@ NOTICE_OPENERS = phrases("""
     editor's note: an earlier
     editor's note: this
     email us
+    end of facebook post
+    end of instagram post
     end of list
+    end of tiktok post
+    end of twitter post
+    end of x post
+    end of youtube post
     enjoy more audio
     enjoy this article
     enjoyed this article
     enjoyed this story
     enjoying this article
     enjoying this story
+    enter your postcode
+    enter your zip code
     except for the headline, this story
+    exclusive content
+    expand to continue
     explore more
     find out more about our
     find the latest episode
@@ -176,6 +202,7 @@ NOTICE_OPENERS = phrases("""
     get your daily dose
     get your news
     gift this subscriber
+    go back to top
     got a confidential
     got a news tip
     got a question
@@ -189,20 +216,27 @@ NOTICE_OPENERS = phrases("""
     have something to say
     have something to tell
     have you been affected
+    have you been denied
     have you got a story
     have you witnessed something
     have you witnessed this
     have your say
     here are more stories
+    here's how to help us
+    hide captions
     hide comments
     home /
     home >
     home »
+    hover over
+    how would you rate
     i would like to be emailed
     if you appreciate this kind of
     if you are a subscriber
     if you are having
     if you buy something
+    if you can't see
+    if you cannot see
     if you enjoyed
     if you have a story
     if you have a tip
@@ -210,6 +244,7 @@ NOTICE_OPENERS = phrases("""
     if you have been affected by any of
     if you have been affected by the issues
     if you liked
+    if you or someone you know
     if you purchase
     if you value
     if you wish to comment
@@ -223,7 +258,9 @@ NOTICE_OPENERS = phrases("""
     if you're already a
     if you're seeing this
     if you've been affected by any
+    image zoomed
     in a time of both misinformation
+    in association with
     install the app
     is there anything we missed
     join fox news for
@@ -239,13 +276,16 @@ NOTICE_OPENERS = phrases("""
     journal information
     journal information:
     journal reference:
+    keep it clean
     keep up to date
     keep up with all the latest
     keep up with the latest
+    key events show
     kindly share
     learn more about
     leave a comment
     leave your comment
+    leer en español
     let us know in the comments
     let us know what you think
     let us know your thoughts
@@ -285,9 +325,13 @@ NOTICE_OPENERS = phrases("""
     listen to the podcast
     listen to this
     listening to articles
+    live departures
+    loading tweet
+    loading video
     log in or
     log in to
     log in, register or subscribe
+    manage my choices
     more articles
     more coverage
     more from
@@ -297,15 +341,23 @@ NOTICE_OPENERS = phrases("""
     most read in
     most viewed in
     most watched
+    need help? visit
     need more
     new: you can now
+    newest first
     newsletters may contain
     newyou can now
+    no compatible source
+    no thanks,
     not a subscriber
     not ready to support today
     note: this article
     note: this story
     notice: transcripts
+    odds correct at
+    odds subject to
+    one-off amount
+    open this photo
     original article
     original url
     originally published
@@ -317,6 +369,11 @@ NOTICE_OPENERS = phrases("""
     our reporter can be
     our standards
     our work is licensed under
+    paid for and presented
+    paid for by
+    paid promotion by
+    pinned post
+    play free
     please abide
     please be advised that comments
     please be respectful of copyright
@@ -348,14 +405,23 @@ NOTICE_OPENERS = phrases("""
     please use
     please verify
     plus special access to select articles
+    post a comment
     post your comment
     power up with
     prefer to listen
+    prefer to read
+    previous next
+    prices accurate at
     prices are accurate
+    prices correct as
     prices correct at
     prices were correct
+    print this page
     privacy notice:
     produced in partnership with
+    promoted by
+    promoted links
+    promoted stories
     provided by the conversation
     published:
     purchases made through
@@ -372,6 +438,7 @@ NOTICE_OPENERS = phrases("""
     read this article
     readers like you
     receive the
+    recommended reading
     recommended stories
     register for
     register now
@@ -380,12 +447,15 @@ NOTICE_OPENERS = phrases("""
     related coverage
     related stories
     related story
+    remaining time
     remove items from your
     reporting what you need
     republish this
     request a reprint
     save articles for later
     save this article
+    save to reading list
+    scan the qr code
     see also
     see more
     see our
@@ -406,6 +476,7 @@ NOTICE_OPENERS = phrases("""
     share or comment
     share this
     share your
+    show captions
     sign in or
     sign in to
     sign up and
@@ -424,8 +495,12 @@ NOTICE_OPENERS = phrases("""
     skip to
     something went wrong
     sorry, the audio
+    sorry, this poll
     sorry, your browser
+    sponsored by
+    sponsored content by
     spotted a mistake
+    spotted a typo
     spotted an error
     spreaker this content
     stay ahead
@@ -453,6 +528,7 @@ NOTICE_OPENERS = phrases("""
     subscribe via
     subscribers can read
     subscribers get access
+    successfully subscribed
     suggest an edit
     support for this project
     support for this reporting
@@ -463,6 +539,7 @@ NOTICE_OPENERS = phrases("""
     support the independent
     support trusted
     support your local
+    take our quiz
     tap here
     tap the bell
     tell us what you
@@ -488,12 +565,15 @@ NOTICE_OPENERS = phrases("""
     the opinions expressed
     the print version of this
     the radio version of this
+    the video will auto-play
+    the video will start
     the views expressed
     there are no comments
     there was a problem subscribing
     there was a problem with your
     there was an error submitting
     these highlights were
+    third party content
     this advertisement has not
     this article appeared
     this article appears
@@ -551,13 +631,16 @@ NOTICE_OPENERS = phrases("""
     this interview was originally
     this is a breaking news story
     this is a developing news story
+    this is a modal window
     this is a premium article
+    this is a preview
     this is a subscriber
     this is an excerpt from
     this is an extract from
     this live blog
     this live page
     this newsletter was
+    this newspaper is a member
     this page uses
     this page was last updated
     this piece first
@@ -574,6 +657,7 @@ NOTICE_OPENERS = phrases("""
     this report was produced
     this report was updated
     this review contains
+    this service may include material
     this site is
     this story appeared
     this story appears in the
@@ -637,7 +721,9 @@ NOTICE_OPENERS = phrases("""
     to use this feature you
     to view this
     to watch this
+    total votes:
     track latest
+    trending now on
     try again
     try refreshing
     trying to load
@@ -649,6 +735,7 @@ NOTICE_OPENERS = phrases("""
     unlock the full story
     unlock the rest
     unlock this
+    up next in
     update: this article
     update: this piece
     update: this story
@@ -662,6 +749,7 @@ NOTICE_OPENERS = phrases("""
     view this post
     views expressed
     visit our
+    vote to see results
     want more
     want the latest
     want to get in touch
@@ -671,13 +759,16 @@ NOTICE_OPENERS = phrases("""
     want to share your story
     want to submit a letter
     want to write?
+    warning: third party
     watch live
     watch more
     watch now
     watch our
     watch the video above
     watch:
+    we acknowledge aboriginal
     we also may use
+    we and our partners
     we encountered an issue
     we have migrated
     we have more newsletters
@@ -705,6 +796,8 @@ NOTICE_OPENERS = phrases("""
     we're no longer live
     we've sent
     we've updated
+    weather alert:
+    weather in your area
     welcome to our
     what are your thoughts? share
     what did you think
@@ -714,6 +807,7 @@ NOTICE_OPENERS = phrases("""
     what do you think? share
     what to read next
     what's your view
+    why am i seeing
     why you can trust
     with your current subscription
     write an article and join
@@ -735,6 +829,8 @@ NOTICE_OPENERS = phrases("""
     you can unsubscribe
     you can update
     you can use the buttons
+    you have 10 gift
+    you have gift
     you have no articles
     you have reached your
     you have read your

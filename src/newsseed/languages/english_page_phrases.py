@@ -386,3 +386,17 @@ TOPIC_PHRASES = phrases("""
     try again later
     turn on notifications
 """)
+
+# A line of a few words that begins or ends with one of these is a page's button; with one of the actions, if it names
+# a part of the page.
+CONTROL_VERBS = words("""
+    click reload scroll swipe tap toggle unmute
+""")
+CONTROL_ACTIONS = words("""
+    close collapse copy enlarge expand hide load mute open pause play print refresh replay save select show skip
+    view watch
+""")
+CONTROL_NOUNS = words("""
+    ad ads advert advertisement caption captions clipboard comments fullscreen gallery image images photos pictures
+    player posts preferences replies slideshow stream subtitles transcript tweet updates video videos volume
+""")

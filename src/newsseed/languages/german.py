@@ -4,6 +4,36 @@ from newsseed.languages import german_page_labels, german_page_lines, german_pag
 from newsseed.languages.german_first_names import FIRST_NAMES
 from newsseed.languages.model import Language, phrases, words
 
+# "Aus dem Englischen übersetzt von Ana Lima".
+_TONGUES = (
+    "amerikanischen",
+    "arabischen",
+    "chinesischen",
+    "englischen",
+    "französischen",
+    "griechischen",
+    "hebräischen",
+    "italienischen",
+    "japanischen",
+    "niederländischen",
+    "polnischen",
+    "portugiesischen",
+    "russischen",
+    "schwedischen",
+    "spanischen",
+    "tschechischen",
+    "türkischen",
+    "ukrainischen",
+    "ungarischen",
+)
+_TRANSLATED = (
+    "adaptiert aus dem {} von",
+    "adaption aus dem {}",
+    "aus dem {}",
+    "aus dem {} von",
+    "aus dem {} übersetzt von",
+)
+
 GERMAN = Language(
     code="de",
     name="German",
@@ -292,17 +322,25 @@ GERMAN = Language(
         autorin
         beitrag von
         bericht von
+        das gespräch führte
+        das gespräch führten
+        das interview führte
+        das interview führten
+        die fragen stellte
+        die fragen stellten
         ein artikel von
         ein beitrag von
         ein bericht von
         ein essay von
         ein film von
         ein gastbeitrag von
+        ein gastkommentar von
         ein gespräch mit
         ein interview von
         ein kommentar von
         ein porträt von
         ein protokoll von
+        ein report von
         ein text von
         eine analyse von
         eine einordnung von
@@ -313,10 +351,13 @@ GERMAN = Language(
         eine reportage von
         eine rezension von
         essay von
+        exklusiv von
         gastbeitrag von
+        gastkommentar von
         geschrieben von
         glosse von
         interview
+        interview geführt von
         interview von
         kolumne von
         kommentar von
@@ -325,6 +366,7 @@ GERMAN = Language(
         nachruf von
         porträt von
         protokoll von
+        protokolliert von
         recherche von
         reportage von
         rezension von
@@ -333,25 +375,30 @@ GERMAN = Language(
         verfasst von
         veröffentlicht von
         von
+        von redaktionsmitglied
+        von unserem autor
         von unserem korrespondenten
         von unserem mitarbeiter
         von unserem redakteur
         von unserem redaktionsmitglied
         von unserem reporter
+        von unserer autorin
         von unserer korrespondentin
         von unserer mitarbeiterin
         von unserer redakteurin
         von unserer reporterin
     """),
+    byline_verbs=words("berichten berichtet"),
+    text_labels=words("text texte"),
     byline_roles=words("""
-              auslandskorrespondent auslandskorrespondentin autor autorin autoren chefredakteur chefredakteurin
-        chefreporter chefreporterin freier gastautor gastautorin hauptstadtkorrespondent
-        hauptstadtkorrespondentin herausgeber herausgeberin journalist journalistin journalisten kolumnist
-        kolumnistin korrespondent korrespondentin korrespondenten lokalredakteur lokalredakteurin
-        lokalreporter lokalreporterin redakteur redakteure redakteurin redaktion redaktor redaktorin
-        redaktoren redaktionsleiter redaktionsleiterin reporter reporterin ressortleiter ressortleiterin
-        ressortleitung sportredakteur sportredakteurin volontär volontärin wirtschaftsredakteur
-        wirtschaftsredakteurin
+        auslandskorrespondent auslandskorrespondentin autor autoren autorin chefkorrespondent
+        chefkorrespondentin chefredakteur chefredakteurin chefreporter chefreporterin freier gastautor
+        gastautorin hauptstadtkorrespondent hauptstadtkorrespondentin herausgeber herausgeberin journalist
+        journalisten journalistin kolumnist kolumnistin korrespondent korrespondenten korrespondentin
+        lokalredakteur lokalredakteurin lokalreporter lokalreporterin redakteur redakteure redakteurin
+        redaktion redaktionsleiter redaktionsleiterin redaktor redaktoren redaktorin reporter reporterin
+        ressortleiter ressortleiterin ressortleitung sportredakteur sportredakteurin volontär volontärin
+        wirtschaftsredakteur wirtschaftsredakteurin
     """),
     byline_desks=words("freie freier leitende leitender politischer stellvertretende stellvertretender"),
     place_openers=phrases("""
@@ -379,6 +426,8 @@ GERMAN = Language(
     place_prepositions=words("aus in"),
     # Production credits: "Redaktion: Jana Vogt".
     credit_roles=phrases("""
+        adaptiert von
+        adaption
         animation
         aus dem englischen von
         aus dem englischen übersetzt von
@@ -388,6 +437,7 @@ GERMAN = Language(
         bearbeitung
         bildredaktion
         datenanalyse
+        datenauswertung
         datenrecherche
         design
         dokumentation
@@ -410,12 +460,14 @@ GERMAN = Language(
         mit material von
         mit unterstützung von
         mitarbeit
+        moderation
         onlineredaktion
         produktion
         produziert von
         programmierung
         protokoll
         recherche
+        recherche und datenanalyse
         recherche und text
         redaktion
         redaktionelle bearbeitung
@@ -426,19 +478,25 @@ GERMAN = Language(
         regie
         schlussredaktion
         schnitt
+        sprecher
+        sprecherin
+        sprecherinnen und sprecher
         text
         text und recherche
         texte
+        tonschnitt
         umsetzung
         unter mitarbeit von
         verantwortlich
         verantwortlicher redakteur
         visualisierung
         zusammengestellt von
+        übersetzt und bearbeitet von
         übersetzt von
         übersetzung
         übersetzung aus dem englischen
-    """),
+    """)
+    | frozenset(template.format(tongue) for template in _TRANSLATED for tongue in _TONGUES),
     credit_closings=phrases("""
         hat an diesem artikel mitgearbeitet
         hat an diesem bericht mitgearbeitet
@@ -471,6 +529,9 @@ GERMAN = Language(
     page_words=german_page_phrases.PAGE_WORDS,
     page_verbs=german_page_phrases.PAGE_VERBS,
     reader_words=german_page_phrases.READER_WORDS,
+    control_verbs=german_page_phrases.CONTROL_VERBS,
+    control_actions=german_page_phrases.CONTROL_ACTIONS,
+    control_nouns=german_page_phrases.CONTROL_NOUNS,
     polite_words=words("ihr ihre ihrem ihren ihnen sie"),
     pointing_words=words("den der diese diesem diesen dieser dieses vollständigen"),
     page_nouns=german_page_phrases.PAGE_NOUNS,

@@ -61,6 +61,7 @@ NOTICE_LINES = phrases("""
     bilder ansehen
     bildergalerie
     bilderstrecke
+    bildstrecke
     bitte hier klicken
     bitte loggen sie sich ein
     box aufklappen
@@ -96,6 +97,7 @@ NOTICE_LINES = phrases("""
     eilmeldung
     einbetten
     einloggen
+    einmalig anzeigen
     einstellungen
     einverstanden
     embed
@@ -107,6 +109,7 @@ NOTICE_LINES = phrases("""
     ende der werbung
     ende des seiteninhalts
     entdecken
+    entgeltliche einschaltung
     erfahren sie mehr
     erhalten
     exklusiv für abonnenten
@@ -146,9 +149,10 @@ NOTICE_LINES = phrases("""
     ihre merkliste
     im video
     immer informiert
+    immer laden
     impressum
-    in eigener sache
     in der app lesen
+    in eigener sache
     infos zum zitiervorschlag
     inhalt anzeigen
     inhalt laden
@@ -249,6 +253,7 @@ NOTICE_LINES = phrases("""
     noch mehr
     nur für abonnenten
     nutzungsbedingungen
+    nächstes bild
     oder
     ort folgen
     passwort vergessen
@@ -261,6 +266,7 @@ NOTICE_LINES = phrases("""
     podcast abonnieren
     premium
     präsentiert von
+    publireportage
     push-nachrichten
     quiz
     redaktionell empfohlener inhalt
@@ -298,6 +304,7 @@ NOTICE_LINES = phrases("""
     stellenmarkt
     stichwörter
     stimmen sie ab
+    stimmen sie jetzt ab
     suche
     tags
     teile diesen artikel
@@ -324,6 +331,7 @@ NOTICE_LINES = phrases("""
     videos
     vielen dank für ihre abstimmung
     vielen dank für ihre teilnahme
+    vorheriges bild
     vorlesen
     vorlesen lassen
     vorname
@@ -344,6 +352,7 @@ NOTICE_LINES = phrases("""
     weiterempfehlen
     weiteres
     weiterlesen nach der anzeige
+    weltplus artikel
     werbung
     wetter
     whatsapp
@@ -373,6 +382,7 @@ NOTICE_LINES = phrases("""
     zur startseite
     zur übersicht
     zurück
+    zurück | weiter
     zusammenfassung ein- oder ausblenden
     über den autor
     über die autor:innen

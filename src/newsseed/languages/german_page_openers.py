@@ -3,13 +3,19 @@
 from newsseed.languages.model import phrases
 
 NOTICE_OPENERS = phrases("""
+    abo-artikel freischalten
     abonniere den
     abonniere jetzt
     abonniere unseren
     abonnieren sie
     abonnieren und
+    alle artikel auf
     alle beiträge von
+    alle entwicklungen im
+    alle folgen des
+    alle folgen von
     alle infos zum
+    alle meldungen zum
     alles wichtige zum
     alles zum thema
     als abonnent
@@ -33,9 +39,14 @@ NOTICE_OPENERS = phrases("""
     anmerkung der redaktion
     anmerkung: dieser
     anmerkung: in
+    artikel anhören
+    artikel wird unterhalb
     auch interessant
     auch lesenswert
     auf dieser seite finden sie
+    auf einer seite lesen
+    aufgrund der großen zahl unangemessener
+    bei den mit einem
     bei fragen an
     bei fragen erreichen
     bei fragen melden
@@ -43,6 +54,7 @@ NOTICE_OPENERS = phrases("""
     bei fragen wenden
     bei fragen zu ihrem
     bei fragen zum abo
+    beim anzeigen des
     bereits abonnent
     bereits registriert
     bestellen sie
@@ -58,23 +70,37 @@ NOTICE_OPENERS = phrases("""
     bitte versuchen sie es
     bleiben sie auf dem laufenden
     bleiben sie informiert
+    brauchen sie hilfe
+    brauchst du oder
+    civey-umfrage
     copyright ©
     da dieser artikel
     da dieser beitrag
     danke für ihr
+    das ist ein artikel aus
     das könnte dich
     das könnte sie
+    das video startet
     das video wird geladen
+    das video zum artikel
+    das vollständige gespräch lesen
+    deal des tages:
+    debatte zu diesem
     dein browser
+    dem autor folgen
     den vollständigen artikel
     der artikel erschien
     der artikel ist zuerst
     der artikel wurde
+    der autorin folgen
     der beitrag erschien
     der beitrag ist zuerst
     der beitrag wurde
+    der community-beitrag
     der podcast erscheint
     der text erschien
+    die abstimmung ist beendet
+    die beiträge der user
     die diskussion ist beendet
     die diskussion ist geschlossen
     die informationen auf dieser
@@ -84,7 +110,9 @@ NOTICE_OPENERS = phrases("""
     die mit * gekennzeichneten
     die mit einem symbol
     die mit sternchen
+    die redaktion empfiehlt
     die zusammenfassung wurde
+    diese nachricht wurde am
     diese zusammenfassung
     diesen artikel weiterempfehlen
     dieser artikel enthält
@@ -99,6 +127,8 @@ NOTICE_OPENERS = phrases("""
     dieser beitrag ist
     dieser beitrag wurde
     dieser bericht wurde
+    dieser dienst benötigt
+    dieser externe inhalt
     dieser inhalt kann
     dieser inhalt wird
     dieser kommentar wurde
@@ -109,9 +139,13 @@ NOTICE_OPENERS = phrases("""
     dieser text ist
     dieser text stammt
     dieser text wurde
+    dieses angebot benötigt
+    dieses audio wurde
+    dieses element enthält
     dieses interview erschien
     dieses interview ist
     dieses interview wurde
+    dieses thema gibt es auch
     dieses thema im programm
     dieses video
     diskutieren sie mit
@@ -121,14 +155,21 @@ NOTICE_OPENERS = phrases("""
     du hast einen fehler
     du hast einen tipp
     ein angebot von
+    einmalig 5 euro
+    empfehlungen unserer
+    empfohlen von der redaktion
     empfohlener redaktioneller inhalt
     entdecken sie
+    entgeltliche einschaltung
     erfahren sie hier
     erstmals erschienen
     erstveröffentlichung
+    erzählen sie uns
+    exklusiv-recherche von
     externer inhalt
     feedback an
     fehler gefunden
+    fehler im text
     fehler melden
     folge mir
     folge uns
@@ -141,16 +182,23 @@ NOTICE_OPENERS = phrases("""
     fotostrecke mit
     für abonnenten
     für die kommerzielle nutzung
+    für die nutzung dieses
+    für diesen artikel wurde
     für diesen inhalt
+    für links auf dieser seite
     gefällt dir dieser
     gefällt ihnen dieser
+    google: uns als
+    grafik wird geladen
     haben sie anregungen
     haben sie einen fehler
     haben sie einen tipp
     haben sie feedback
     haben sie fehler
+    haben sie fotos
     haben sie fragen
     haben sie hinweise
+    haben sie suizidale
     haben sie tipps
     hast du einen fehler
     hast du einen tipp
@@ -162,6 +210,7 @@ NOTICE_OPENERS = phrases("""
     hat dir dieser
     hat ihnen der
     hat ihnen dieser
+    heise+
     hier bestellen
     hier finden sie
     hier findest du
@@ -181,6 +230,7 @@ NOTICE_OPENERS = phrases("""
     hier können sie
     hier lesen sie
     hier lesen:
+    hier mehr aus dem ressort
     hier zum
     hier zur
     hinweis der redaktion
@@ -190,33 +240,44 @@ NOTICE_OPENERS = phrases("""
     hinweis: dieser
     hinweis: dieses
     hinweis: in
+    hinweis: wenn sie
+    hinweis: wir berichten
     hol dir
     holen sie sich
     hören sie den
+    hören sie diesen artikel
     hören sie hier
     ich bin damit einverstanden
     icon:
+    ihnen gefällt dieser
     ihr browser
     ihre e-mail
     ihre heimatzeitung
     im audio:
+    im folgenden text wird
     im video:
     immer auf dem laufenden
     in eigener sache:
     in unserem newsletter
+    jede woche schreibt an dieser stelle
     jetzt abonnieren
     jetzt anmelden
     jetzt bestellen
+    jetzt dem whatsapp-kanal
     jetzt downloaden
     jetzt herunterladen
     jetzt kostenlos
     jetzt lesen
     jetzt mitglied
+    jetzt preise für
     jetzt registrieren
+    jetzt runterladen
     jetzt spenden
     jetzt testen
     jetzt unterstützen
     keine kommentare
+    kennen sie schon unseren
+    ki-generierte zusammenfassung
     klicken sie
     kommentare sind
     kommentieren sie
@@ -237,7 +298,6 @@ NOTICE_OPENERS = phrases("""
     lesen sie die ganze
     lesen sie ebenfalls
     lesen sie hier
-    lesen sie hier:
     lesen sie jetzt
     lesen sie mehr
     lesen sie nach
@@ -278,6 +338,7 @@ NOTICE_OPENERS = phrases("""
     mit der anmeldung erklären
     mit der anmeldung stimmen
     mit der anmeldung zum newsletter
+    mit der kostenlosen
     mit der registrierung
     mit einem abo
     mit ihrer anmeldung
@@ -289,10 +350,15 @@ NOTICE_OPENERS = phrases("""
     möchten sie diesen
     möchten sie keine
     möchten sie regelmäßig
+    nach werbung weiterlesen
+    nachrichten aus ihrer
     neue angebote bei
+    newsblog zum
+    newsblog zur
     nichts mehr verpassen
     nichts verpassen
     noch mehr news
+    noch mehr spartipps
     nutzung der inhalte
     oder nutzen sie
     optimieren sie ihre browser
@@ -303,12 +369,18 @@ NOTICE_OPENERS = phrases("""
     redaktioneller hinweis
     redaktionshinweis
     registrieren sie sich
+    rubriklistenbild
     sag uns deine
     sagen sie uns ihre
+    schicken sie uns
+    schreib es in die kommentare
     schreib uns
     schreiben sie uns
+    schriftgröße ändern
+    scrollen, um
     sehen sie auch
     sehen sie hier
+    senden sie uns
     sichern sie sich
     sie haben bereits ein abo
     sie haben bereits ein abonnement
@@ -318,21 +390,31 @@ NOTICE_OPENERS = phrases("""
     sie haben bereits einen account
     sie haben bereits einen zugang
     sie haben einen fehler
+    sie haben noch 1500 zeichen
     sie haben noch kein abo
     sie haben noch kein benutzerkonto
     sie haben noch kein digitalabo
     sie haben noch kein konto
+    sie lesen einen gastbeitrag
+    sie möchten diesen artikel
+    sie sehen hier einen ausschnitt
     so erreichen sie
+    soziale netzwerke aktivieren
+    spiegel plus:
     stand:
     stimmen sie ab:
     stimmen sie hier ab
+    sz plus
     teile deine
     teilen sie den
     teilen sie diesen
+    themen folgen
+    tipp: mit der
     trage dich
     tragen sie sich
     transparenz:
     transparenzhinweis
+    triggerwarnung:
     um den inhalt
     um diese inhalte
     um diesen artikel
@@ -342,7 +424,9 @@ NOTICE_OPENERS = phrases("""
     um eingebettete
     um externe inhalte
     um kommentieren zu können
+    um mit inhalten aus
     unsere app
+    unsere quellen:
     unterstütz uns
     unterstütze auch du
     unterstütze uns
@@ -350,12 +434,22 @@ NOTICE_OPENERS = phrases("""
     unterstützen auch sie
     unterstützen sie uns
     unterstützen sie unsere
+    verfolgen sie die aktuellen
+    verfügbar in der mediathek
     verpassen sie keine
     verpassen sie nichts
     verwendete quellen
     video starten
     vielen dank für
     vielen dank, dass
+    von unserem werbepartner
+    vorlesefunktion
+    war der beitrag für sie
+    war dieser artikel
+    waren sie selbst von
+    was meinen sie
+    was meinst du dazu
+    weiter nach der anzeige
     weitere artikel aus
     weitere artikel der autorin
     weitere artikel des autors
@@ -399,13 +493,18 @@ NOTICE_OPENERS = phrases("""
     wir sind spendenfinanziert
     wir verwenden cookies
     wir weisen darauf hin
+    wissen sie mehr
+    würdest du gerne
+    zum abspielen
     zum angebot
     zum newsletter
     zum weiterlesen
     zur anmeldung
     zur startseite
     zur umfrage
+    zurück zur übersicht
     © dpa-infocom
+    über dieses thema berichtet
     über dieses thema berichtete
     über dieses thema berichteten
 """)

@@ -198,3 +198,17 @@ TOPIC_PHRASES = phrases("""
     whatsapp-channel
     whatsapp-kanal
 """)
+
+# A line of a few words that begins or ends with one of these is a page's button; with one of the actions, if it names
+# a part of the page.
+CONTROL_VERBS = words("""
+    abonnieren abspielen aufklappen ausblenden deaktivieren einblenden herunterladen runterladen verschenken
+    weiterlesen zuklappen überspringen
+""")
+CONTROL_ACTIONS = words("""
+    aktivieren ansehen anzeigen drucken erlauben kopieren laden merken schließen speichern teilen vorlesen öffnen
+""")
+CONTROL_NOUNS = words("""
+    artikel audio beitrag beiträge bild bilder bildergalerie einbettung einträge ergebnis ergebnisse galerie infobox
+    inhalt inhalte karte kommentare legende link netzwerke player tweet untertitel video vollbild
+""")

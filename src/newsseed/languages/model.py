@@ -143,6 +143,10 @@ class Language:
 
     byline_openers: frozenset[str]
     """What a byline begins with: "By"."""
+    byline_verbs: frozenset[str]
+    """What stands between the place that a byline opens with and who writes: "Aus Porto berichtet" Ana Lima."""
+    text_labels: frozenset[str]
+    """What tells in brackets who wrote, where others took the pictures: "Ana Lima (Text)"."""
     byline_roles: frozenset[str]
     """The last word of an author's role: "correspondent"."""
     byline_desks: frozenset[str]
@@ -200,6 +204,12 @@ class Language:
     """What they ask of readers, as their first word: "Subscribe", "Support"."""
     reader_words: frozenset[str]
     """Whom they speak to and of: "you", "our", "please"."""
+    control_verbs: frozenset[str]
+    """What a button of the page begins or ends with: "Tap to unmute"."""
+    control_actions: frozenset[str]
+    """The same, if it names one of `control_nouns`: "Show captions"."""
+    control_nouns: frozenset[str]
+    """The parts of a page that buttons are for: "captions"."""
     polite_words: frozenset[str]
     """Those of them that do so only with a capital: "Ihre" Zustimmung, which "ihre" is hers or theirs."""
     pointing_words: frozenset[str]

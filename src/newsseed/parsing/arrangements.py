@@ -50,7 +50,9 @@ _UNSTOPPED = 1.2
 _FEW_WORDS = -0.5
 _FEW_WORDS_AS_ALT = 0.6
 _SHORT_SENTENCE = 1.0
+# As long as paragraphs are, a sentence over a credit is one.
 _SENTENCE_BELOW = -0.2
+_SENTENCE_ABOVE = -0.6
 _SENTENCE_AS_ALT = -0.8
 _PROSE = -2.5
 _NOTHING = -9.0
@@ -176,10 +178,16 @@ def _weigh_line(page: _Page, place: int, offset: int, *, few_words: float) -> fl
         return value + (_UNSTOPPED if is_long(line) else few_words)
     if not is_one_sentence(line):
         return value + _PROSE
-    if line.raw.length < _SHORT * page.prose:
-        return value + _SHORT_SENTENCE
-    below = offset > 0 and line.raw.length > _ALMOST_PROSE * page.prose
-    return value + (_SENTENCE_BELOW if below else 0.0)
+    return value + _weigh_sentence(line.raw.length, page.prose, below=offset > 0)
+
+
+def _weigh_sentence(length: int, prose: int, *, below: bool) -> float:
+    """What speaks for a sentence's being a caption, by how long paragraphs are on the page."""
+    if length < _SHORT * prose:
+        return _SHORT_SENTENCE
+    if length <= _ALMOST_PROSE * prose:
+        return 0.0
+    return _SENTENCE_BELOW if below else _SENTENCE_ABOVE
 
 
 def _may_be_of_picture(page: _Page, line: Candidate) -> bool:

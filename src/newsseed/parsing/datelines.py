@@ -5,13 +5,18 @@ from functools import lru_cache
 import regex
 
 from newsseed.languages import LANGUAGES_KEPT, Language, alternation, load_people
+from newsseed.languages.agencies import AGENCIES
 from newsseed.models.blocks import Dateline
 from newsseed.models.text import cut_part
 from newsseed.parsing.blocks import RawBlock
 
 _LONGEST_DATELINE = 100
 _MARKS = frozenset("-–—|:")
+_OPENING_MARKS = _MARKS | {")"}
+# "CALDER. No ship", "Calder/Brayhaven. Im Hafen"
+_TOWN = regex.compile(r"(?P<town>\p{Lu}[\p{L}\p{M}-]++(?:/\p{Lu}[\p{L}\p{M}-]++)*+)\.\s++(?=[\"“„«(]?\p{Lu})")
 _MOST_WORDS_OF_A_PLACE = 3
+_SHORTEST_TOWN = 4
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -24,11 +29,14 @@ def _pattern(language: Language) -> regex.Pattern[str]:
     return regex.compile(
         rf"""
         (?P<place> {word} (?: (?:[\s/]|,\s|\s(?:{particles})\s) {word} ){{0,4}} )?  # "SAN DIEGO, Calif."
+        (?: \s\[{word}(?:\s{word})*\] )?                                         # "Calder [India]"
         (?: ,?\s*+ (?P<date> (?i:{months})\.?\s\d{{1,2}}(?:,?\s\d{{4}})?          # "March 3, 2026"
-                           | \d{{1,2}}\.?\s(?i:{months})\b\.?(?:\s\d{{4}})? ) )?  # "3 March 2026"
+                           | \d{{1,2}}\.?\s(?i:{months})\b\.?(?:\s\d{{4}})?      # "3 March 2026"
+                           | \d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}})? ) )?               # "23.08.2026"
         (?: (?: \s* \( (?P<agency> [^()]{{2,40}}+ ) \) )?+ \s* [-–—]{{1,2}}
-          | (?P<colon> : )                                                      # "NEW DELHI:"
-          | \s (?P<paper> [\p{{L}}/]{{2,9}}+ ) \s \| )                            # "LEEDS nbs |"
+          | \s \( (?P<wire> [\p{{L}}-]{{2,20}}+ ) \) [.:]?                         # "Calder (NBS).", "Calder (NBS)"
+          | \s (?:[|/]\s)? (?P<mark> [\p{{L}}/]{{2,9}}+ ) \s [-–—|]                # "LEEDS nbs |", "Leeds | NBS |"
+          | (?P<colon> : ) )                                                    # "NEW DELHI:"
         \s++
         (?= ["“„‘«'(\[]*+ [\p{{Lu}}\d] )                                        # what follows is a sentence's start
         """,
@@ -54,27 +62,51 @@ def parse_dateline(source: str, block: RawBlock, *, language: Language, first: b
     text = block.text
     if not (first or text[1:2].isupper() or text.find("(", 0, _LONGEST_DATELINE) >= 0):
         return None
-    if _MARKS.isdisjoint(text[:_LONGEST_DATELINE]):
+    if first and (town := _find_town(source, block, language=language)):
+        return town
+    if (_OPENING_MARKS if first else _MARKS).isdisjoint(text[:_LONGEST_DATELINE]):
         return None
     start = block.visible.start
     limit = min(block.lines[0].visible.end, start + _LONGEST_DATELINE)
     match = _pattern(language).match(source, start, limit)
-    if match is None:
+    if match is None or not _is_dateline(match, first=first, language=language):
         return None
+    whole = cut_part(source, *match.span())
+    name = next((name for name in ("agency", "wire", "mark") if match[name]), "agency")
+    place, date, agency = (
+        cut_part(source, *match.span(name)) if match[name] else None for name in ("place", "date", name)
+    )
+    return Dateline(whole.text, whole.span, place=place, date=date, agency=agency)
+
+
+def _is_dateline(match: "regex.Match[str]", *, first: bool, language: Language) -> bool:
+    """Whether what has the form of a dateline is one: by its capitals, its agency, or as what opens the article."""
     town = (match["place"] or "").partition(",")[0]
-    if match["colon"] and not (first and _is_place(town, language=language)):
-        return None
     in_capitals = len(town) > 1 and town == town.upper() and town not in language.institutions
+    if match["colon"]:
+        return first and _is_place(town, language=language)
+    if match["wire"]:
+        return match["wire"].lower().partition("-")[0] in AGENCIES or (first and match["wire"].isupper() and bool(town))
     # "Fog in Calder - The ferries wait." is no place.
     words = town.split()
     as_usual = first and town != town.upper() and 0 < len(words) <= _MOST_WORDS_OF_A_PLACE
     as_usual = as_usual and not any(map(str.islower, words))
-    if not (in_capitals or as_usual or match["agency"]):
+    if match["mark"] and not in_capitals:
+        return as_usual and match["mark"].lower() in AGENCIES
+    return in_capitals or as_usual or bool(match["agency"])
+
+
+def _find_town(source: str, block: RawBlock, *, language: Language) -> Dateline | None:
+    """The town that a stop sets off: in capitals, one of two, or one that the text goes on about ("in Calder")."""
+    match = _TOWN.match(source, block.visible.start, block.visible.end)
+    if match is None:
+        return None
+    town = match["town"]
+    certain = "/" in town or (town == town.upper() and len(town) >= _SHORTEST_TOWN)
+    if not certain and all(f" {word} {town}" not in source for word in language.place_prepositions):
         return None
     whole = cut_part(source, *match.span())
-    names = ("place", "date", "agency" if match["agency"] else "paper")
-    place, date, agency = (cut_part(source, *match.span(name)) if match[name] else None for name in names)
-    return Dateline(whole.text, whole.span, place=place, date=date, agency=agency)
+    return Dateline(whole.text, whole.span, place=cut_part(source, *match.span("town")))
 
 
 def _is_place(text: str, *, language: Language) -> bool:

@@ -30,9 +30,11 @@ _MOST_PREDICATE_WORDS = 7
 _PAGE_FORMS = (Form.PAGE_NOTICE, Form.CREDIT)
 _ADDRESS = regex.compile(r"(?<![\w.+-])[\w.+-]*@\w")
 _WORD = regex.compile(r"\p{L}++")
-# "(dpa/tmn)", "nbs, AFP", "(red, APA, 3.3.2026)", "red, calder.example": agencies, outlets and the signs of editors.
+# "(dpa/tmn)", "nbs, AFP", "(red, APA, 3.3.2026)", "red, calder.example", "ab/cd (dpa, afp)": agencies, outlets and the
+# signs of editors.
 _ANY_SIGN = r"(?:(?:[\p{L}-]{2,12}\.){1,3}\p{L}{2,7}|[\p{L}-]{2,7})"
-_SIGNS = regex.compile(rf"[(\[]?(?P<signs>{_ANY_SIGN}(?:\s*[/,;]\s*{_ANY_SIGN}){{0,4}})(?:,[\d. ]++)?[)\]]?\.?")
+_MORE_SIGNS = rf"{_ANY_SIGN}(?:\s*[/,;]\s*{_ANY_SIGN}){{0,4}}"
+_SIGNS = regex.compile(rf"[(\[/]?(?P<signs>{_MORE_SIGNS}(?:\s\({_MORE_SIGNS}\))?)(?:,[\d. ]++)?[)\]]?\.?")
 _SIGN_WORD = regex.compile(r"[\p{L}-]++(?:\.[\p{L}-]++)*+")
 _SIGN = regex.compile(r"(?:\p{Ll}{2,7}|\p{Lu}{2,7})(?:-\p{Ll}++)?")
 

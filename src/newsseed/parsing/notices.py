@@ -15,6 +15,7 @@ from newsseed.parsing.page_figures import is_page_figure, is_recording
 from newsseed.parsing.page_labels import (
     PUNCTUATION,
     announces_by_opening,
+    is_control,
     is_known_label,
     is_teaser,
     to_phrase,
@@ -131,15 +132,16 @@ def _opens(key: str, opener: str) -> bool:
 def _opens_notice(block: RawBlock, key: str, openers: Iterable[str], *, language: Language) -> bool:
     """Whether a block begins as notices do, and no sentence of news begins so: "Support for this project", they said.
 
-    What ends in a colon is a label. Directly behind another one stands no verb: "Auch interessant" ist das Dach.
+    What ends in a colon is a label. Directly behind one that does not point at the page, "this live blog", stands no
+    verb: "Auch interessant" ist das Dach.
     """
     longest = max((opener for opener in openers if _opens(key, opener)), key=len, default="")
     if not longest or not _is_polite(longest, block.text.split(), language=language):
         return False
-    return longest[-1] == ":" or not (
-        key[len(longest) :].lstrip().partition(" ")[0] in language.finite_verbs
-        or tells_news(block, language=language, opening=longest.count(" ") + 1)
-    )
+    if longest[-1] == ":" or tells_news(block, language=language, opening=longest.count(" ") + 1):
+        return longest[-1] == ":"
+    points = longest.partition(" ")[0] in language.pointing_words
+    return points or to_plain_word(key[len(longest) :].lstrip().partition(" ")[0]) not in language.finite_verbs
 
 
 def _is_of_word(mark: str) -> bool:
@@ -244,6 +246,7 @@ def _find_worded(
         or (opening and (_opens_notice(block, key, openers, language=language) or _COPYRIGHT.match(key)))
         or (told and _is_told(block, told, language=language))
         or is_page_figure(block)
+        or (block.length <= _LONGEST_LINE and is_control(block, language=language))
         or find_stamp(block.text, language=language) is Stamp.EVERYWHERE
     )
     return NoticeKind.PAGE if is_notice else None

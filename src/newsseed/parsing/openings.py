@@ -145,10 +145,15 @@ def _find_head(source: str, head: Numbered, above: dict[int, Block], *, language
     bylines: dict[int, Byline] = {}
     before = lines = 0
     for index, candidate in head:
-        if byline := _find_byline(source, index, candidate, language=language):
+        text = candidate.raw.text
+        role = parse_role(source, candidate.raw, language=language) if bylines and "\n" not in text else None
+        # "Local Democracy Reporter" under a name is nobody.
+        further = (
+            role is None or has_known_first_name(text, language=language) or may_open_byline(text, language=language)
+        )
+        if further and (byline := _find_byline(source, index, candidate, language=language)):
             bylines[index] = byline
         elif bylines:
-            role = parse_role(source, candidate.raw, language=language) if len(candidate.raw.lines) == 1 else None
             if role is None or lines >= _MOST_BYLINE_LINES:
                 break
             bylines[index] = role

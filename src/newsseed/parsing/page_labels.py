@@ -15,6 +15,8 @@ _LONGEST_TEASER = 240
 _LONGEST_CAPITALS = 20
 _FEWEST_TITLE_WORDS = 3
 _LONGEST_ANNOUNCER = 48
+_FEWEST_CONTROL_WORDS = 2
+_MOST_CONTROL_WORDS = 6
 _FEWEST_ANNOUNCING_WORDS = 2
 _MOST_ANNOUNCING_WORDS = 6
 
@@ -108,6 +110,17 @@ def seems_to_announce(block: RawBlock, *, language: Language) -> bool:
         and words[0] in language.announcer_first_words
         and words[-1] in language.announced_nouns
     )
+
+
+def is_control(block: RawBlock, *, language: Language) -> bool:
+    """Whether a block is a button of the page, a few words without a stop: "Tap to unmute", "Kommentare anzeigen"."""
+    words = [to_plain_word(word) for word in block.text.split()]
+    if not _FEWEST_CONTROL_WORDS <= len(words) <= _MOST_CONTROL_WORDS or block.text[-1] in ".?!:":
+        return False
+    ends = {words[0], words[-1]}
+    if not ends.isdisjoint(language.control_verbs):
+        return True
+    return not (ends.isdisjoint(language.control_actions) or language.control_nouns.isdisjoint(words))
 
 
 def is_tag_label(block: RawBlock, *, language: Language) -> bool:
