@@ -136,3 +136,35 @@ def test_other_frames(text: str, source: str) -> None:
 def test_an_aside_tells_nothing_of_who_it_is() -> None:
     text = "Ana Lima, a pilot whose brother is Tom Reed, said the fog was thick. She added that it was late."
     assert [quote.speaker and quote.speaker.name for quote in quotes_of(text)] == ["Ana Lima", "Ana Lima"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Drew Lima", "Rose Lima", "April Lima", "Hope Lima", "Ms Drew", "The Met Police", "Led Zeppelin"]
+)
+def test_a_name_may_be_a_word(name: str) -> None:
+    text = f"{name} said the fog was thick."
+    assert [quote.source and quote.source.of(text) for quote in quotes_of(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("On Monday Lima said the fog was thick.", ["Lima"]),
+        ("Shares in Ferrylink fell 3% after it warned that the fog was thick.", ["it"]),
+        ("Officials at the port have closed it, saying the fog was thick.", ["Officials at the port"]),
+    ],
+)
+def test_what_only_looks_like_a_part_of_the_source(text: str, sources: list[str]) -> None:
+    assert [quote.source and quote.source.of(text) for quote in quotes_of(text)] == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Asked whether she would go, Ms Lima shrugged.", "whether she would go"),
+        ("Asked if the plan was safe, the minister looked at his notes.", "if the plan was safe"),
+        ("Asked whether it was safe.", "whether it was safe"),
+    ],
+)
+def test_a_question_in_front_of_its_sentence_ends_at_the_comma(text: str, told: str) -> None:
+    assert [quote.text for quote in quotes_of(text)] == [told]

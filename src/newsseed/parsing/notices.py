@@ -138,8 +138,10 @@ def _opens_notice(block: RawBlock, key: str, openers: Iterable[str], *, language
     longest = max((opener for opener in openers if _opens(key, opener)), key=len, default="")
     if not longest or not _is_polite(longest, block.text.split(), language=language):
         return False
-    if longest[-1] == ":" or tells_news(block, language=language, opening=longest.count(" ") + 1):
-        return longest[-1] == ":"
+    if longest[-1] == ":":
+        return True
+    if tells_news(block, language=language, opening=longest.count(" ") + 1):
+        return False
     points = longest.partition(" ")[0] in language.pointing_words
     return points or to_plain_word(key[len(longest) :].lstrip().partition(" ")[0]) not in language.finite_verbs
 

@@ -12,6 +12,7 @@ _HANGING = re.compile("W|o|[ev](?=[pd])")
 _CLOSING = re.compile("(?:,|(?<=Q))(?=(?:r|p?d)*+(?:[amVvb]|e(?!p)))")
 # What stands between a source and its verb and belongs to neither: "also", "has", "on Monday".
 _IDLE = re.compile("(?:[amr]|p?d)*+")
+_PREDICATE = re.compile("(?:r|p?d)*+(?:[amVvb]|e(?!p))")
 _AUXILIARY = re.compile("[amr]*+")
 _PARTICIPLE = re.compile(r"[ev](?=[pd]|\Z)")
 _DATED = re.compile("(?:p?d)++")
@@ -22,9 +23,9 @@ _NEXT = re.compile(r"[;:\-]|,(?=[gscpw])")
 _NEXT_VERB = re.compile(r"[;:,\-amVvb]")
 
 
-def is_idle(classes: str, start: int, cue: int) -> bool:
-    """Whether nothing but auxiliaries, adverbs and words of time stand in front of a cue."""
-    return _IDLE.fullmatch(classes, start, cue) is not None
+def is_before_verb(classes: str, start: int, cue: int) -> bool:
+    """Whether a cue or another verb follows at `start`, auxiliaries, adverbs and words of time in front of it."""
+    return _IDLE.fullmatch(classes, start, cue) is not None or _PREDICATE.match(classes, start, cue) is not None
 
 
 def find_end_ahead(classes: str, first: int, last: int, *, cue: int) -> int:

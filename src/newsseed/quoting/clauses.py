@@ -32,6 +32,7 @@ _BREAK_NEAR = re.compile(r"[,:\-aPDNn]|(?<=Q).")
 
 # Auxiliaries, adverbs and a verb; what stands between two such groups is no verb.
 _VERB_GROUP = re.compile("(?:^|(?<=[^am]))()(?:[am]r*+[amr]*+[nvVeb]?|[Vvb]|e(?=[DPnNtr]))")
+_END_OF_QUESTION = re.compile("[^amVvbe;:]*+[amVvbe][^,;:]*+,(?=[DNPGn])")
 _NEXT_ACT = re.compile(r"c[rd]*+(?:V(?![.])|(?P<late>[ve])(?=t[DNnPG0]))")
 
 PARTS = {BEHIND: (BEHIND,), AHEAD: (AHEAD,), AROUND: (AHEAD, BEHIND)}
@@ -90,6 +91,10 @@ def list_ends(sheet: Sheet, case: Case, start: int) -> list[int]:
         last = _start_of_next_act(sheet, case, start)
         while last > start + 1 and classes[last - 1] == ".":
             last -= 1
+        if at == case.first and sheet.forms[at] in case.reading.sentence.tokens.grammar.pressed:
+            # "Asked whether she would go, Lima shrugged": the sentence goes on behind the question.
+            asked = _END_OF_QUESTION.match(classes, start, last)
+            last = last if asked is None else asked.end() - 1
         breaks = [match.start() for match in _BREAK.finditer(classes, start + 1, last)]
         return [*[place for place in breaks if not _goes_on_with_contrast(sheet, case, place)], last]
     near = max(start + 1, at - _NEAR_CUE)

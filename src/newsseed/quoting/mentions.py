@@ -76,7 +76,9 @@ def _find_pronoun(tokens: Tokens, end: int, first: int) -> Phrase | None:
         return None
     pronoun = classes[end] == "P"
     oblique = pronoun or tokens.forms[end] in tokens.grammar.oblique
-    if oblique and end - 2 >= first and classes[end - 1] in "po" and classes[end - 2] in _HEADS:
+    # "Fell 3% after it warned": nothing hangs on the pronoun.
+    joined = end - 2 >= first and (classes[end - 1] == "o" or tokens.forms[end - 1] in tokens.grammar.attaching)
+    if oblique and joined and classes[end - 2] in _HEADS:
         phrase = find_phrase_before(tokens, end=end - 2, first=first)
         return Phrase(phrase.first, end + 1) if phrase else None
     alone = pronoun or end == first or classes[end - 1] in ",;c.rs"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsseed.models.text import Span
 from newsseed.quoting.answers import Attribution
-from newsseed.quoting.asides import find_end_ahead, find_end_behind, is_idle
+from newsseed.quoting.asides import find_end_ahead, find_end_behind, is_before_verb
 from newsseed.quoting.mentions import Phrase
 from newsseed.quoting.nouns import class_noun
 from newsseed.quoting.passages import Passage
@@ -93,7 +93,7 @@ def _find_first(mention: _Mention) -> int:
     """Where a mention itself begins: at an amount or, right before a verb, at what it hangs on ("pilots at")."""
     tokens, first = mention.tokens, mention.first
     amount = _find_amount(mention)
-    if amount < first or not (mention.ahead and is_idle(tokens.classes, mention.last, mention.end)):
+    if amount < first or not (mention.ahead and is_before_verb(tokens.classes, mention.last, mention.end)):
         return amount
     opening = _open_clause(mention, first)
     return opening if _HUNG.fullmatch(tokens.classes, opening, first) else first

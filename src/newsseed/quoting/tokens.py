@@ -47,23 +47,26 @@ _LONGEST_INITIAL = 2
 
 # Until the words beside are known, a word of these classes that has a capital is of a class of its own, as it may be a
 # name ("Will Smith", "Mark Warner"); so is a pronoun in capitals ("US", "WHO").
-_CAPITAL: Mapping[str, str] = dict(zip("vVacrspm", "12345678", strict=True))
+_CAPITAL: Mapping[str, str] = dict(zip("vVacrspmb", "12345678B", strict=True))
 _SHOUTED = "9"
 _ORDINAL = "f"
 _SETTLED = str.maketrans({**{capital: letter for letter, capital in _CAPITAL.items()}, _SHOUTED: "N", _ORDINAL: "n"})
 _NAME = re.compile(
-    r"""[1-8] (?:
+    r"""[1-8B] (?:
     (?<=1)(?=N*+[Vam238])           # "Will said", "Mark Warner has"
     | (?<=[Nn][1-7])(?=N)
     | (?<=N[12])(?=[,.])
     | (?<=[Q,][3-8])(?=r?[V2])
     | (?<=V8)(?=N)                    # "said Will Doyle"
+    | (?<=B)(?<![NnGe]B)(?=N)         # "the Met Police", "Rose Doyle", but not "Doyle Met Putin"
+    | (?<=NB)(?=[Vam,])               # "Ms Drew said"
+    | (?<=2)(?<![NQ,]2)(?=N++r?V)     # "Hope Doyle said"
     )""",
     re.VERBOSE,
 )
 # A full stop may be that of an abbreviation, a noun behind a quotation the verb in front of who speaks, a participle
-# behind an article a noun, and "first" between who speaks and a verb an adverb.
-_UNSURE = re.compile(r"\.|n(?<=Qn)(?=[NDP])|V(?<=DV)(?![nNve])|f(?<=[NnP~]f)(?=[Vva])")
+# behind an article a noun, "first" between who speaks and a verb an adverb, and a month a first name.
+_UNSURE = re.compile(r"\.|n(?<=Qn)(?=[NDP])|V(?<=DV)(?![nNve])|f(?<=[NnP~]f)(?=[Vva])|d(?<![pNn0]d)(?=N[NVamr,])")
 
 Classify = Callable[[str], str]
 """What gives the class of a word as it is written."""
@@ -183,6 +186,10 @@ def _settle(line: str, forms: list[str], grammar: Grammar) -> str:
                 letters[place] = "n"
         elif line[place] == _ORDINAL:
             letters[place] = "r"
+        elif line[place] == "d":
+            # "April Doyle said"; "Monday Doyle said" names a day.
+            if "f" in grammar.senses.get(forms[place], ""):
+                letters[place] = "N"
         elif _is_abbreviated(forms[place - 1], line[place + 1 : place + 2], grammar):
             letters[place] = "~"
     # Whatever the word, it is a verb behind "will".
