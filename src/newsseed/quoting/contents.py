@@ -47,6 +47,8 @@ def find_kind(site: Site, candidate: Candidate, circumstances: Circumstances) ->
             and letter not in ",-"
             and after != cue
             and not _is_source(candidate, after)
+            # "‘It was hell’: survivors recall the night"
+            and not (letter == ":" and _is_source(candidate, after + 1))
         ):
             return QuoteKind.MIXED
     if site.shape.opens == "l" and before >= site.sentence.first:

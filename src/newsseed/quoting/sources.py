@@ -4,9 +4,10 @@
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsseed.models.text import Span
@@ -80,7 +81,7 @@ def _locate(passage: Passage, source: Span, told: Span, taken: Sequence[tuple[in
     first, last = bisect_left(starts, source.start), bisect_left(starts, source.end)
     if not first < last or starts[first] != source.start or ends[last - 1] != source.end:
         return None
-    begin, end = next(bounds for bounds in passage.bounds if first < bounds[1])
+    begin, end = passage.bounds[bisect_right(passage.bounds, first, key=itemgetter(1))]
     place = bisect_left(taken, (source.start, source.start))
     if place:
         begin = max(begin, bisect_left(starts, taken[place - 1][1]))
