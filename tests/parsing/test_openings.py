@@ -177,3 +177,19 @@ def test_under_by_alone_stands_who_wrote() -> None:
 def test_a_line_in_capitals_is_no_name_that_is_not_known() -> None:
     assert Byline not in kinds(SUMMARY, "KEY POINTS", PROSE)
     assert kinds(SUMMARY, "MARIA LIMA", PROSE)[1:] == [Byline, Paragraph]
+
+
+def test_below_what_has_been_told_a_name_that_nobody_knows_may_be_a_heading() -> None:
+    told = (
+        "The council of Calder closed the harbour on Monday, after two boats had been lost in the fog, and asked "
+        "the crews to stay at home until the lamps on the outer wall burn again."
+    )
+    assert kinds(told, "Key Takeaways", PROSE) == [Paragraph, Heading, Paragraph]
+    assert kinds(PROSE, PROSE, "Small Towns, Big Bills", PROSE) == [Paragraph, Paragraph, Heading, Paragraph]
+    assert kinds(told, "By Zora Quince", PROSE) == [Standfirst, Byline, Paragraph]
+    assert kinds(told, "Maria Quince", PROSE) == [Standfirst, Byline, Paragraph]
+
+
+def test_a_role_under_a_name_is_nobody_s_name() -> None:
+    article = newsseed.parse(f"{TITLE}\n\nMaria Quince\n\nLocal Democracy Reporter\n\n{PROSE}")
+    assert [person.text for byline in article.bylines for person in byline.people] == ["Maria Quince"]

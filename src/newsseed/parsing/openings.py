@@ -6,7 +6,7 @@ from newsseed.languages import Language, load_people
 from newsseed.models.blocks import Block, Byline, Caption, Standfirst, Title
 from newsseed.models.text import WHITE_SPACE, Part
 from newsseed.parsing.blocks import RawBlock, to_notice
-from newsseed.parsing.bylines import is_byline_opener, may_open_byline, parse_byline, parse_role
+from newsseed.parsing.bylines import has_opener, is_byline_opener, may_open_byline, parse_byline, parse_role
 from newsseed.parsing.datelines import parse_dateline
 from newsseed.parsing.forms import CALLS, Candidate, Form, Numbered, is_marked_tag
 from newsseed.parsing.headlines import Likeness, compare_headline, ends_like_prose, is_text
@@ -21,6 +21,7 @@ _HEAD_BLOCKS = 5
 _MOST_BYLINE_LINES = 2
 _MOST_STANDFIRSTS = 2
 _LONGEST_STANDFIRST = 400
+_USUAL_STANDFIRST = 150
 # A shorter line under the title is a heading.
 _FEWEST_STANDFIRST_WORDS = 8
 # "Politics", "Culture Council": the rubric that a page puts above its headline.
@@ -144,6 +145,7 @@ def _find_head(source: str, head: Numbered, above: dict[int, Block], *, language
     """The bylines under the title and the standfirsts before them; or the standfirsts alone."""
     bylines: dict[int, Byline] = {}
     before = lines = 0
+    told = False
     for index, candidate in head:
         text = candidate.raw.text
         role = parse_role(source, candidate.raw, language=language) if bylines and "\n" not in text else None
@@ -151,7 +153,8 @@ def _find_head(source: str, head: Numbered, above: dict[int, Block], *, language
         further = (
             role is None or has_known_first_name(text, language=language) or may_open_byline(text, language=language)
         )
-        if further and (byline := _find_byline(source, index, candidate, language=language)):
+        byline = _find_byline(source, index, candidate, language=language) if further else None
+        if byline and (not told or _is_certain(byline, language=language)):
             bylines[index] = byline
         elif bylines:
             if role is None or lines >= _MOST_BYLINE_LINES:
@@ -160,11 +163,27 @@ def _find_head(source: str, head: Numbered, above: dict[int, Block], *, language
             lines += 1
         else:
             before += 1
+            told = told or before >= _MOST_STANDFIRSTS or _is_paragraph(candidate)
     if not bylines:
         before = _count_standfirsts(source, head, above, language=language)
     if before > _MOST_STANDFIRSTS and not all(_is_stopless(candidate.raw) for _, candidate in head[:before]):
         return {index: item for index, item in bylines.items() if may_open_byline(item.text, language=language)}
     return _to_standfirsts(source, head[:before]) | ({} if bylines else _find_first_caption(head[:before])) | bylines
+
+
+def _is_paragraph(candidate: Candidate) -> bool:
+    """Whether a block is prose that is longer than most standfirsts."""
+    return (
+        candidate.form is Form.PROSE
+        and candidate.raw.length > _USUAL_STANDFIRST
+        and ends_like_prose(candidate.raw.text)
+    )
+
+
+def _is_certain(byline: Byline, *, language: Language) -> bool:
+    """Whether a byline is one wherever it stands; below what has been told "Key Takeaways" may be a heading."""
+    known = any(has_known_first_name(person.text, language=language) for person in byline.people)
+    return known or has_opener(byline) or bool(byline.roles or byline.places)
 
 
 def _find_first_caption(standfirsts: Numbered) -> dict[int, Block]:

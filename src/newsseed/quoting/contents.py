@@ -47,7 +47,7 @@ def find_kind(site: Site, candidate: Candidate, circumstances: Circumstances) ->
             and letter not in ",-"
             and after != cue
             and not _is_source(candidate, after)
-            # "‘It was hell’: survivors recall the night"
+            # Not so where whoever says it follows: ‘It was hell’: survivors recall the night.
             and not (letter == ":" and _is_source(candidate, after + 1))
         ):
             return QuoteKind.MIXED
