@@ -191,7 +191,10 @@ def test_a_part_of_a_quotation_is_no_heading(line: str) -> None:
     assert headings(PROSE, line, PROSE) == []
 
 
-@pytest.mark.parametrize("line", ["The “lamp” of Calder", "Der „Hafen“ am Tag", "Rapport om ”lampan”", "Die »Lampe«"])
+@pytest.mark.parametrize(
+    "line",
+    ['The 12" Record Returns', "The “lamp” of Calder", "Der „Hafen“ am Tag", "Rapport om ”lampan”", "Die »Lampe«"],
+)
 def test_one_with_a_whole_quotation_is_a_heading(line: str) -> None:
     assert headings(PROSE, line, PROSE) == [line]
 

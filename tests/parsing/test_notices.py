@@ -11,7 +11,8 @@ PLAYERS = [
     "1:40 | Quelle: NBS",
 ]
 PAGE = [
-    "Tap to unmute",
+    "Show all captions",
+    "Load more comments",
     "Show captions",
     "This live blog is now closed. Thank you for reading.",
     "Advertisement",
@@ -67,7 +68,12 @@ PAGE = [
 NEGATIVE = [
     "Open the window and close the door",
     "Scroll",
-    "Tap the brakes twice and then turn the wheel",
+    "View from the gallery",
+    "Pictures on show",
+    "Save our photos",
+    "Print is dead, say comments",
+    "Close to the image",
+    "Sponsored by a bank, the race draws thousands of runners every year.",
     "Show some mercy",
     "Swipe for the crowd: a new trick",
     "For more than a decade residents have asked for a bridge.",
@@ -163,6 +169,9 @@ GERMAN_PAGE = [
 ]
 GERMAN_PROSE = [
     "Die Tür öffnen",
+    "Warum Eltern Bilder teilen",
+    "Bücher verschenken",
+    "Alle Folgen des Nebels sind noch nicht bekannt.",
     "Auch interessant ist, was im Gutachten nicht steht.",
     "Ein wichtiger Hinweis kam von einem Zeugen.",
     "Diese Umfrage zeigt, wie die Stadt über den Hafen denkt.",

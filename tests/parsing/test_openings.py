@@ -193,3 +193,8 @@ def test_below_what_has_been_told_a_name_that_nobody_knows_may_be_a_heading() ->
 def test_a_role_under_a_name_is_nobody_s_name() -> None:
     article = newsseed.parse(f"{TITLE}\n\nMaria Quince\n\nLocal Democracy Reporter\n\n{PROSE}")
     assert [person.text for byline in article.bylines for person in byline.people] == ["Maria Quince"]
+
+
+def test_what_opens_a_byline_and_names_nobody_is_no_reason_to_fail() -> None:
+    assert newsseed.parse("video\n\nhim\n\nIt\nBy", language="en").source
+    assert newsseed.parse("Text:\ndas\nAus", language="de").source

@@ -83,6 +83,11 @@ BEHIND = [
     ("a pilot who asked not to be named", "."),
     ("Ana Lima", ", speaking in Porto."),
     ("Ana Lima", " as she left."),
+    ("Ana Lima", ", two days after the fog fell."),
+    ("Ana Lima", ", her voice breaking."),
+    ("Ana Lima", ", a claim that Reed denied."),
+    ("Ana Lima, the mayor", ", however."),
+    ("Ana Lima, a night nurse", ", was told."),
 ]
 
 
@@ -150,6 +155,9 @@ def test_a_name_may_be_a_word(name: str) -> None:
     ("text", "sources"),
     [
         ("On Monday Lima said the fog was thick.", ["Lima"]),
+        ("Monday Lima said the fog was thick.", ["Lima"]),
+        ("In April Reed said the fog was thick.", ["Reed"]),
+        ("Last June Reed said the fog was thick.", ["Reed"]),
         ("Shares in Ferrylink fell 3% after it warned that the fog was thick.", ["it"]),
         ("Officials at the port have closed it, saying the fog was thick.", ["Officials at the port"]),
     ],

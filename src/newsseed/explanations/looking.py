@@ -59,7 +59,7 @@ def _find(
     if quote in speech.quotes:
         place = speech.quotes.index(quote)
         for one in noted:
-            # Nothing is reported twice.
+            # Sources are extended afterwards, so that the attribution is another one; but nothing is reported twice.
             if isinstance(one, Reported) and one.attribution.content == quote.content:
                 return _explain_report(quote, article, one, place, seen)
         choices = tuple(list_choices(seen.found.quotes[place].stretches, decisions, table=seen.table))

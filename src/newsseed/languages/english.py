@@ -710,7 +710,6 @@ ENGLISH = Language(
         edited by
         editing and production by
         editing by
-        editing:
         fact check by
         fact check:
         fact checked by
@@ -723,7 +722,6 @@ ENGLISH = Language(
         graphics by
         illustrated by
         illustrations by
-        input from
         inputs by
         inputs from
         medically reviewed by
@@ -731,7 +729,6 @@ ENGLISH = Language(
         photo editing by
         produced by
         production by
-        production:
         project management by
         reported and written by
         reported by
@@ -745,7 +742,6 @@ ENGLISH = Language(
         research assistance by
         research assistance:
         research by
-        research:
         story editing by
         sub-editing by
         subediting by
@@ -768,7 +764,6 @@ ENGLISH = Language(
         translated from the spanish by
         translated from the ukrainian by
         translation by
-        translation:
         uploaded by
         video by
         video editing by
@@ -839,9 +834,9 @@ ENGLISH = Language(
     page_words=english_page_phrases.PAGE_WORDS,
     page_verbs=english_page_phrases.PAGE_VERBS,
     reader_words=english_page_phrases.READER_WORDS,
-    control_verbs=english_page_phrases.CONTROL_VERBS,
     control_actions=english_page_phrases.CONTROL_ACTIONS,
     control_nouns=english_page_phrases.CONTROL_NOUNS,
+    control_fillers=english_page_phrases.CONTROL_FILLERS,
     polite_words=frozenset(),
     pointing_words=words("this these earlier previous"),
     page_nouns=english_page_phrases.PAGE_NOUNS,

@@ -21,7 +21,6 @@ NOTICE_OPENERS = phrases("""
     (watch above
     (with inputs from
     18+.
-    a flourish
     a post shared by
     a previous version of this article
     a previous version of this story
@@ -31,6 +30,7 @@ NOTICE_OPENERS = phrases("""
     a version of this story
     accept and continue
     access through your
+    a flourish chart
     ad feedback
     add us as a preferred
     ai-generated summary
@@ -57,7 +57,6 @@ NOTICE_OPENERS = phrases("""
     before writing your first comment
     book your place at
     business news/
-    buy now from
     buy tickets for
     by clicking sign up
     by clicking subscribe
@@ -70,7 +69,6 @@ NOTICE_OPENERS = phrases("""
     by subscribing
     can't see the
     captions settings
-    cast your vote
     catch all the
     catch up on
     checking your browser
@@ -80,7 +78,6 @@ NOTICE_OPENERS = phrases("""
     click to share
     comment on this
     commenting for this story
-    commenting on
     comments are moderated
     comments have to be
     comments on this article
@@ -94,9 +91,8 @@ NOTICE_OPENERS = phrases("""
     corrections:
     create a free account
     create an account
-    current temperature
-    did our ai
     disclosure:
+    did our ai summary
     discover more from
     discover the stories
     do you have a question
@@ -130,9 +126,7 @@ NOTICE_OPENERS = phrases("""
     enjoying this article
     enjoying this story
     enter your postcode
-    enter your zip code
     except for the headline, this story
-    exclusive content
     expand to continue
     explore more
     find out more about our
@@ -228,15 +222,11 @@ NOTICE_OPENERS = phrases("""
     home /
     home >
     home »
-    hover over
-    how would you rate
     i would like to be emailed
     if you appreciate this kind of
     if you are a subscriber
     if you are having
     if you buy something
-    if you can't see
-    if you cannot see
     if you enjoyed
     if you have a story
     if you have a tip
@@ -260,7 +250,6 @@ NOTICE_OPENERS = phrases("""
     if you've been affected by any
     image zoomed
     in a time of both misinformation
-    in association with
     install the app
     is there anything we missed
     join fox news for
@@ -276,7 +265,6 @@ NOTICE_OPENERS = phrases("""
     journal information
     journal information:
     journal reference:
-    keep it clean
     keep up to date
     keep up with all the latest
     keep up with the latest
@@ -325,7 +313,6 @@ NOTICE_OPENERS = phrases("""
     listen to the podcast
     listen to this
     listening to articles
-    live departures
     loading tweet
     loading video
     log in or
@@ -341,7 +328,6 @@ NOTICE_OPENERS = phrases("""
     most read in
     most viewed in
     most watched
-    need help? visit
     need more
     new: you can now
     newest first
@@ -370,7 +356,6 @@ NOTICE_OPENERS = phrases("""
     our standards
     our work is licensed under
     paid for and presented
-    paid for by
     paid promotion by
     pinned post
     play free
@@ -409,7 +394,6 @@ NOTICE_OPENERS = phrases("""
     post your comment
     power up with
     prefer to listen
-    prefer to read
     previous next
     prices accurate at
     prices are accurate
@@ -419,7 +403,6 @@ NOTICE_OPENERS = phrases("""
     print this page
     privacy notice:
     produced in partnership with
-    promoted by
     promoted links
     promoted stories
     provided by the conversation
@@ -438,7 +421,6 @@ NOTICE_OPENERS = phrases("""
     read this article
     readers like you
     receive the
-    recommended reading
     recommended stories
     register for
     register now
@@ -497,7 +479,6 @@ NOTICE_OPENERS = phrases("""
     sorry, the audio
     sorry, this poll
     sorry, your browser
-    sponsored by
     sponsored content by
     spotted a mistake
     spotted a typo
@@ -633,7 +614,6 @@ NOTICE_OPENERS = phrases("""
     this is a developing news story
     this is a modal window
     this is a premium article
-    this is a preview
     this is a subscriber
     this is an excerpt from
     this is an extract from
@@ -768,7 +748,6 @@ NOTICE_OPENERS = phrases("""
     watch:
     we acknowledge aboriginal
     we also may use
-    we and our partners
     we encountered an issue
     we have migrated
     we have more newsletters
@@ -797,7 +776,6 @@ NOTICE_OPENERS = phrases("""
     we've sent
     we've updated
     weather alert:
-    weather in your area
     welcome to our
     what are your thoughts? share
     what did you think

@@ -387,11 +387,8 @@ TOPIC_PHRASES = phrases("""
     turn on notifications
 """)
 
-# A line of a few words that begins or ends with one of these is a page's button; with one of the actions, if it names
-# a part of the page.
-CONTROL_VERBS = words("""
-    click reload scroll swipe tap toggle unmute
-""")
+# A line of a few words that is one of these actions and names parts of the page, with nothing but fillers beside, is a
+# page's button.
 CONTROL_ACTIONS = words("""
     close collapse copy enlarge expand hide load mute open pause play print refresh replay save select show skip
     view watch
@@ -400,3 +397,4 @@ CONTROL_NOUNS = words("""
     ad ads advert advertisement caption captions clipboard comments fullscreen gallery image images photos pictures
     player posts preferences replies slideshow stream subtitles transcript tweet updates video videos volume
 """)
+CONTROL_FILLERS = words("all full in more older the this")

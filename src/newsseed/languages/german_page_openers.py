@@ -9,13 +9,9 @@ NOTICE_OPENERS = phrases("""
     abonniere unseren
     abonnieren sie
     abonnieren und
-    alle artikel auf
     alle beiträge von
     alle entwicklungen im
-    alle folgen des
-    alle folgen von
     alle infos zum
-    alle meldungen zum
     alles wichtige zum
     alles zum thema
     als abonnent
@@ -46,7 +42,7 @@ NOTICE_OPENERS = phrases("""
     auf dieser seite finden sie
     auf einer seite lesen
     aufgrund der großen zahl unangemessener
-    bei den mit einem
+    bei den mit einem einkaufswagen
     bei fragen an
     bei fragen erreichen
     bei fragen melden
@@ -84,8 +80,6 @@ NOTICE_OPENERS = phrases("""
     das video wird geladen
     das video zum artikel
     das vollständige gespräch lesen
-    deal des tages:
-    debatte zu diesem
     dein browser
     dem autor folgen
     den vollständigen artikel
@@ -127,7 +121,7 @@ NOTICE_OPENERS = phrases("""
     dieser beitrag ist
     dieser beitrag wurde
     dieser bericht wurde
-    dieser dienst benötigt
+    dieser dienst benötigt javascript
     dieser externe inhalt
     dieser inhalt kann
     dieser inhalt wird
@@ -157,7 +151,6 @@ NOTICE_OPENERS = phrases("""
     ein angebot von
     einmalig 5 euro
     empfehlungen unserer
-    empfohlen von der redaktion
     empfohlener redaktioneller inhalt
     entdecken sie
     entgeltliche einschaltung
@@ -165,7 +158,6 @@ NOTICE_OPENERS = phrases("""
     erstmals erschienen
     erstveröffentlichung
     erzählen sie uns
-    exklusiv-recherche von
     externer inhalt
     feedback an
     fehler gefunden
@@ -182,7 +174,6 @@ NOTICE_OPENERS = phrases("""
     fotostrecke mit
     für abonnenten
     für die kommerzielle nutzung
-    für die nutzung dieses
     für diesen artikel wurde
     für diesen inhalt
     für links auf dieser seite
@@ -254,7 +245,6 @@ NOTICE_OPENERS = phrases("""
     ihre e-mail
     ihre heimatzeitung
     im audio:
-    im folgenden text wird
     im video:
     immer auf dem laufenden
     in eigener sache:
@@ -269,7 +259,6 @@ NOTICE_OPENERS = phrases("""
     jetzt kostenlos
     jetzt lesen
     jetzt mitglied
-    jetzt preise für
     jetzt registrieren
     jetzt runterladen
     jetzt spenden
@@ -338,7 +327,6 @@ NOTICE_OPENERS = phrases("""
     mit der anmeldung erklären
     mit der anmeldung stimmen
     mit der anmeldung zum newsletter
-    mit der kostenlosen
     mit der registrierung
     mit einem abo
     mit ihrer anmeldung
@@ -372,7 +360,6 @@ NOTICE_OPENERS = phrases("""
     rubriklistenbild
     sag uns deine
     sagen sie uns ihre
-    schicken sie uns
     schreib es in die kommentare
     schreib uns
     schreiben sie uns
@@ -380,7 +367,6 @@ NOTICE_OPENERS = phrases("""
     scrollen, um
     sehen sie auch
     sehen sie hier
-    senden sie uns
     sichern sie sich
     sie haben bereits ein abo
     sie haben bereits ein abonnement
@@ -404,11 +390,9 @@ NOTICE_OPENERS = phrases("""
     stand:
     stimmen sie ab:
     stimmen sie hier ab
-    sz plus
     teile deine
     teilen sie den
     teilen sie diesen
-    themen folgen
     tipp: mit der
     trage dich
     tragen sie sich
@@ -445,9 +429,9 @@ NOTICE_OPENERS = phrases("""
     von unserem werbepartner
     vorlesefunktion
     war der beitrag für sie
-    war dieser artikel
+    war dieser artikel hilfreich
+    war dieser artikel lesenswert
     waren sie selbst von
-    was meinen sie
     was meinst du dazu
     weiter nach der anzeige
     weitere artikel aus
@@ -494,7 +478,6 @@ NOTICE_OPENERS = phrases("""
     wir verwenden cookies
     wir weisen darauf hin
     wissen sie mehr
-    würdest du gerne
     zum abspielen
     zum angebot
     zum newsletter

@@ -199,16 +199,14 @@ TOPIC_PHRASES = phrases("""
     whatsapp-kanal
 """)
 
-# A line of a few words that begins or ends with one of these is a page's button; with one of the actions, if it names
-# a part of the page.
-CONTROL_VERBS = words("""
-    abonnieren abspielen aufklappen ausblenden deaktivieren einblenden herunterladen runterladen verschenken
-    weiterlesen zuklappen überspringen
-""")
+# A line of a few words that is one of these actions and names parts of the page, with nothing but fillers beside, is a
+# page's button.
 CONTROL_ACTIONS = words("""
-    aktivieren ansehen anzeigen drucken erlauben kopieren laden merken schließen speichern teilen vorlesen öffnen
+    abspielen aktivieren anzeigen aufklappen ausblenden deaktivieren drucken einblenden herunterladen kopieren laden
+    runterladen schließen speichern vorlesen zuklappen öffnen
 """)
 CONTROL_NOUNS = words("""
     artikel audio beitrag beiträge bild bilder bildergalerie einbettung einträge ergebnis ergebnisse galerie infobox
-    inhalt inhalte karte kommentare legende link netzwerke player tweet untertitel video vollbild
+    inhalt inhalte kommentare legende link netzwerke player tweet untertitel video vollbild
 """)
+CONTROL_FILLERS = words("alle den der die das diesen diese im in mehr neue ältere weitere")

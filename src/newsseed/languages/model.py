@@ -204,16 +204,16 @@ class Language:
     """What they ask of readers, as their first word: "Subscribe", "Support"."""
     reader_words: frozenset[str]
     """Whom they speak to and of: "you", "our", "please"."""
-    control_verbs: frozenset[str]
-    """What a button of the page begins or ends with: "Tap to unmute"."""
-    control_actions: frozenset[str]
-    """The same, if it names one of `control_nouns`: "Show captions"."""
-    control_nouns: frozenset[str]
-    """The parts of a page that buttons are for: "captions"."""
     polite_words: frozenset[str]
     """Those of them that do so only with a capital: "Ihre" Zustimmung, which "ihre" is hers or theirs."""
+    control_actions: frozenset[str]
+    """What a button of the page does with one of `control_nouns`: "Show captions"."""
+    control_nouns: frozenset[str]
+    """The parts of a page that buttons are for: "captions"."""
+    control_fillers: frozenset[str]
+    """What else such a line may hold: "Show all captions"."""
     pointing_words: frozenset[str]
-    """What stands before a name that a page has for itself: "this" article."""
+    """What stands before a name that a page has for itself: "this" article, "der" Text."""
     page_nouns: frozenset[str]
     """Those names: "article", "site"."""
     news_words: frozenset[str]

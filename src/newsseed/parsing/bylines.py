@@ -81,7 +81,8 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
         readings = read_authors(source, start=begin, end=end, opened=opened, language=language)
         for people, roles, places, position in islice(readings, _MOST_READINGS):
             further = _read_tail(source, start=position, end=end, opened=opened, language=language)
-            if further is not None:
+            known = origin is None or all(has_known_first_name(person.text, language=language) for person in people)
+            if further is not None and known:
                 told = origins + places + further
                 return Byline(block.span.of(source), block.span, people + pictured, titles + roles, told)
     if _is_nameless(source[start:end], opened=opened, language=language):
@@ -99,15 +100,12 @@ def _find_title(source: str, start: int, end: int, *, language: Language) -> Par
 
 def has_opener(byline: Byline) -> bool:
     """Whether a byline says that it is one: "By Ana Lima", "By our correspondent"."""
-    first = (byline.people or byline.roles)[0]
-    return not byline.text.lstrip(WHITE_SPACE).startswith(first.text)
+    named = byline.people or byline.roles
+    return not (named and byline.text.lstrip(WHITE_SPACE).startswith(named[0].text))
 
 
 def is_joint_byline(source: str, block: RawBlock, *, language: Language) -> bool:
-    """Whether a block says who wrote, and then who took the pictures: "By Ana Lima | Photographs by Tom Reed".
-
-    A bar may also set off for whom: "By Ana Lima and Tom Reed | Calder News".
-    """
+    """Whether a byline goes on in its block: "By Ana Lima | Photographs by Tom Reed", "By Ana Lima | Calder News"."""
     if block.length > _LONGEST_BYLINE:
         return False
     patterns, (start, end) = byline_patterns(language), (block.visible.start, block.visible.end)

@@ -13,10 +13,9 @@ from newsseed.parsing.blocks import RawBlock
 _LONGEST_DATELINE = 100
 _MARKS = frozenset("-–—|:")
 _OPENING_MARKS = _MARKS | {")"}
-# "CALDER. No ship", "Calder/Brayhaven. Im Hafen"
-_TOWN = regex.compile(r"(?P<town>\p{Lu}[\p{L}\p{M}-]++(?:/\p{Lu}[\p{L}\p{M}-]++)*+)\.\s++(?=[\"“„«(]?\p{Lu})")
+# "CALDER. No ship", "CALDER/HALDEN. No ship"
+_TOWN = regex.compile(r"(?P<town>\p{Lu}{4,}+(?:/\p{Lu}{4,}+)*+)\.\s++(?=[\"“„«(]?\p{Lu})")
 _MOST_WORDS_OF_A_PLACE = 3
-_SHORTEST_TOWN = 4
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
@@ -29,13 +28,13 @@ def _pattern(language: Language) -> regex.Pattern[str]:
     return regex.compile(
         rf"""
         (?P<place> {word} (?: (?:[\s/]|,\s|\s(?:{particles})\s) {word} ){{0,4}} )?  # "SAN DIEGO, Calif."
-        (?: \s\[{word}(?:\s{word})*\] )?                                         # "Calder [India]"
+        (?P<land> \s\[{word}(?:\s{word})*\] )?                                         # "Calder [India]"
         (?: ,?\s*+ (?P<date> (?i:{months})\.?\s\d{{1,2}}(?:,?\s\d{{4}})?          # "March 3, 2026"
                            | \d{{1,2}}\.?\s(?i:{months})\b\.?(?:\s\d{{4}})?      # "3 March 2026"
                            | \d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}})? ) )?               # "23.08.2026"
         (?: (?: \s* \( (?P<agency> [^()]{{2,40}}+ ) \) )?+ \s* [-–—]{{1,2}}
-          | \s \( (?P<wire> [\p{{L}}-]{{2,20}}+ ) \) [.:]?                         # "Calder (NBS).", "Calder (NBS)"
-          | \s (?:[|/]\s)? (?P<mark> [\p{{L}}/]{{2,9}}+ ) \s [-–—|]                # "LEEDS nbs |", "Leeds | NBS |"
+          | \s \( (?P<wire> [\p{{L}}-]{{2,20}}+ ) \) [.:]?                         # "Calder (AFP).", "Calder (AFP):"
+          | \s (?:[|/]\s)? (?P<mark> [\p{{L}}/]{{2,9}}+ ) \s [-–—|]                # "LEEDS nbs |", "Leeds | AFP |"
           | (?P<colon> : ) )                                                    # "NEW DELHI:"
         \s++
         (?= ["“„‘«'(\[]*+ [\p{{Lu}}\d] )                                        # what follows is a sentence's start
@@ -86,24 +85,27 @@ def _is_dateline(match: "regex.Match[str]", *, first: bool, language: Language) 
     if match["colon"]:
         return first and _is_place(town, language=language)
     if match["wire"]:
-        return match["wire"].lower().partition("-")[0] in AGENCIES or (first and match["wire"].isupper() and bool(town))
+        return match["wire"].lower().partition("-")[0] in AGENCIES
     # "Fog in Calder - The ferries wait." is no place.
     words = town.split()
     as_usual = first and town != town.upper() and 0 < len(words) <= _MOST_WORDS_OF_A_PLACE
     as_usual = as_usual and not any(map(str.islower, words))
-    if match["mark"] and not in_capitals:
-        return as_usual and match["mark"].lower() in AGENCIES
+    if match["mark"]:
+        barred = in_capitals and match[0].rstrip().endswith("|")
+        return barred or ((in_capitals or as_usual) and match["mark"].lower() in AGENCIES)
+    if match["land"] and not match["agency"]:
+        return False
     return in_capitals or as_usual or bool(match["agency"])
 
 
 def _find_town(source: str, block: RawBlock, *, language: Language) -> Dateline | None:
-    """The town that a stop sets off: in capitals, one of two, or one that the text goes on about ("in Calder")."""
+    """The town in four capitals or more that a stop sets off, and that the text goes on about ("in Calder")."""
     match = _TOWN.match(source, block.visible.start, block.visible.end)
     if match is None:
         return None
-    town = match["town"]
-    certain = "/" in town or (town == town.upper() and len(town) >= _SHORTEST_TOWN)
-    if not certain and all(f" {word} {town}" not in source for word in language.place_prepositions):
+    towns = [town.capitalize() for town in match["town"].split("/")]
+    wheres = alternation(language.place_prepositions)
+    if not regex.search(rf"\s(?:{wheres})\s(?:{alternation(towns)})(?!\w)", source):
         return None
     whole = cut_part(source, *match.span())
     return Dateline(whole.text, whole.span, place=cut_part(source, *match.span("town")))

@@ -32,6 +32,7 @@ _LONGEST_HEADING = 100
 _MOST_HEADING_WORDS = 14
 _FEWEST_WORDS_OF_LINK = 6
 
+_INCHES = regex.compile(r"\d\"(?=\s\p{L})")
 _SENTENCE_END = regex.compile(r"[.!?…:][\"'”’»)\]]*+$")
 # A wrapped sentence goes on in lower case; a quotation's next line may say whose it is: "— Ana Lima".
 _LINE_GOES_ON = regex.compile(r"\p{Ll}")
@@ -254,7 +255,9 @@ def is_cut_off(text: str) -> bool:
     opened, closed = text.count("“"), text.count("”")
     # Swedish has ”these marks” on both sides, Polish „these”.
     curly = opened != closed and "„" not in text and (opened > 0 or closed % 2 > 0)
-    return curly or text.count('"') % 2 > 0
+    # A 12" record is measured.
+    straight = text.count('"') - len(_INCHES.findall(text))
+    return curly or straight % 2 > 0
 
 
 def is_tag(candidate: Candidate) -> bool:

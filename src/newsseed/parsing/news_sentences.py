@@ -37,8 +37,8 @@ def is_sentence_apart(block: RawBlock, *, language: Language) -> bool:
 def tells_news(block: RawBlock, *, language: Language, opening: int = 1) -> bool:
     """Whether a block is a sentence of news, though pages have words of it: "… broke its privacy policy, they said".
 
-    Behind so many words of its `opening` such a sentence names who says so, or a day, or tells what was; and it stands
-    apart from the page.
+    Such a sentence names who says so, or a day, or tells what was, its first words, as many as the `opening` has, not
+    counted; and it stands apart from the page.
 
     >>> from newsseed.languages import load_language
     >>> from newsseed.parsing.blocks import group_blocks

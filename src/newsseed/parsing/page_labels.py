@@ -16,7 +16,7 @@ _LONGEST_CAPITALS = 20
 _FEWEST_TITLE_WORDS = 3
 _LONGEST_ANNOUNCER = 48
 _FEWEST_CONTROL_WORDS = 2
-_MOST_CONTROL_WORDS = 6
+_MOST_CONTROL_WORDS = 5
 _FEWEST_ANNOUNCING_WORDS = 2
 _MOST_ANNOUNCING_WORDS = 6
 
@@ -113,14 +113,14 @@ def seems_to_announce(block: RawBlock, *, language: Language) -> bool:
 
 
 def is_control(block: RawBlock, *, language: Language) -> bool:
-    """Whether a block is a button of the page, a few words without a stop: "Tap to unmute", "Kommentare anzeigen"."""
+    """Whether a block is a button of the page: an action, and parts of the page alone beside it ("Show captions")."""
     words = [to_plain_word(word) for word in block.text.split()]
-    if not _FEWEST_CONTROL_WORDS <= len(words) <= _MOST_CONTROL_WORDS or block.text[-1] in ".?!:":
+    if not _FEWEST_CONTROL_WORDS <= len(words) <= _MOST_CONTROL_WORDS or not block.text[-1].isalnum():
         return False
-    ends = {words[0], words[-1]}
-    if not ends.isdisjoint(language.control_verbs):
-        return True
-    return not (ends.isdisjoint(language.control_actions) or language.control_nouns.isdisjoint(words))
+    # English has the verb in front, German behind.
+    action, rest = (words[-1], words[:-1]) if language.nouns_have_capitals else (words[0], words[1:])
+    told = action in language.control_actions and not language.control_nouns.isdisjoint(rest)
+    return told and (language.control_nouns | language.control_fillers).issuperset(rest)
 
 
 def is_tag_label(block: RawBlock, *, language: Language) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 
-# Behind a comma: "a pilot", "Lima’s brother", "70", "who saw it", "also a pilot".
-_ASIDE = re.compile(",(?=r?[DNnG0W])")
+# Behind a comma: "a pilot", "Lima’s brother", "70", "who saw it", "also a pilot"; not so "two days later", "her voice
+# breaking", "a claim that".
+_ASIDE = re.compile(",(?![DNn0r]{1,3}d(?![Nn])|D[nv]+(?:g|t[DNPG]))(?=r?[DNnG0W])")
 _BRACKET = re.compile(r"\([^()]*+\)")
 _DASHES = re.compile("-[^-.]++(?=-)")
 # "who saw it", "of Calder"; "gathered in Porto", "released on Monday", as far as no other verb follows.
@@ -20,16 +21,17 @@ _VERB = re.compile("[amVvb]")
 _NOMINAL = frozenset("NnG0d)~P")
 # What follows an aside behind a source that follows its cue: "said Lima, a pilot, adding that", "…, when she left".
 _NEXT = re.compile(r"[;:\-]|,(?=[gscpw])")
+_NEXT_PREDICATE = re.compile(r"[;:\-]|,(?=[gscpwramVvb])")
 _NEXT_VERB = re.compile(r"[;:,\-amVvb]")
 
 
-def is_before_verb(classes: str, start: int, cue: int) -> bool:
-    """Whether a cue or another verb follows at `start`, auxiliaries, adverbs and words of time in front of it."""
-    return _IDLE.fullmatch(classes, start, cue) is not None or _PREDICATE.match(classes, start, cue) is not None
+def is_before_verb(classes: str, start: int, limit: int) -> bool:
+    """Whether a verb or the end at `limit` follows, with auxiliaries, adverbs and words of time in front."""
+    return _IDLE.fullmatch(classes, start, limit) is not None or _PREDICATE.match(classes, start, limit) is not None
 
 
 def find_end_ahead(classes: str, first: int, last: int, *, cue: int) -> int:
-    """Where the mention from `first` to `last` ends with what is said of it, in front of its cue.
+    """Where the mention from `first` to `last` ends with what is said of it, in front of its `cue` or another bound.
 
     >>> find_end_ahead("N,DnV", 0, 1, cue=4), find_end_ahead("N,Dn,V", 0, 1, cue=5)
     (1, 4)
@@ -54,7 +56,7 @@ def find_end_ahead(classes: str, first: int, last: int, *, cue: int) -> int:
 def find_end_behind(classes: str, start: int, last: int) -> int:
     """Where a mention that ends at `start` ends with what is said of it, its cue being elsewhere; `last` bounds it.
 
-    What goes on into words that are reported is no aside: "said Lima, who told".
+    What goes on into words that are reported, "said Lima, who told", ends at its last comma, or is no aside.
 
     >>> find_end_behind("VN,Dn.", 2, 6), find_end_behind("VN,Dn,pDn.", 2, 10), find_end_behind("VN,W", 2, 4)
     (5, 5, 2)
@@ -63,7 +65,12 @@ def find_end_behind(classes: str, start: int, last: int) -> int:
     hanging = _HANGING.match(classes, end, last)
     if hanging is None and not _ASIDE.match(classes, end, last):
         return end
-    found = (_NEXT if hanging is None or hanging[0] in "Wo" else _NEXT_VERB).search(classes, end + 1, last)
+    if hanging is not None:
+        following = _NEXT if hanging[0] in "Wo" else _NEXT_VERB
+    else:
+        # A relative clause has verbs of its own.
+        following = _NEXT if classes[end + 1] == "W" else _NEXT_PREDICATE
+    found = following.search(classes, end + 1, last)
     if found is not None:
         stop = found.start()
     elif classes[last - 1] in ".,":

@@ -48,7 +48,7 @@ def find_kind(site: Site, candidate: Candidate, circumstances: Circumstances) ->
             and after != cue
             and not _is_source(candidate, after)
             # Not so where whoever says it follows: ‘It was hell’: survivors recall the night.
-            and not (letter == ":" and _is_source(candidate, after + 1))
+            and not (letter == ":" and _is_source(candidate, after + 1) and candidate.kind != "owner")
         ):
             return QuoteKind.MIXED
     if site.shape.opens == "l" and before >= site.sentence.first:

@@ -97,7 +97,9 @@ def _find_first(mention: _Mention) -> int:
     if amount < first or not (mention.ahead and is_before_verb(tokens.classes, mention.last, mention.end)):
         return amount
     opening = _open_clause(mention, first)
-    return opening if _HUNG.fullmatch(tokens.classes, opening, first) else first
+    # "One hour after Lima said": only some prepositions hang one thing on another.
+    hangs = tokens.classes[first - 1 : first] != "p" or tokens.forms[first - 1] in tokens.grammar.attaching
+    return opening if hangs and _HUNG.fullmatch(tokens.classes, opening, first) else first
 
 
 def _find_amount(mention: _Mention) -> int:

@@ -66,7 +66,7 @@ _NAME = re.compile(
 )
 # A full stop may be that of an abbreviation, a noun behind a quotation the verb in front of who speaks, a participle
 # behind an article a noun, "first" between who speaks and a verb an adverb, and a month a first name.
-_UNSURE = re.compile(r"\.|n(?<=Qn)(?=[NDP])|V(?<=DV)(?![nNve])|f(?<=[NnP~]f)(?=[Vva])|d(?<![pNn0]d)(?=N[NVamr,])")
+_UNSURE = re.compile(r"\.|n(?<=Qn)(?=[NDP])|V(?<=DV)(?![nNve])|f(?<=[NnP~]f)(?=[Vva])|d(?<![pNn0DdsT67]d)(?=N[NVamr,])")
 
 Classify = Callable[[str], str]
 """What gives the class of a word as it is written."""
