@@ -252,3 +252,8 @@ def test_who_and_where_in_german(text: str, people: list[str], places: list[str]
     byline = parse_byline(text, raw(text), language=GERMAN)
     assert byline is not None
     assert ([one.text for one in byline.people], [one.text for one in byline.places]) == (people, places)
+
+
+def test_who_is_told_of_wrote_nothing() -> None:
+    text = "Aus Porto berichten Augenzeugen von Nebel"
+    assert parse_byline(text, raw(text), language=GERMAN) is None

@@ -73,21 +73,26 @@ def parse_byline(source: str, block: RawBlock, *, language: Language) -> Byline 
     start, end = _find_opener(source, span, language=language)
     opened = start > span.start
     end, pictured = _find_photographers(source, start, end, opened=opened, language=language)
-    origin = byline_patterns(language).origin.match(source, start, end) if opened else None
-    origins = (cut_part(source, *origin.span("place")),) if origin else ()
-    start = origin.end() if origin else start
+    start, origins = _find_origin(source, start, end, language=language) if opened else (start, ())
     title = _find_title(source, start, end, language=language) if opened else None
     for begin, titles in (((title.span.end + 1, (title,)),) if title else ()) + ((start, ()),):
         readings = read_authors(source, start=begin, end=end, opened=opened, language=language)
         for people, roles, places, position in islice(readings, _MOST_READINGS):
             further = _read_tail(source, start=position, end=end, opened=opened, language=language)
-            known = origin is None or all(has_known_first_name(person.text, language=language) for person in people)
+            # "Aus Porto berichten Augenzeugen" names nobody.
+            known = not origins or all(has_known_first_name(person.text, language=language) for person in people)
             if further is not None and known:
                 told = origins + places + further
                 return Byline(block.span.of(source), block.span, people + pictured, titles + roles, told)
     if _is_nameless(source[start:end], opened=opened, language=language):
         return Byline(block.span.of(source), block.span, roles=(cut_part(source, start, end),))
     return _read_scholar(source, block, start=start, language=language)
+
+
+def _find_origin(source: str, start: int, end: int, *, language: Language) -> tuple[int, tuple[Part, ...]]:
+    """Where the authors begin behind the place that they report from, and that place: "Aus Porto berichtet"."""
+    match = byline_patterns(language).origin.match(source, start, end)
+    return (start, ()) if match is None else (match.end(), (cut_part(source, *match.span("place")),))
 
 
 def _find_title(source: str, start: int, end: int, *, language: Language) -> Part | None:
